@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.assist;
+
+import org.jspecify.annotations.NullMarked;

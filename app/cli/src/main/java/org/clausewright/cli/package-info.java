@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.cli;
+
+import org.jspecify.annotations.NullMarked;

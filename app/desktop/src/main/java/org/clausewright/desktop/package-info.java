@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.history;
+
+import org.jspecify.annotations.NullMarked;

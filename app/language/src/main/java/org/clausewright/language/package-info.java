@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.lint;
+
+import org.jspecify.annotations.NullMarked;

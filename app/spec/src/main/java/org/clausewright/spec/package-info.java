@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.spec;
+
+import org.jspecify.annotations.NullMarked;

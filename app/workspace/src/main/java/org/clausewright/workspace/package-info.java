@@ -1,0 +1,5 @@
+/// Placeholder.
+@NullMarked
+package org.clausewright.workspace;
+
+import org.jspecify.annotations.NullMarked;
