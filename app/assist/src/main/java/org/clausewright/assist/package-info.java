@@ -1,4 +1,5 @@
-/// Placeholder.
+/// Help with a spec: challenges and conflicts, from the text itself or from a model. Everything it gives is a proposal
+/// that somebody still has to accept. Third-party types of model clients stay in `assist.openai`.
 @NullMarked
 package org.clausewright.assist;
 

@@ -1,4 +1,4 @@
-/// Placeholder.
+/// cli.
 @NullMarked
 package org.clausewright.cli;
 

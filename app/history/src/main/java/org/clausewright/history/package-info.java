@@ -1,4 +1,4 @@
-/// Placeholder.
+/// history.
 @NullMarked
 package org.clausewright.history;
 

@@ -1,4 +1,4 @@
-/// Placeholder.
+/// What sentences say: words, modality, norms. Knows English and the values of a spec, and nothing of rules.
 @NullMarked
 package org.clausewright.language;
 

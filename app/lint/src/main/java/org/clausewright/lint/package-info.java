@@ -1,4 +1,4 @@
-/// Placeholder.
+/// Findings: what is wrong with the structure or the wording of a spec, and the questions that would clear it up.
 @NullMarked
 package org.clausewright.lint;
 

@@ -1,0 +1,42 @@
+package org.clausewright.assist;
+
+import java.util.Optional;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Conflict;
+
+/// Somebody who can be asked about a spec: the offline one, or a model. The calls block, give what they have as soon
+/// as they have it, stop soon after cancellation, and may be made from several threads.
+public interface Assistant {
+
+    /// `offline`, or the model's name.
+    String name();
+
+    /// Prompts that stress a clause.
+    Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink);
+
+    /// Pairs of passages that may ask for different things, best first; only those about a section or clause where its
+    /// id is given.
+    Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
+
+    /// What a call came to.
+    ///
+    /// @param given   how many were handed to the sink
+    /// @param dropped how many were not, because they did not hold: a quote that is not in the file
+    /// @param note    what a person should know of it; may be empty
+    record Tally(int given, int dropped, String note) {}
+
+    /// Who takes what an assistant gives, on the caller's thread.
+    interface Sink<T> {
+
+        void accept(T item);
+
+        boolean isCancelled();
+
+        /// Runs at once on cancellation, on the thread that cancels: to close a stream that a read hangs on.
+        void onCancel(Runnable action);
+    }
+}

@@ -1,5 +1,0 @@
-/// Placeholder.
-@NullMarked
-package org.clausewright.desktop;
-
-import org.jspecify.annotations.NullMarked;

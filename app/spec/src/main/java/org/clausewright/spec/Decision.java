@@ -1,0 +1,59 @@
+package org.clausewright.spec;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import static java.util.Objects.requireNonNull;
+
+/// The author's recorded answer to a question: one entry of `decisions/<id>.md`.
+///
+/// @param rule     the rule or kind of conflict that asked
+/// @param words    the words that it was about
+/// @param textHash the [SentenceHash] of the sentence that was decided on
+/// @param by       `Name <mail>`
+/// @param against  for a conflict, the other side
+public record Decision(
+        LocalDate date,
+        String rule,
+        String words,
+        String question,
+        Answer answer,
+        String textHash,
+        String why,
+        String by,
+        Optional<Against> against) {
+
+    /// What was decided.
+    public enum Answer {
+        KEPT,
+        REWORDED,
+        NOT_A_PROBLEM,
+        /// Of a conflict: it stays, with a reason.
+        ACCEPTED,
+        /// Of a conflict: the text was changed so that it is gone.
+        RESOLVED;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Answer> of(String id) {
+            for (Answer answer : values()) {
+                if (answer.id().equals(id)) {
+                    return Optional.of(answer);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// The other side of a conflict.
+    public record Against(String id, String textHash) {}
+
+    public Decision {
+        requireNonNull(date, "date");
+        requireNonNull(answer, "answer");
+        requireNonNull(against, "against");
+    }
+}

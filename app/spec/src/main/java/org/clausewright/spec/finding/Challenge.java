@@ -1,0 +1,21 @@
+package org.clausewright.spec.finding;
+
+import java.util.List;
+
+/// A prompt that stresses a clause: an example without judged answers, proposed and not yet accepted.
+///
+/// @param title       short, as an example's title
+/// @param attacks     what it attacks: `boundary`, `exception`, `authority-clash`, `missing-context`, `two-clauses`
+/// @param expectation what the clause asks for here, one sentence
+/// @param source      `offline`, or the model's name
+public record Challenge(String title, String attacks, List<Message> turns, String expectation, String source) {
+
+    /// One message of the prompt.
+    ///
+    /// @param role `system`, `developer`, `user`, `assistant` or `tool`
+    public record Message(String role, String content) {}
+
+    public Challenge {
+        turns = List.copyOf(turns);
+    }
+}

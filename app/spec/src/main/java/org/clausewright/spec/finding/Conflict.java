@@ -1,0 +1,76 @@
+package org.clausewright.spec.finding;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.text.TextSpan;
+
+import static java.util.Objects.requireNonNull;
+
+/// Two quoted passages and a case in which they ask for different things.
+///
+/// @param score    how likely it is to be worth an author's time, higher is likelier; comparable within one answer only
+/// @param kind     what sort of conflict, kebab-case: `opposite-modality`
+/// @param scenario the case, in one or two sentences
+/// @param verdict  what the ladder of authority says
+/// @param because  why that is the verdict
+/// @param source   `offline`, or the model's name
+public record Conflict(
+        Side left,
+        Side right,
+        double score,
+        String kind,
+        String scenario,
+        Verdict verdict,
+        String because,
+        String source,
+        State state) {
+
+    /// One of the two passages. The quote is verbatim: the slice of the file at `span`.
+    ///
+    /// @param line counted from 1
+    public record Side(
+            SpecPath file,
+            int line,
+            Optional<String> section,
+            Optional<String> clause,
+            Optional<String> authority,
+            String quote,
+            TextSpan span) {
+
+        public Side {
+            requireNonNull(file, "file");
+            requireNonNull(quote, "quote");
+            requireNonNull(span, "span");
+        }
+    }
+
+    /// Which side the ladder of authority prefers.
+    public enum Verdict {
+        LEFT,
+        RIGHT,
+        UNDECIDED;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What the author has said of it.
+    public enum State {
+        OPEN,
+        RESOLVED,
+        ACCEPTED;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Conflict {
+        requireNonNull(left, "left");
+        requireNonNull(right, "right");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(state, "state");
+    }
+}

@@ -1,0 +1,11 @@
+package org.clausewright.workspace;
+
+/// Running work, as its starter sees it.
+public interface Task {
+
+    String title();
+
+    void cancel();
+
+    boolean isRunning();
+}
