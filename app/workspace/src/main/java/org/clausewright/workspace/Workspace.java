@@ -112,7 +112,7 @@ public final class Workspace implements AutoCloseable {
         throw new IllegalStateException(listener.toString());
     }
 
-    /// What lint found in [#findingsSpec], in the order of files and places.
+    /// What lint found in the latest snapshot that it has gone over, in the order of files and places.
     public List<Finding> findings() {
         throw new IllegalStateException();
     }
