@@ -50,7 +50,7 @@ final class Tokenizer {
     private int endOfWord(int start) {
         int at = start;
         while (at < text.length()) {
-            if (isWordChar(at) || (isJoint(text.charAt(at)) && at + 1 < text.length() && isWordChar(at + 1))) {
+            if (isWordChar(at) || (isJoint(start, at) && at + 1 < text.length() && isWordChar(at + 1))) {
                 at++;
             } else {
                 break;
@@ -70,8 +70,13 @@ final class Tokenizer {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isJoint(char c) {
-        return c == '-' || c == '\'' || c == '’' || c == '_';
+    /// A hyphen or an apostrophe; a full stop only after a single letter, as in *e.g.*
+    private boolean isJoint(int start, int at) {
+        return switch (text.charAt(at)) {
+            case '-', '\'', '’', '_' -> true;
+            case '.' -> Character.isLetter(text.charAt(at - 1)) && (at - 1 == start || text.charAt(at - 2) == '.');
+            default -> false;
+        };
     }
 
     private String lower(int start, int end) {

@@ -21,6 +21,11 @@ class SentenceTest {
     }
 
     @Test
+    void keepsAbbreviationsInOnePiece() {
+        assertEquals(List.of("in", "the", "u.s", "e.g", "here", "go", "on"), words("In the U.S., e.g. here. Go on."));
+    }
+
+    @Test
     void readsACodeSpanAsOneWord() {
         assertEquals(List.of("use", Word.CODE, "or", Word.CODE), words("Use \uFFFC\uFFFC\uFFFC\uFFFC or \uFFFC."));
     }
