@@ -34,6 +34,10 @@ public final class CardList extends ScrollPane {
         Rows.update(cards.getChildren(), wanted);
     }
 
+    public List<Node> cards() {
+        return List.copyOf(cards.getChildren());
+    }
+
     public void toTop() {
         offset = 0;
         setVvalue(0);

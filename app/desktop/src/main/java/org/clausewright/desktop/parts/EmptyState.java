@@ -19,6 +19,10 @@ public final class EmptyState extends VBox {
         action.setVisible(false);
     }
 
+    public void focusAction() {
+        action.requestFocus();
+    }
+
     public void say(String words) {
         sentence.setText(words);
         action.setVisible(false);
