@@ -17,7 +17,8 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.workspace.Activity;
 import org.clausewright.workspace.help.Asked;
 import org.clausewright.workspace.help.Conflicts;
-import org.clausewright.workspace.help.Decisions;
+import org.clausewright.workspace.help.DecisionFailure;
+import org.clausewright.workspace.help.SettleConflict;
 
 /// The conflicts that were found, as they stand in the latest snapshot, and the author's answers to them.
 final class ConflictsModel implements AutoCloseable {
@@ -38,7 +39,7 @@ final class ConflictsModel implements AutoCloseable {
     private final Activity activity;
     private final Navigation navigation;
     private final Conflicts conflicts;
-    private final Decisions decisions;
+    private final SettleConflict settle;
     private final Here here;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.HERE);
     private final ReadOnlyObjectWrapper<Shown> shown =
@@ -46,11 +47,11 @@ final class ConflictsModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private Asked noted = new Asked.NotYet();
 
-    ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, Decisions decisions, Here here) {
+    ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, SettleConflict settle, Here here) {
         this.activity = activity;
         this.navigation = navigation;
         this.conflicts = conflicts;
-        this.decisions = decisions;
+        this.settle = settle;
         this.here = here;
         subscriptions.add(conflicts.onChange(this::changed));
         subscriptions.follow(here.place(), this::refresh);
@@ -88,7 +89,10 @@ final class ConflictsModel implements AutoCloseable {
 
     /// Records the author's answer as one undo step; gives what went wrong.
     Optional<Failure> decide(Conflict conflict, Decision.Answer answer, String why) {
-        return decisions.decide(conflict, answer, why);
+        if (!here.isSettled()) {
+            return Optional.of(new DecisionFailure.TextChanged());
+        }
+        return settle.settle(conflict, answer, why, messages.text("undo." + answer.id()));
     }
 
     private void changed() {

@@ -12,7 +12,7 @@ import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Conflicts;
-import org.clausewright.workspace.help.Decisions;
+import org.clausewright.workspace.help.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Conflicts as a pane of the window. Adds the commands `model.conflicts` and `model.conflictsHere`.
@@ -24,9 +24,9 @@ public final class ConflictsPane implements Pane {
     private final ConflictsView view;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
-    public ConflictsPane(Desk desk, Conflicts conflicts, Decisions decisions) {
+    public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
-        model = new ConflictsModel(desk.tasks().activity(), desk.navigation(), conflicts, decisions, here);
+        model = new ConflictsModel(desk.tasks().activity(), desk.navigation(), conflicts, settle, here);
         view = new ConflictsView(model, subscriptions);
         subscriptions.follow(model.shown(), this::count);
         desk.commands().add(command("model.conflicts", "command.whole", Scope.WHOLE_SPEC));
