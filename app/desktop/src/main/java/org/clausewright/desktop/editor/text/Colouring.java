@@ -1,7 +1,6 @@
 package org.clausewright.desktop.editor.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +13,10 @@ import org.clausewright.desktop.editor.text.Ink.Layer;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
+
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// Puts inks on the control's text. The control's own document keeps them, so that they move with the text at once;
@@ -51,16 +52,27 @@ final class Colouring {
     }
 
     /// Replaces the syntax layer of the lines that a span of the source touches.
-    void syntax(SourceMap map, TextSpan span, List<InkRun> runs, IntFunction<Ground> groundOfLine) {
+    void syntax(SourceMap map, TextSpan span, List<InkRun> runs, List<GroundRun> grounds) {
         int first = lineAt(map.toPosition(span.start()));
-        int last = Math.max(first, lineAt(Math.max(0, map.toPosition(span.end()) - 1)));
-        recolour(Layer.SYNTAX, map, runs, lines(first, last));
-        for (int line = first; line <= last; line++) {
-            Ground ground = groundOfLine.apply(line);
-            if (area.getParagraph(line).getParagraphStyle() != ground) {
-                area.setParagraphStyle(line, ground);
+        int last = lastLine(map, span);
+        Map<Integer, Ground> groundOfLine = new HashMap<>();
+        for (GroundRun run : grounds) {
+            int end = lastLine(map, run.span());
+            for (int line = lineAt(map.toPosition(run.span().start())); line <= end; line++) {
+                groundOfLine.put(line, run.ground());
             }
         }
+        recolour(
+                Layer.SYNTAX,
+                map,
+                runs,
+                lines(first, last),
+                line -> groundOfLine.getOrDefault(line, Ground.PLAIN));
+    }
+
+    private int lastLine(SourceMap map, TextSpan span) {
+        int start = map.toPosition(span.start());
+        return lineAt(Math.max(start, map.toPosition(span.end()) - 1));
     }
 
     /// Replaces the marks of a layer; only the lines on which they differ are touched.
@@ -79,24 +91,56 @@ final class Colouring {
                     lineAt(map.toPosition(run.span().end()))));
         }
         marks.put(layer, List.copyOf(newMarks));
-        recolour(layer, map, newMarks, lines);
+        recolour(
+                layer, map, newMarks, lines, line -> area.getParagraph(line).getParagraphStyle());
     }
 
-    private void recolour(Layer layer, SourceMap map, List<InkRun> runs, TreeSet<Integer> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
+    private void recolour(
+            Layer layer, SourceMap map, List<InkRun> runs, TreeSet<Integer> lines, IntFunction<Ground> grounds) {
         Map<Integer, Bits> painted = new HashMap<>();
-        List<InkRun> sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparing(InkRun::span));
-        for (InkRun run : sorted) {
+        for (InkRun run : runs) {
             paint(painted, lines, run, map.toPosition(run.span().start()), map.toPosition(run.span().end()));
         }
         if (lines.size() < MANY_LINES) {
-            lines.forEach(line -> setLooks(layer, line, line, painted));
+            for (int line : lines) {
+                StyleSpans<Look> old = area.getStyleSpans(line);
+                StyleSpans<Look> now = looks(painted, line, layer, old);
+                if (!now.equals(old)) {
+                    area.setStyleSpans(line, 0, now);
+                }
+                if (area.getParagraph(line).getParagraphStyle() != grounds.apply(line)) {
+                    area.setParagraphStyle(line, grounds.apply(line));
+                }
+            }
         } else {
-            setLooks(layer, lines.first(), lines.last(), painted, lines);
+            replace(layer, lines, painted, grounds);
         }
+    }
+
+    private static StyleSpans<Look> looks(
+            Map<Integer, Bits> painted, int line, Layer layer, StyleSpans<Look> old) {
+        return painted.getOrDefault(line, new Bits(old.length())).over(old, layer);
+    }
+
+    /// Puts the same text with other looks in the place of a stretch of lines: one change instead of thousands. The
+    /// text stays the same, so that nobody who listens for changes of the text hears of it, and the caret stays.
+    private void replace(
+            Layer layer, TreeSet<Integer> changed, Map<Integer, Bits> painted, IntFunction<Ground> grounds) {
+        int first = changed.first();
+        int last = changed.last();
+        ReadOnlyStyledDocumentBuilder<Ground, String, Look> lines =
+                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), Ground.PLAIN);
+        for (int line = first; line <= last; line++) {
+            Paragraph<Ground, String, Look> old = area.getParagraph(line);
+            boolean same = !changed.contains(line);
+            lines.addParagraph(
+                    old.getText(),
+                    same ? old.getStyleSpans() : looks(painted, line, layer, old.getStyleSpans()),
+                    same ? old.getParagraphStyle() : grounds.apply(line));
+        }
+        int start = area.getAbsolutePosition(first, 0);
+        int end = area.getAbsolutePosition(last, area.getParagraphLength(last));
+        area.getContent().replace(start, end, lines.build());
     }
 
     private void paint(Map<Integer, Bits> painted, Set<Integer> lines, InkRun run, int start, int end) {
@@ -117,34 +161,6 @@ final class Colouring {
             column = 0;
             line++;
         }
-    }
-
-    private void setLooks(Layer layer, int first, int last, Map<Integer, Bits> painted) {
-        setLooks(layer, first, last, painted, Set.of(first));
-    }
-
-    private void setLooks(Layer layer, int first, int last, Map<Integer, Bits> painted, Set<Integer> changed) {
-        StyleSpansBuilder<Look> looks = new StyleSpansBuilder<>();
-        for (int line = first; line <= last; line++) {
-            StyleSpans<Look> old = area.getStyleSpans(line);
-            if (changed.contains(line)) {
-                Bits bits = painted.getOrDefault(line, new Bits(old.length()));
-                StyleSpans<Look> now = bits.over(old, layer);
-                if (first == last) {
-                    if (!now.equals(old)) {
-                        area.setStyleSpans(line, 0, now);
-                    }
-                    return;
-                }
-                looks.addAll(now);
-            } else {
-                looks.addAll(old);
-            }
-            if (line < last) {
-                looks.add(Look.PLAIN, 1);
-            }
-        }
-        area.setStyleSpans(area.getAbsolutePosition(first, 0), looks.create());
     }
 
     private int lineAt(int position) {

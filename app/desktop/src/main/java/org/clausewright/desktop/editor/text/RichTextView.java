@@ -206,8 +206,8 @@ public final class RichTextView implements TextView {
     // -- looks ------------------------------------------------------------------------------------------------------
 
     @Override
-    public void colour(TextSpan lines, List<InkRun> runs, IntFunction<Ground> groundOfLine) {
-        colouring.syntax(map, lines, runs, groundOfLine);
+    public void colour(TextSpan lines, List<InkRun> runs, List<GroundRun> grounds) {
+        colouring.syntax(map, lines, runs, grounds);
         colourFolds();
     }
 
@@ -217,7 +217,7 @@ public final class RichTextView implements TextView {
                     map,
                     fold.source(),
                     List.of(new InkRun(Ink.PLACEHOLDER, fold.source())),
-                    line -> area.getParagraph(line).getParagraphStyle());
+                    List.of());
         }
     }
 

@@ -139,7 +139,7 @@ final class SourceMap {
     ///
     /// @param character what the control has at a position; -1 at the end
     Optional<Shown> apply(TextEdit edit, IntUnaryOperator character) {
-        if (needsRefill(edit)) {
+        if (needsRefill(edit, character)) {
             return Optional.empty();
         }
         TextEdit whole = wholeBreaks(edit, character);
@@ -168,11 +168,14 @@ final class SourceMap {
         return false;
     }
 
-    private boolean needsRefill(TextEdit edit) {
+    private boolean needsRefill(TextEdit edit, IntUnaryOperator character) {
         int start = edit.span().start();
         int end = edit.span().end();
-        int first = stretches.count() > 0 && stretches.shownLength(0) == 0 ? 1 : 0;
-        boolean touchesMark = start < first || (start == 0 && edit.replacement().indexOf(BYTE_ORDER_MARK) == 0);
+        boolean hasMark = stretches.count() > 0 && stretches.shownLength(0) == 0;
+        int newFirst = edit.replacement().isEmpty()
+                ? character.applyAsInt(toPosition(end))
+                : edit.replacement().charAt(0);
+        boolean touchesMark = start == 0 && (hasMark || newFirst == BYTE_ORDER_MARK);
         return touchesMark || edit.replacement().length() >= foldFrom || touchesFold(start, end);
     }
 
