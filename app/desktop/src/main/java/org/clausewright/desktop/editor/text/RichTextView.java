@@ -21,6 +21,7 @@ import org.clausewright.workspace.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// The [TextView] on RichTextFX.
 public final class RichTextView implements TextView {
@@ -269,6 +270,19 @@ public final class RichTextView implements TextView {
                         ? area.getCharacterBoundsOnScreen(start, start + 1)
                         : Optional.of(bounds))
                 .map(toScene);
+    }
+
+    @Override
+    public TextSpan line(int number) {
+        int index = Math.clamp(number - 1, 0, area.getParagraphs().size() - 1);
+        int start = area.getAbsolutePosition(index, 0);
+        return map.toOffsets(start, start + area.getParagraphLength(index));
+    }
+
+    @Override
+    public int lineAt(int offset) {
+        int position = Math.min(area.getLength(), map.toPosition(offset));
+        return area.offsetToPosition(position, Bias.Forward).getMajor() + 1;
     }
 
     @Override

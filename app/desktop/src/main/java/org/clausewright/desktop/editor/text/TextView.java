@@ -80,6 +80,12 @@ public interface TextView extends AutoCloseable {
     /// Where a span stands in the scene, its first line if it has several; empty where it is not visible.
     Optional<Bounds> bounds(TextSpan span);
 
+    /// Where a line stands, without its line break. Lines are counted from 1; one beyond the end is the last.
+    TextSpan line(int number);
+
+    /// The number of the line that holds an offset, counted from 1.
+    int lineAt(int offset);
+
     /// The stretch of the text that is visible now.
     TextSpan visible();
 
