@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.clausewright.desktop.frame.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// Panes behind each other under a row of tabs. A dock with one pane shows its title and no tab.
 public final class Dock extends BorderPane {
@@ -37,6 +38,15 @@ public final class Dock extends BorderPane {
         return panes.stream().filter(pane -> pane.id().equals(id)).findFirst();
     }
 
+    public List<Pane> panes() {
+        return panes;
+    }
+
+    /// What a pane is called without the count in its title.
+    public String name(Pane pane) {
+        return pane.title().getValue().replaceAll("\\s+\\d+$", "");
+    }
+
     public void select(String id) {
         if (find(id).isPresent()) {
             front.set(id);
@@ -48,8 +58,8 @@ public final class Dock extends BorderPane {
         find(front.get()).ifPresent(Pane::focus);
     }
 
-    public boolean holds(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
+    public boolean holds(@Nullable Node node) {
+        for (@Nullable Node at = node; at != null; at = at.getParent()) {
             if (at == this) {
                 return true;
             }

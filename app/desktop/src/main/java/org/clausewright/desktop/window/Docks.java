@@ -3,6 +3,7 @@ package org.clausewright.desktop.window;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// The three docks.
 public record Docks(Dock left, Dock right, Dock bottom) {
@@ -23,7 +24,7 @@ public record Docks(Dock left, Dock right, Dock bottom) {
     }
 
     /// The edge whose dock the node stands in.
-    public Optional<Edge> edgeOf(Node node) {
+    public Optional<Edge> edgeOf(@Nullable Node node) {
         return List.of(Edge.values()).stream()
                 .filter(edge -> at(edge).holds(node))
                 .findFirst();
