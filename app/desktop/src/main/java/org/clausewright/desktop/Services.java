@@ -6,4 +6,5 @@ import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
 
 /// What outlives a spec in the window.
-record Services(Tasks tasks, Preferences preferences, Appearance appearance, RecentSpecs recent) {}
+record Services(
+        Tasks tasks, Preferences preferences, Appearance appearance, RecentSpecs recent, Opening opening) {}

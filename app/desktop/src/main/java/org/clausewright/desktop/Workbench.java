@@ -21,8 +21,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.palette.PaletteEntries;
-import org.clausewright.desktop.palette.PaletteModel;
-import org.clausewright.desktop.palette.PaletteView;
+import org.clausewright.desktop.palette.PaletteEntry;
 import org.clausewright.desktop.status.Breadcrumb;
 import org.clausewright.desktop.status.StatusBar;
 import org.clausewright.desktop.status.StatusModel;
@@ -166,17 +165,25 @@ final class Workbench implements AutoCloseable {
         changesPane.focusMessage();
     }
 
-    void showPalette() {
-        PaletteView.show(new PaletteModel(PaletteEntries.of(desk), desk.preferences()), desk.overlays());
+    List<PaletteEntry> paletteEntries() {
+        return PaletteEntries.of(desk);
     }
+
+    /// Another program may have changed the repository.
+    void lookAgain() {
+        changes.refresh();
+    }
+
+    void offerRecovery() {}
 
     void save() {
-        workspace.save(this::saved);
+        workspace.save(outcome -> saved(outcome, () -> {}));
     }
 
-    private void saved(Outcome<Set<SpecPath>> outcome) {
+    /// Goes on where all was saved, and says what was not.
+    void saved(Outcome<Set<SpecPath>> outcome, Runnable goOn) {
         outcome.handle(
-                files -> {},
+                files -> goOn.run(),
                 failure -> desk.notifications()
                         .show(
                                 Notifications.Kind.ERROR,
