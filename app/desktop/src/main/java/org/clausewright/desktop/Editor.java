@@ -5,7 +5,7 @@ import org.clausewright.desktop.frame.Navigation;
 
 /// The middle of the window, as the workbench sees it.
 ///
-/// @param close lets go of every subscription
+/// @param letGo lets go of every subscription
 record Editor(Node node, Navigation navigation, Runnable letGo) implements AutoCloseable {
 
     @Override

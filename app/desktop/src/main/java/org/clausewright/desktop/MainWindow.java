@@ -2,8 +2,10 @@ package org.clausewright.desktop;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -19,11 +21,17 @@ import org.clausewright.desktop.frame.Overlays;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteModel;
 import org.clausewright.desktop.palette.PaletteView;
+import org.clausewright.desktop.settings.AuthorModel;
+import org.clausewright.desktop.settings.AuthorSection;
+import org.clausewright.desktop.settings.LooksSection;
+import org.clausewright.desktop.settings.SettingsView;
+import org.clausewright.desktop.settings.TextSection;
 import org.clausewright.desktop.theme.Stylesheets;
 import org.clausewright.desktop.welcome.WelcomeModel;
 import org.clausewright.desktop.window.NotificationStack;
 import org.clausewright.desktop.window.OverlayLayer;
 import org.clausewright.spec.Failure;
+import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Task;
 import org.clausewright.workspace.Workspace;
 
@@ -39,6 +47,7 @@ final class MainWindow {
     private final Scene scene;
     private Optional<Workbench> workbench = Optional.empty();
     private Optional<Task> opening = Optional.empty();
+    private Consumer<Outcome<Workbench>> onOpened = outcome -> {};
     private Commands commands = new Commands();
 
     MainWindow(Stage stage, Services services, double width, double height) {
@@ -105,6 +114,11 @@ final class MainWindow {
         });
     }
 
+    /// Told whenever a spec was opened, or could not be.
+    void onOpened(Consumer<Outcome<Workbench>> listener) {
+        onOpened = listener;
+    }
+
     /// Opens a spec; the window shows at once that it is being opened.
     void open(Path spec) {
         leaveSpec(() -> {
@@ -124,10 +138,12 @@ final class MainWindow {
         stage.setTitle(messages.text("title.of", workspace.spec().name()));
         made.focusEditor();
         made.offerRecovery();
+        onOpened.accept(Outcome.done(made));
     }
 
     private void couldNotOpen(Path spec, Failure failure) {
         showWelcome();
+        onOpened.accept(Outcome.failed(failure));
         notifications.show(
                 Notifications.Kind.ERROR,
                 failure.message(),
@@ -201,7 +217,18 @@ final class MainWindow {
         }
     }
 
-    void showSettings() {}
+    void showSettings() {
+        if (!overlays.isOpen()) {
+            List<Node> sections = new ArrayList<>();
+            sections.add(new LooksSection(services.appearance()));
+            sections.add(new TextSection(services.preferences(), commands));
+            workbench
+                    .flatMap(Workbench::repository)
+                    .ifPresent(folder ->
+                            sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
+            SettingsView.show(sections, overlays);
+        }
+    }
 
     void showKeys() {
         overlays.modal(new KeysCard(commands), () -> {});

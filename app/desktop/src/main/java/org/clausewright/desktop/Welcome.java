@@ -2,20 +2,17 @@ package org.clausewright.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.welcome.Samples;
-import org.clausewright.desktop.welcome.Starts;
 import org.clausewright.desktop.welcome.WelcomeModel;
 import org.clausewright.desktop.welcome.WelcomeView;
 import org.clausewright.desktop.window.Menus;
 import org.clausewright.desktop.window.TopBar;
 import org.clausewright.spec.Outcome;
-import org.clausewright.workspace.Task;
 
 /// The window's content without a spec.
 final class Welcome {
@@ -30,7 +27,7 @@ final class Welcome {
         WindowCommands.addFirst(commands, window);
         WindowCommands.addLast(commands, window, services.appearance());
         model = new WelcomeModel(
-                starts(services, window), services.recent(), Path.of(System.getProperty("user.home")));
+                new ProgramStarts(services.tasks(), window), services.recent(), Path.of(System.getProperty("user.home")));
         view = new WelcomeView(model, Mark.drawn(48), window::chooseFolder);
         Label name = new Label(messages.text("title"));
         root.setTop(new TopBar(
@@ -46,25 +43,6 @@ final class Welcome {
                         Messages.of(Welcome.class).text("task.samples"),
                         progress -> Outcome.done(Samples.in(folder)),
                         outcome -> outcome.handle(model::setSamples, failure -> {})));
-    }
-
-    private static Starts starts(Services services, MainWindow window) {
-        return new Starts() {
-            @Override
-            public void open(Path spec) {
-                window.open(spec);
-            }
-
-            @Override
-            public Task clone(String address, Path folder, Consumer<Outcome<Path>> done) {
-                throw new IllegalStateException();
-            }
-
-            @Override
-            public Task create(String template, Path folder, Consumer<Outcome<Path>> done) {
-                throw new IllegalStateException();
-            }
-        };
     }
 
     void show(WelcomeModel.Form form) {

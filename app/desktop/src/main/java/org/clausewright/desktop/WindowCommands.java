@@ -14,16 +14,14 @@ final class WindowCommands {
 
     private final Messages messages = Messages.of(WindowCommands.class);
     private final Commands commands;
-    private final MainWindow window;
 
-    private WindowCommands(Commands commands, MainWindow window) {
+    private WindowCommands(Commands commands) {
         this.commands = commands;
-        this.window = window;
     }
 
     /// Those that stand at the top of the menu File.
     static void addFirst(Commands commands, MainWindow window) {
-        WindowCommands these = new WindowCommands(commands, window);
+        WindowCommands these = new WindowCommands(commands);
         these.add("file.open", "File", BootstrapIcons.FOLDER2_OPEN, "Shortcut+O", window::chooseAndOpen);
         these.add("file.new", "File", BootstrapIcons.FILE_EARMARK_PLUS, "Shortcut+N", () -> window.showWelcome(
                 WelcomeModel.Form.NEW));
@@ -33,7 +31,7 @@ final class WindowCommands {
 
     /// The rest, after those of the features.
     static void addLast(Commands commands, MainWindow window, Appearance appearance) {
-        WindowCommands these = new WindowCommands(commands, window);
+        WindowCommands these = new WindowCommands(commands);
         these.add("app.settings", "File", BootstrapIcons.GEAR, "Shortcut+Comma", window::showSettings);
         these.add("app.quit", "File", BootstrapIcons.BOX_ARROW_RIGHT, "Shortcut+Q", window::requestClose);
         these.add("view.palette", "View", BootstrapIcons.SEARCH, "Shortcut+K", window::showPalette);

@@ -23,6 +23,7 @@ import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteEntry;
 import org.clausewright.desktop.status.Breadcrumb;
+import org.clausewright.desktop.status.Place;
 import org.clausewright.desktop.status.StatusBar;
 import org.clausewright.desktop.status.StatusModel;
 import org.clausewright.desktop.window.Dock;
@@ -33,6 +34,7 @@ import org.clausewright.desktop.window.Menus;
 import org.clausewright.desktop.window.TopBar;
 import org.clausewright.desktop.window.WorkArea;
 import org.clausewright.history.Committed;
+import org.clausewright.history.VersionedFolder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.workspace.Workspace;
@@ -160,6 +162,24 @@ final class Workbench implements AutoCloseable {
         return edge.isPresent();
     }
 
+    /// Shows the view of a picture.
+    void showView(View view) {
+        for (String pane : view.panes()) {
+            if (showPane(pane, false)) {
+                return;
+            }
+        }
+    }
+
+    /// Puts the caret on a section or clause.
+    ///
+    /// @return false where there is none of that id
+    boolean goTo(String id) {
+        Optional<Place.Step> place = Place.find(workspace.spec(), id);
+        place.ifPresent(step -> desk.navigation().goTo(step.file(), step.span()));
+        return place.isPresent();
+    }
+
     void commit() {
         showPane(changesPane.id(), false);
         changesPane.focusMessage();
@@ -172,6 +192,10 @@ final class Workbench implements AutoCloseable {
     /// Another program may have changed the repository.
     void lookAgain() {
         changes.refresh();
+    }
+
+    Optional<VersionedFolder> repository() {
+        return changes.folder();
     }
 
     void offerRecovery() {}

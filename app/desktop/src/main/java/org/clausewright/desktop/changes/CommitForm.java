@@ -43,7 +43,7 @@ final class CommitForm extends VBox {
         if (SUBMIT.match(event)) {
             event.consume();
             model.commit();
-        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == message && !event.isShortcutDown()) {
+        } else if (event.getCode() == KeyCode.TAB && message.equals(event.getTarget()) && !event.isShortcutDown()) {
             event.consume();
             message.requestFocusTraversal(
                     event.isShiftDown()

@@ -40,7 +40,7 @@ final class FileList {
                 .ifPresent(path -> model.rows().stream()
                         .filter(row -> row.path().equals(path))
                         .findFirst()
-                        .filter(row -> row != list.getSelectionModel().getSelectedItem())
+                        .filter(row -> !row.equals(list.getSelectionModel().getSelectedItem()))
                         .ifPresent(row -> list.getSelectionModel().select(row)));
     }
 

@@ -35,6 +35,17 @@ public record Place(SpecPath file, List<Step> sections, Optional<Step> clause) {
         });
     }
 
+    /// Where a section or clause of that id stands.
+    public static Optional<Step> find(Spec spec, String id) {
+        return spec.clause(id)
+                .map(clause -> step(clause.document(), clause.value()))
+                .or(() -> spec.section(id)
+                        .map(found -> new Step(
+                                found.value().title(),
+                                found.document().path(),
+                                found.value().titleSpan())));
+    }
+
     /// The examples of a clause belong where the clause stands.
     private static Optional<Place> exampleFile(Spec spec, SpecPath file) {
         Optional<Found<Clause>> clause = spec.exampleFiles().stream()

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -77,6 +78,7 @@ final class FormView extends VBox {
                         first,
                         label("form.folder", folder),
                         folderRow,
+                        signIn(),
                         problem(),
                         progress(),
                         buttons(submitKey));
@@ -88,6 +90,18 @@ final class FormView extends VBox {
         label.getStyleClass().add("welcome-form-label");
         label.setLabelFor(of);
         return label;
+    }
+
+    private VBox signIn() {
+        TextField user = new TextField();
+        user.textProperty().bindBidirectional(model.user());
+        PasswordField password = new PasswordField();
+        password.textProperty().bindBidirectional(model.password());
+        VBox box = new VBox(label("form.user", user), user, label("form.password", password), password);
+        box.getStyleClass().add("welcome-sign-in");
+        box.visibleProperty().bind(model.asksSignIn());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private Label problem() {
@@ -110,7 +124,10 @@ final class FormView extends VBox {
     }
 
     private HBox buttons(String submitKey) {
-        Button submit = new Button(messages.text(submitKey));
+        Button submit = new Button();
+        submit.textProperty()
+                .bind(model.unknownServer()
+                        .map(server -> messages.text(server.isPresent() ? "form.trust" : submitKey)));
         submit.getStyleClass().add("accent");
         submit.setDefaultButton(true);
         submit.disableProperty().bind(model.busy());

@@ -14,8 +14,9 @@ public final class Samples {
 
     /// One of them.
     ///
-    /// @param name what its `spec.yaml` calls it, or else its folder
-    public record Sample(String name, Path folder) {}
+    /// @param name  what its `spec.yaml` calls it, or else its folder
+    /// @param about the first sentence of its README, or else where it stands
+    public record Sample(String name, String about, Path folder) {}
 
     private Samples() {}
 
@@ -24,7 +25,7 @@ public final class Samples {
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(child -> Files.exists(child.resolve("spec.yaml")))
                     .sorted()
-                    .map(child -> new Sample(name(child), child))
+                    .map(child -> new Sample(name(child), about(child), child))
                     .toList();
         } catch (IOException none) {
             return List.of();
@@ -37,13 +38,26 @@ public final class Samples {
     }
 
     private static String name(Path folder) {
-        try (Stream<String> lines = Files.lines(folder.resolve("spec.yaml"), StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.startsWith("name:"))
-                    .map(line -> line.substring("name:".length()).strip())
-                    .findFirst()
-                    .orElse(folder.getFileName().toString());
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            return folder.getFileName().toString();
+        return lines(folder.resolve("spec.yaml")).stream()
+                .filter(line -> line.startsWith("name:"))
+                .map(line -> line.substring("name:".length()).strip())
+                .findFirst()
+                .orElse(folder.getFileName().toString());
+    }
+
+    private static String about(Path folder) {
+        return lines(folder.resolve("README.md")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("[:.](?= |$)", 2)[0])
+                .findFirst()
+                .orElse(folder.toString());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.clausewright.desktop.welcome;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.clausewright.history.SignIn;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Task;
 
@@ -12,8 +13,8 @@ public interface Starts {
     void open(Path spec);
 
     /// Clones a repository into a folder that is not there yet or empty.
-    Task clone(String address, Path folder, Consumer<Outcome<Path>> done);
+    Task clone(String address, Path folder, SignIn signIn, Consumer<Outcome<Path>> done);
 
     /// Makes a spec from a template, as a repository with a first commit.
-    Task create(String template, Path folder, Consumer<Outcome<Path>> done);
+    Task create(Path template, Path folder, Consumer<Outcome<Path>> done);
 }

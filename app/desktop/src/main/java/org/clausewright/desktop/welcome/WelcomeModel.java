@@ -17,6 +17,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.history.CloneFailure;
+import org.clausewright.history.SignIn;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Task;
 
@@ -42,6 +45,11 @@ public final class WelcomeModel {
     private final StringProperty template = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final StringProperty user = new SimpleStringProperty("");
+    private final StringProperty password = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper asksSignIn = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<CloneFailure.UnknownServer>> unknownServer =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty folderTyped = new SimpleBooleanProperty();
     private Optional<Task> running = Optional.empty();
 
@@ -78,6 +86,25 @@ public final class WelcomeModel {
     /// The name of the template's folder.
     public StringProperty template() {
         return template;
+    }
+
+    public StringProperty user() {
+        return user;
+    }
+
+    /// A password or an access token; lives in memory only.
+    public StringProperty password() {
+        return password;
+    }
+
+    /// True once the server has asked who is there.
+    public ReadOnlyBooleanProperty asksSignIn() {
+        return asksSignIn.getReadOnlyProperty();
+    }
+
+    /// The server whose key a person has to judge before the clone goes on.
+    public ObjectProperty<Optional<CloneFailure.UnknownServer>> unknownServer() {
+        return unknownServer;
     }
 
     /// What stands in the way, in words; empty where nothing does.
@@ -130,16 +157,30 @@ public final class WelcomeModel {
         }
         if (form.get() == Form.CLONE && address.get().isBlank()) {
             problem.set(messages.text("problem.address"));
+        } else if (form.get() == Form.NEW && samples.isEmpty()) {
+            problem.set(messages.text("samples.none"));
         } else if (into.isEmpty()) {
             problem.set(messages.text("problem.folder"));
         } else {
             problem.set("");
             busy.set(true);
             running = Optional.of(
-                    form.get() == Form.CLONE
-                            ? starts.clone(address.get().strip(), into.get(), this::done)
-                            : starts.create(template.get(), into.get(), this::done));
+                    form.get() == Form.CLONE ? clone(into.get()) : starts.create(chosen(), into.get(), this::done));
         }
+    }
+
+    private Task clone(Path into) {
+        SignIn signIn = SignIn.with(user.get().strip(), password.get());
+        SignIn trusting = unknownServer.get().map(signIn::trusting).orElse(signIn);
+        return starts.clone(address.get().strip(), into, trusting, this::done);
+    }
+
+    private Path chosen() {
+        return samples.stream()
+                .map(Samples.Sample::folder)
+                .filter(sample -> sample.endsWith(template.get()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Stops what runs; what it made is removed by it.
@@ -158,9 +199,19 @@ public final class WelcomeModel {
         outcome.handle(
                 spec -> {
                     form.set(Form.NONE);
+                    password.set("");
                     starts.open(spec);
                 },
-                failure -> problem.set((failure.message() + " " + failure.advice()).strip()));
+                this::failed);
+    }
+
+    private void failed(Failure failure) {
+        problem.set((failure.message() + " " + failure.advice()).strip());
+        switch (failure) {
+            case CloneFailure.SignInNeeded _ -> asksSignIn.set(true);
+            case CloneFailure.UnknownServer server -> unknownServer.set(Optional.of(server));
+            default -> unknownServer.set(Optional.empty());
+        }
     }
 
     private void proposeFolder(String name) {

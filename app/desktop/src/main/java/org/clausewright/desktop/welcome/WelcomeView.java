@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -58,7 +59,7 @@ public final class WelcomeView extends ScrollPane {
 
     /// Gives the keyboard focus to the first action.
     public void focus() {
-        openFolder.requestFocus();
+        Platform.runLater(openFolder::requestFocus);
     }
 
     private Node head(Node mark) {
@@ -121,7 +122,7 @@ public final class WelcomeView extends ScrollPane {
 
     private Node sampleRow(Samples.Sample sample) {
         Button open = row(
-                BootstrapIcons.JOURNAL_BOOKMARK, sample.name(), messages.text("sample", shortened(sample.folder())));
+                BootstrapIcons.JOURNAL_BOOKMARK, sample.name(), sample.about());
         open.setOnAction(pressed -> model.open(sample.folder()));
         return open;
     }

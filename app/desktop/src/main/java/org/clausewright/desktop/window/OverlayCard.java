@@ -39,7 +39,7 @@ final class OverlayCard extends Region {
 
     boolean holds(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == card) {
+            if (card.equals(at)) {
                 return true;
             }
         }
