@@ -63,11 +63,15 @@ final class Answers extends CredentialsProvider {
                 .filter(item -> !(item instanceof CredentialItem.YesNoType))
                 .map(CredentialItem::getPromptText)
                 .collect(Collectors.joining(" "));
-        if (items(items).noneMatch(CredentialItem.YesNoType.class::isInstance)) {
-            warning = text;
-            return true;
-        }
-        return confirm(text, items);
+        long choices =
+                items(items).filter(CredentialItem.YesNoType.class::isInstance).count();
+        return choices == 1 ? confirm(text, items) : warned(text);
+    }
+
+    /// A key that changed comes with two questions, whether to go on and whether to store it. Both are answered no.
+    private boolean warned(String text) {
+        warning = text;
+        return false;
     }
 
     /// Once the server's key is trusted, it may be stored too.

@@ -137,11 +137,26 @@ public sealed interface CloneFailure extends HistoryFailure {
         }
     }
 
-    /// The connection broke, or what came was not what was expected.
+    /// A web page, say.
+    record NotGit(String address) implements CloneFailure {
+        @Override
+        public String message() {
+            return address + " answers, but not as a repository does.";
+        }
+
+        @Override
+        public String advice() {
+            return "Look for the address that the repository's page offers for cloning; it often ends in .git.";
+        }
+    }
+
+    /// The connection broke, or the computer ran out of space.
+    ///
+    /// @param detail one line of what was said, without any password
     record Broken(String address, String detail) implements CloneFailure {
         @Override
         public String message() {
-            return "Cloning " + address + " failed: " + detail;
+            return "Cloning " + address + " failed: \"" + detail + "\".";
         }
 
         @Override

@@ -19,12 +19,14 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.transport.URIish;
 
 /// One clone: fetches, and takes everything away again where that does not succeed.
 final class Cloning {
 
     private static final int SILENCE_SECONDS = 60;
+    private static final int LONGEST_DETAIL = 200;
 
     private final URIish uri;
     private final String shown;
@@ -99,6 +101,9 @@ final class Cloning {
                 case NoRemoteRepositoryException _, NotSupportedException _ -> {
                     return new CloneFailure.NoRepository(shown);
                 }
+                case PackProtocolException _ -> {
+                    return new CloneFailure.NotGit(shown);
+                }
                 default -> {}
             }
         }
@@ -111,9 +116,10 @@ final class Cloning {
     }
 
     private String detail(Exception thrown) {
-        String message = causes(thrown).getLast().getMessage();
-        String detail = message == null || message.isBlank() ? "the connection broke." : message.strip();
-        return Stream.of(signIn.password(), signIn.user(), uri.toString())
+        String message = String.valueOf(causes(thrown).getLast().getMessage());
+        String line = message.lines().findFirst().orElse("").strip();
+        String detail = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
+        return Stream.of(signIn.password(), signIn.user())
                 .filter(secret -> !secret.isEmpty())
                 .reduce(detail, (text, secret) -> text.replace(secret, "…"));
     }

@@ -32,7 +32,7 @@ final class Discovery {
             if (builder.getGitDir() == null) {
                 return Outcome.done(Optional.empty());
             }
-            try (Repository git = builder.setMustExist(true).build()) {
+            try (Repository git = Opening.build(builder.setMustExist(true))) {
                 return folderIn(git, root).map(Optional::of);
             } catch (RepositoryNotFoundException gone) {
                 return Outcome.failed(new OpenFailure.Astray(root));

@@ -1,9 +1,11 @@
 package org.clausewright.history;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.clausewright.spec.Outcome;
 import org.eclipse.jgit.api.errors.JGitInternalException;
@@ -54,8 +56,8 @@ final class Faults {
     private static Optional<HistoryFailure> known(Throwable cause) {
         return switch (cause) {
             case Stopped _ -> Optional.of(new HistoryFailure.Cancelled());
-            case LockFailedException locked ->
-                Optional.of(new CommitFailure.Locked(locked.getFile().toPath()));
+            case Opening.FormatUnknown unknown -> Optional.of(new OpenFailure.UnknownFormat(unknown.format()));
+            case LockFailedException locked -> Optional.of(new CommitFailure.Locked(lock(locked.getFile())));
             case ConfigInvalidException _,
                     CorruptObjectException _,
                     MissingObjectException _,
@@ -69,6 +71,12 @@ final class Faults {
                 Optional.of(new HistoryFailure.Disk(denied.getFile() + " may not be read or written"));
             default -> Optional.empty();
         };
+    }
+
+    /// JGit names the file that it could not lock, not the lock.
+    private static Path lock(File locked) {
+        String name = locked.getName();
+        return locked.toPath().resolveSibling(name.endsWith(".lock") ? name : name + ".lock");
     }
 
     private static String detail(Throwable thrown) {

@@ -42,11 +42,10 @@ record Place(Path gitDirectory, Path top, String prefix) {
     /// git throws becomes a failure.
     <T> Outcome<T> open(Step<T> step) {
         return Faults.asFailures(() -> {
-            try (Repository git = new FileRepositoryBuilder()
+            try (Repository git = Opening.build(new FileRepositoryBuilder()
                     .setGitDir(gitDirectory.toFile())
                     .setWorkTree(top.toFile())
-                    .setMustExist(true)
-                    .build()) {
+                    .setMustExist(true))) {
                 ForeignFilters.disarm(git);
                 return step.with(git);
             }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.eclipse.jgit.transport.URIish;
@@ -17,6 +19,9 @@ public final class RemoteUrl {
 
     private static final Set<String> HTTP = Set.of("http", "https");
     private static final Set<String> SSH = Set.of("ssh", "git+ssh", "ssh+git");
+
+    /// `ext::command`: git would run a program.
+    private static final Pattern HELPER = Pattern.compile("([A-Za-z0-9+.-]+)::");
 
     private final URIish uri;
     private final SignIn embedded;
@@ -33,6 +38,10 @@ public final class RemoteUrl {
         String text = typed.strip();
         if (text.isEmpty() || text.chars().anyMatch(c -> c < ' ')) {
             return Outcome.failed(new CloneFailure.NotAnAddress());
+        }
+        Matcher helper = HELPER.matcher(text);
+        if (helper.lookingAt()) {
+            return Outcome.failed(new CloneFailure.UnknownProtocol(helper.group(1)));
         }
         try {
             return check(new URIish(text));
@@ -90,14 +99,12 @@ public final class RemoteUrl {
         return SpecPath.isValid(name) ? name : "spec";
     }
 
-    /// Clones into a new or an empty folder. Takes the branch that the remote repository is on; submodules are left
-    // out.
-    /// Where it fails or is cancelled, the folder is as it was before.
+    /// Clones into a new or an empty folder, onto the branch that the remote repository is on; submodules are left
+    /// out. Where it fails or is cancelled, the folder is as it was before.
     ///
     /// @param signIn how to sign in; [SignIn#NONE] for what the address itself or an SSH key offers
-    /// @return failed with a [CloneFailure]: [CloneFailure.SignInNeeded] and [CloneFailure.UnknownServer] say what
-    // to
-    ///         ask before trying again
+    /// @return failed with a [CloneFailure], of which [CloneFailure.SignInNeeded] and [CloneFailure.UnknownServer]
+    ///         say what to ask before trying again
     public Outcome<VersionedFolder> cloneInto(Path folder, SignIn signIn, Watch watch) {
         SignIn used = signIn.password().isEmpty() && signIn.user().isEmpty()
                 ? new SignIn(embedded.user(), embedded.password(), signIn.trustedServer())

@@ -126,8 +126,8 @@ public final class VersionedFolder {
     }
 
     /// Commits files as they stand on disk: changed, new and removed ones. Like `git commit -- files`, it commits
-    /// nothing else that is staged, and leaves that staged. Hooks are not run; the result says so where there are
-    // any.
+    /// nothing else that is staged, and leaves that staged. Hooks are not run: where there are any, the notes of
+    /// the result name those that git would have run.
     public Outcome<Committed> commit(Set<SpecPath> files, String message, Author author) {
         return place.open(git -> write(git, files, message, author));
     }

@@ -1,0 +1,70 @@
+package org.clausewright.history;
+
+import java.io.IOException;
+import org.eclipse.jgit.diff.DiffConfig;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.CoreConfig;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.WorkingTreeOptions;
+
+/// Opens repositories, and reads at once the settings that are used later: JGit answers a setting that makes no sense
+/// with an exception for programming errors, which has to be told from those.
+final class Opening {
+
+    private Opening() {}
+
+    /// @throws IOException also where the configuration is not one, caused by a [ConfigInvalidException]
+    static Repository build(FileRepositoryBuilder builder) throws IOException {
+        try {
+            Repository git = builder.build();
+            check(git);
+            return git;
+        } catch (IllegalArgumentException e) {
+            throw new IOException(new ConfigInvalidException(String.valueOf(e.getMessage()), e));
+        }
+    }
+
+    private static void check(Repository git) throws FormatUnknown {
+        boolean sound = false;
+        try {
+            readSettings(git.getConfig());
+            checkFormat(git.getConfig());
+            sound = true;
+        } finally {
+            if (!sound) {
+                git.close();
+            }
+        }
+    }
+
+    private static void readSettings(Config config) {
+        config.get(CoreConfig.KEY);
+        config.get(WorkingTreeOptions.KEY);
+        config.get(DiffConfig.KEY);
+        config.getBoolean("commit", "gpgsign", false);
+    }
+
+    private static void checkFormat(Config config) throws FormatUnknown {
+        String format = config.getString("extensions", null, "objectFormat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            throw new FormatUnknown(format);
+        }
+    }
+
+    /// JGit would take such a repository for an empty one.
+    static final class FormatUnknown extends IOException {
+
+        private final String format;
+
+        FormatUnknown(String format) {
+            super("objects named by " + format);
+            this.format = format;
+        }
+
+        String format() {
+            return format;
+        }
+    }
+}
