@@ -1,91 +1,247 @@
 package org.clausewright.spec;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Link;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextEdits;
+import org.jspecify.annotations.Nullable;
 
 /// A whole spec at one moment: a value that never changes and may be handed to any thread.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Spec {
 
     /// Something found in a document of the spec.
     public record Found<T>(SpecDocument document, T value) {}
 
+    /// The places of ids, made when first asked for.
+    private record Ids(Map<String, Found<Section>> sections, Map<String, Found<Clause>> clauses) {}
+
+    private final String name;
+    private final Settings settings;
+    private final SequencedMap<SpecPath, SpecDocument> documents;
+    private final SequencedMap<String, ExampleFile> exampleFiles;
+    private final Map<String, List<Decision>> decisions;
+    private final Map<SpecPath, String> decisionTexts;
+    private volatile @Nullable Ids ids;
+
+    private Spec(
+            String name,
+            Settings settings,
+            SequencedMap<SpecPath, SpecDocument> documents,
+            SequencedMap<String, ExampleFile> exampleFiles,
+            Map<String, List<Decision>> decisions,
+            Map<SpecPath, String> decisionTexts) {
+        this.name = name;
+        this.settings = settings;
+        this.documents = documents;
+        this.exampleFiles = exampleFiles;
+        this.decisions = decisions;
+        this.decisionTexts = decisionTexts;
+    }
+
+    /// Puts a spec together from the texts of its files.
+    ///
+    /// @param folderName the name where the settings give none
+    /// @param documents  the documents, in order
+    /// @param others     example files and decisions; what is neither is passed over
+    public static Spec of(
+            String folderName, Settings settings, List<SpecDocument> documents, Map<SpecPath, String> others) {
+        SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
+        documents.forEach(document -> byPath.put(document.path(), document));
+        SequencedMap<String, ExampleFile> files = new LinkedHashMap<>();
+        Map<SpecPath, String> decisionTexts = new HashMap<>();
+        Map<String, List<Decision>> decisions = new HashMap<>();
+        new TreeMap<>(others).forEach((path, text) -> {
+            switch (SpecFileKind.of(path)) {
+                case EXAMPLES -> files.put(path.stem(), ExampleFile.of(SpecDocument.parse(path, text)));
+                case DECISIONS -> {
+                    decisionTexts.put(path, text);
+                    decisions.put(path.stem(), DecisionFile.read(text));
+                }
+                case SETTINGS, OTHER -> {}
+            }
+        });
+        return new Spec(settings.name().orElse(folderName), settings, byPath, files, decisions, decisionTexts);
+    }
+
     /// The spec's name: from its settings, or else its folder's.
     public String name() {
-        throw new IllegalStateException();
+        return name;
     }
 
     public Settings settings() {
-        throw new IllegalStateException();
+        return settings;
     }
 
     public Ladder ladder() {
-        return settings().ladder();
+        return settings.ladder();
     }
 
     /// The documents, in the order of the settings or else of their names.
     public List<SpecDocument> documents() {
-        throw new IllegalStateException();
+        return List.copyOf(documents.values());
     }
 
     /// The example files, by clause id.
     public Collection<ExampleFile> exampleFiles() {
-        throw new IllegalStateException();
+        return List.copyOf(exampleFiles.values());
     }
 
     public Optional<ExampleFile> exampleFile(String clause) {
-        throw new IllegalStateException();
+        return Optional.ofNullable(exampleFiles.get(clause));
     }
 
     /// The decisions about a clause or section, oldest first.
     public List<Decision> decisions(String id) {
-        throw new IllegalStateException();
+        return decisions.getOrDefault(id, List.of());
+    }
+
+    /// The text of the file of decisions about a clause or section; empty where there is none.
+    public String decisionsText(String id) {
+        return decisionTexts.getOrDefault(SpecPath.decisionsOn(id), "");
     }
 
     /// The document or example file of that path.
     public Optional<SpecDocument> document(SpecPath path) {
-        throw new IllegalStateException();
+        return Optional.ofNullable(documents.get(path)).or(() -> exampleFiles.values().stream()
+                .map(ExampleFile::document)
+                .filter(document -> document.path().equals(path))
+                .findFirst());
     }
 
     /// The first section of that id.
     public Optional<Found<Section>> section(String id) {
-        throw new IllegalStateException();
+        return Optional.ofNullable(ids().sections().get(id));
     }
 
     /// The first clause of that id.
     public Optional<Found<Clause>> clause(String id) {
-        throw new IllegalStateException();
+        return Optional.ofNullable(ids().clauses().get(id));
     }
 
     /// True where a section or a clause has that id.
     public boolean has(String id) {
-        throw new IllegalStateException();
+        return ids().sections().containsKey(id) || ids().clauses().containsKey(id);
     }
 
     /// Links to that id, in the order of documents and places.
     public List<Found<Link>> linksTo(String id) {
-        throw new IllegalStateException();
+        List<Found<Link>> found = new ArrayList<>();
+        for (SpecDocument document : documents.values()) {
+            for (Link link : document.links()) {
+                if (link.target().equals(id)) {
+                    found.add(new Found<>(document, link));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// The authority that holds in a section: its own, or else that of the nearest section around it that has one.
+    public Optional<String> authorityOf(Found<Section> section) {
+        Found<Section> at = section;
+        for (int depth = 0; depth < 7; depth++) {
+            if (at.value().authority().isPresent()) {
+                return at.value().authority();
+            }
+            Optional<Found<Section>> parent = at.value().parent().flatMap(this::section);
+            if (parent.isEmpty()) {
+                return Optional.empty();
+            }
+            at = parent.get();
+        }
+        return Optional.empty();
     }
 
     /// The examples of a clause, first those of its file, then those that stand in its section.
     public List<Found<Example>> examplesOf(Found<Clause> clause) {
-        throw new IllegalStateException();
+        List<Found<Example>> found = new ArrayList<>();
+        exampleFile(clause.value().id())
+                .ifPresent(file -> file.examples().forEach(each -> found.add(new Found<>(file.document(), each))));
+        clause.value().section().flatMap(this::section).ifPresent(section -> found.addAll(examplesIn(section)));
+        return List.copyOf(found);
     }
 
     /// The examples that stand in a section's own text.
     public List<Found<Example>> examplesIn(Found<Section> section) {
-        throw new IllegalStateException();
+        return section.document().examples().stream()
+                .filter(example -> section.value().own().contains(example.span()))
+                .map(example -> new Found<>(section.document(), example))
+                .toList();
     }
 
-    /// The spec after an edit: documents, example files, decisions and settings are read again where they changed,
-    /// and shared where not. A file that is edited and not part of the spec is added where its name makes it part.
+    private Ids ids() {
+        Ids found = ids;
+        if (found == null) {
+            Map<String, Found<Section>> sections = new HashMap<>();
+            Map<String, Found<Clause>> clauses = new HashMap<>();
+            for (SpecDocument document : documents.values()) {
+                document.sections().forEach(each -> sections.putIfAbsent(each.id(), new Found<>(document, each)));
+                document.clauses().forEach(each -> clauses.putIfAbsent(each.id(), new Found<>(document, each)));
+            }
+            found = new Ids(sections, clauses);
+            ids = found;
+        }
+        return found;
+    }
+
+    /// The spec after an edit: what was edited is read again, the rest is shared. A file that is not part of the
+    /// spec becomes part of it where its name says so; one whose text becomes empty leaves it. Settings are not
+    /// read again here: see [#withSettings].
+    ///
+    /// @throws IndexOutOfBoundsException where an edit reaches beyond a text
     public Spec edit(SpecEdit edit) {
-        throw new IllegalStateException();
+        SequencedMap<SpecPath, SpecDocument> newDocuments = new LinkedHashMap<>(documents);
+        SequencedMap<String, ExampleFile> newFiles = new TreeMap<>(exampleFiles);
+        Map<String, List<Decision>> newDecisions = new HashMap<>(decisions);
+        Map<SpecPath, String> newDecisionTexts = new HashMap<>(decisionTexts);
+        for (FileEdit change : edit.files()) {
+            SpecPath path = change.file();
+            if (newDocuments.containsKey(path)) {
+                newDocuments.computeIfPresent(path, (_, document) -> document.edit(change.edits()));
+                continue;
+            }
+            switch (SpecFileKind.of(path)) {
+                case EXAMPLES -> {
+                    Optional<ExampleFile> old = exampleFile(path.stem());
+                    SpecDocument document = old.map(ExampleFile::document)
+                            .orElseGet(() -> SpecDocument.parse(path, ""))
+                            .edit(change.edits());
+                    if (document.length() == 0) {
+                        newFiles.remove(path.stem());
+                    } else {
+                        newFiles.put(path.stem(), ExampleFile.of(document));
+                    }
+                }
+                case DECISIONS -> {
+                    String text = TextEdits.apply(newDecisionTexts.getOrDefault(path, ""), change.edits());
+                    newDecisionTexts.put(path, text);
+                    newDecisions.put(path.stem(), DecisionFile.read(text));
+                }
+                case SETTINGS, OTHER -> {}
+            }
+        }
+        return new Spec(name, settings, newDocuments, newFiles, newDecisions, newDecisionTexts);
+    }
+
+    /// The same texts under other settings.
+    public Spec withSettings(String folderName, Settings newSettings) {
+        return new Spec(
+                newSettings.name().orElse(folderName), newSettings, documents, exampleFiles, decisions, decisionTexts);
+    }
+
+    @Override
+    public String toString() {
+        return "Spec " + name + " " + documents.keySet();
     }
 }

@@ -1,0 +1,52 @@
+package org.clausewright.spec.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewright.spec.text.LineIndex;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Cuts a text into its top-level blocks, CommonMark's blocks and the dialect's admonitions, and reads each of them.
+final class BlockReader {
+
+    /// Deeper nesting is read as plain text: no author nests as deep, and hostile text is no way to exhaust a stack.
+    private static final int DEEPEST = 64;
+
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .customBlockParserFactory(new Admonition.Factory())
+            .build();
+
+    private BlockReader() {}
+
+    /// The blocks of a text that starts at the start of a block. Together they are the whole text, each with the blank
+    /// lines after it; at least one, also for an empty text.
+    static List<Block> read(String text) {
+        LineIndex lines = LineIndex.of(text);
+        List<Node> nodes = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            if (spans.isEmpty()) {
+                continue;
+            }
+            int start = nodes.isEmpty() ? 0 : lines.start(spans.getFirst().getLineIndex() + 1);
+            nodes.add(node);
+            starts.add(start);
+        }
+        if (nodes.isEmpty()) {
+            return List.of(new Block(text, new BlockFacts(Block.Kind.OTHER, List.of(), List.of())));
+        }
+        List<Block> blocks = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            int end = i + 1 < nodes.size() ? starts.get(i + 1) : text.length();
+            String own = text.substring(starts.get(i), end);
+            blocks.add(new Block(own, new LeafReader(own, starts.get(i)).read(nodes.get(i))));
+        }
+        return blocks;
+    }
+}
