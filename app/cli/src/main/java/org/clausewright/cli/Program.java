@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clausewright.cli.command.Check;
 import org.clausewright.cli.command.Clauses;
+import org.clausewright.cli.command.RuleList;
 import org.clausewright.cli.command.TopCommand;
 import org.clausewright.cli.console.Console;
 import picocli.CommandLine;
@@ -43,6 +44,6 @@ public final class Program {
     }
 
     private List<Object> commands() {
-        return List.of(new Clauses(console), new Check(console));
+        return List.of(new Clauses(console), new Check(console), new RuleList(console));
     }
 }

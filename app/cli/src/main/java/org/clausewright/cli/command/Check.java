@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewright.cli.console.Console;
+import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.CheckReport;
 import org.clausewright.cli.report.CheckText;
 import org.clausewright.cli.report.CheckedSpec;
+import org.clausewright.lint.Gate;
 import org.clausewright.lint.Linter;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
-import org.clausewright.spec.finding.Finding;
-import org.clausewright.spec.finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ public final class Check implements Callable<Integer> {
         Linter linter = Linter.standard();
         List<Failure> failures = new ArrayList<>();
         for (Path path : paths) {
-            switch (Specs.open(path)) {
+            switch (Given.read(path, console)) {
                 case Outcome.Done<Given> done -> check(done.value(), linter);
                 case Outcome.Failed<Given> failed -> failures.add(failed.failure());
             }
@@ -63,6 +63,8 @@ public final class Check implements Callable<Integer> {
         CheckedSpec spec =
                 new CheckedSpec(given.path().toString(), given.root(), given.spec(), linter.lint(given.spec()));
         checked.add(spec);
+        linter.notEnglish(given.spec())
+                .forEach(file -> console.tell(Words.of("check.not-english", given.prefix() + file)));
         if (!common.isJson()) {
             new CheckText(common.style(console), given.prefix(), failOn.isPresent())
                     .lines(spec)
@@ -71,10 +73,8 @@ public final class Check implements Callable<Integer> {
     }
 
     private boolean fails(CheckedSpec spec) {
-        Optional<Severity> from =
-                failOn.map(FailOn::severity).orElse(spec.spec().settings().gate());
-        return from.isPresent()
-                && spec.findings().stream().filter(Finding::isOpen).anyMatch(finding -> finding.severity()
-                        .isAtLeast(from.get()));
+        Gate gate = failOn.map(from -> new Gate(from.severity()))
+                .orElseGet(() -> Gate.of(spec.spec().settings()));
+        return !gate.isOpen(spec.findings());
     }
 }

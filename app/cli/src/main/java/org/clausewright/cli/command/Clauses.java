@@ -28,7 +28,7 @@ public final class Clauses implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Specs.open(path)) {
+        return switch (Given.read(path, console)) {
             case Outcome.Done<Given> done ->
                 report(ClausesReport.of(done.value().spec()));
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());

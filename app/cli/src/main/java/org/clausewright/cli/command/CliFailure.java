@@ -1,0 +1,96 @@
+package org.clausewright.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.clausewright.cli.console.Words;
+import org.clausewright.spec.Failure;
+
+/// What can be wrong with what a command was called on, beside what the capabilities say themselves.
+sealed interface CliFailure extends Failure {
+
+    /// A file whose bytes are no text.
+    record NotUtf8(String file) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.not-utf8", file);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.not-utf8.advice");
+        }
+    }
+
+    /// @param nearest the id that was perhaps meant
+    record UnknownClause(String id, Optional<String> nearest) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unknown-clause", id);
+        }
+
+        @Override
+        public String advice() {
+            return nearest.map(other -> Words.of("failure.nearest", other))
+                    .orElseGet(() -> Words.of("failure.unknown-clause.advice"));
+        }
+    }
+
+    /// @param nearest the id that was perhaps meant
+    record UnknownRule(String id, Optional<String> nearest) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unknown-rule", id);
+        }
+
+        @Override
+        public String advice() {
+            return nearest.map(other -> Words.of("failure.nearest", other))
+                    .orElseGet(() -> Words.of("failure.unknown-rule.advice"));
+        }
+    }
+
+    /// The folder of a new spec holds something already.
+    record FolderTaken(Path folder) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.folder-taken", folder);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.folder-taken.advice");
+        }
+    }
+
+    /// @param templates those that there are
+    record UnknownTemplate(String name, String templates) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unknown-template", name);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.unknown-template.advice", templates);
+        }
+    }
+
+    /// The folder of a new spec cannot be made.
+    record CannotMake(Path folder, String reason) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.cannot-make", folder, reason);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.cannot-make.advice");
+        }
+    }
+}
