@@ -56,6 +56,7 @@ final class Faults {
     private static Optional<HistoryFailure> known(Throwable cause) {
         return switch (cause) {
             case Stopped _ -> Optional.of(new HistoryFailure.Cancelled());
+            case Opening.FormatUnknown unknown -> Optional.of(new OpenFailure.UnknownFormat(unknown.format()));
             case LockFailedException locked -> Optional.of(new CommitFailure.Locked(lock(locked.getFile())));
             case ConfigInvalidException _,
                     CorruptObjectException _,

@@ -56,4 +56,19 @@ public sealed interface OpenFailure extends HistoryFailure {
             return "Its changes can be committed there as they are.";
         }
     }
+
+    /// A repository of a kind that this program cannot read.
+    ///
+    /// @param format the kind of its objects' names
+    record UnknownFormat(String format) implements OpenFailure {
+        @Override
+        public String message() {
+            return "This repository names its objects by " + format + ", which cannot be read here.";
+        }
+
+        @Override
+        public String advice() {
+            return "The spec can be edited all the same; commit its changes with the git program.";
+        }
+    }
 }

@@ -19,10 +19,23 @@ final class Opening {
     static Repository build(FileRepositoryBuilder builder) throws IOException {
         try {
             Repository git = builder.build();
-            readSettings(git.getConfig());
+            check(git);
             return git;
         } catch (IllegalArgumentException e) {
             throw new IOException(new ConfigInvalidException(String.valueOf(e.getMessage()), e));
+        }
+    }
+
+    private static void check(Repository git) throws FormatUnknown {
+        boolean sound = false;
+        try {
+            readSettings(git.getConfig());
+            checkFormat(git.getConfig());
+            sound = true;
+        } finally {
+            if (!sound) {
+                git.close();
+            }
         }
     }
 
@@ -31,5 +44,27 @@ final class Opening {
         config.get(WorkingTreeOptions.KEY);
         config.get(DiffConfig.KEY);
         config.getBoolean("commit", "gpgsign", false);
+    }
+
+    private static void checkFormat(Config config) throws FormatUnknown {
+        String format = config.getString("extensions", null, "objectFormat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            throw new FormatUnknown(format);
+        }
+    }
+
+    /// JGit would take such a repository for an empty one.
+    static final class FormatUnknown extends IOException {
+
+        private final String format;
+
+        FormatUnknown(String format) {
+            super("objects named by " + format);
+            this.format = format;
+        }
+
+        String format() {
+            return format;
+        }
     }
 }

@@ -143,6 +143,30 @@ class StatusTest extends Sandbox {
     }
 
     @Test
+    void saysWhenARepositoryIsOfAKindThatCannotBeRead() {
+        Path modern = temporary.resolve("modern");
+        gitIn(temporary, "init", "-q", "--object-format=sha256", modern.toString());
+        assertEquals(
+                "sha256",
+                failed(OpenFailure.UnknownFormat.class, VersionedFolder.find(modern))
+                        .format());
+        git("update-index", "--split-index");
+        write("spec.md", "# One, changed {#one}\n");
+        failed(HistoryFailure.Damaged.class, folder().status(Watch.NONE));
+        failed(HistoryFailure.Damaged.class, folder().commit(files("spec.md"), "Change"));
+    }
+
+    @Test
+    void leavesSparseFilesAlone() {
+        git("sparse-checkout", "set", "examples");
+        write("examples/a1b2.md", "Examples, changed\n");
+        git("update-index", "--skip-worktree", "spec.md");
+        done(folder().commit(files("examples/a1b2.md"), "Change"));
+        assertTrue(status().isClean(), status().toString());
+        assertEquals("", git("status", "--porcelain"));
+    }
+
+    @Test
     void canBeCancelled() {
         failed(HistoryFailure.Cancelled.class, folder().status((fraction, step) -> false));
     }

@@ -1,5 +1,6 @@
 package org.clausewright.assist.offline;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.assist.Assistant;
 import org.clausewright.spec.Outcome;
@@ -24,6 +25,18 @@ public final class OfflineAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return Outcome.done(new Tally(0, 0, ""));
+        return Outcome.done(hand(new ConflictFinder(spec).find(about, top), sink));
+    }
+
+    private static <T> Tally hand(List<T> items, Sink<T> sink) {
+        int given = 0;
+        for (T item : items) {
+            if (sink.isCancelled()) {
+                return new Tally(given, 0, "Stopped; what had come so far is kept.");
+            }
+            sink.accept(item);
+            given++;
+        }
+        return new Tally(given, 0, "");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clausewright.assist.Quoting;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
@@ -49,7 +48,7 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
                 "id", clause.value().id(),
                 "title", section.map(Section::title).orElse(""),
                 "authority",
-                        section.flatMap(found -> new Quoting(spec).authority(document, found))
+                        section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
                                 .orElse("none named"),
                 "clause", Fence.around("clause", document.text(clause.value().text())),
                 "section",

@@ -158,7 +158,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                 text.append("Section #")
                         .append(id)
                         .append(", authority ")
-                        .append(quoting.authority(document, section).orElse("none named"))
+                        .append(spec.authorityOf(found.get()).orElse("none named"))
                         .append(":\n")
                         .append(Fence.around(id, Rules.of(document, section)))
                         .append("\n\n");
