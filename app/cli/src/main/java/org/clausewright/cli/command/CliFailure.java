@@ -1,6 +1,5 @@
 package org.clausewright.cli.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.clausewright.cli.console.Words;
 import org.clausewright.spec.Failure;
@@ -52,20 +51,6 @@ sealed interface CliFailure extends Failure {
         }
     }
 
-    /// The folder of a new spec holds something already.
-    record FolderTaken(Path folder) implements CliFailure {
-
-        @Override
-        public String message() {
-            return Words.of("failure.folder-taken", folder);
-        }
-
-        @Override
-        public String advice() {
-            return Words.of("failure.folder-taken.advice");
-        }
-    }
-
     /// @param templates those that there are
     record UnknownTemplate(String name, String templates) implements CliFailure {
 
@@ -80,17 +65,31 @@ sealed interface CliFailure extends Failure {
         }
     }
 
-    /// The folder of a new spec cannot be made.
-    record CannotMake(Path folder, String reason) implements CliFailure {
+    /// A model was asked for, and nothing says which.
+    record NoModel() implements CliFailure {
 
         @Override
         public String message() {
-            return Words.of("failure.cannot-make", folder, reason);
+            return Words.of("failure.no-model");
         }
 
         @Override
         public String advice() {
-            return Words.of("failure.cannot-make.advice");
+            return Words.of("failure.no-model.advice");
+        }
+    }
+
+    /// The address of the model is not one.
+    record NoAddress(String address) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.no-address", address);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.no-address.advice");
         }
     }
 }

@@ -69,7 +69,8 @@ public record CheckText(Style style, String folder, boolean showAll) {
         };
     }
 
-    private String summary(CheckedSpec checked) {
+    /// How many findings of which severity there are.
+    public String summary(CheckedSpec checked) {
         CheckReport.Summary summary = CheckReport.Summary.of(checked.findings());
         String counts = Words.of(
                 "check.summary",
