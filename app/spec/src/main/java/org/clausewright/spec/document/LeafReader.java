@@ -42,10 +42,11 @@ final class LeafReader {
         this.base = base;
     }
 
-    BlockFacts read(Node block) {
-        readNode(block, Passage.Kind.RULE, true);
+    /// @param nodes the block, after the link definitions that it starts with
+    BlockFacts read(List<Node> nodes) {
+        nodes.forEach(node -> readNode(node, Passage.Kind.RULE, true));
         tokens.sort(Comparator.comparing(Token::span));
-        return new BlockFacts(kindOf(block), tokens, leaves);
+        return new BlockFacts(kindOf(nodes.getLast()), tokens, leaves);
     }
 
     private Block.Kind kindOf(Node block) {
@@ -124,9 +125,21 @@ final class LeafReader {
                 span,
                 title,
                 title.in(text),
-                prose.passage().plain().replace('\uFFFC', ' '),
+                withoutMarkup(title.in(text), prose.passage().plain()),
                 attributes));
         leaves.add(prose);
+    }
+
+    /// The words as a reader sees them: without what stands blank in the plain text, code without its backticks.
+    private static String withoutMarkup(String source, String plain) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < source.length(); i++) {
+            boolean isCode = plain.charAt(i) == '\uFFFC' && source.charAt(i) != '`';
+            if (isCode || plain.charAt(i) == source.charAt(i)) {
+                words.append(source.charAt(i));
+            }
+        }
+        return words.toString();
     }
 
     private static Token.Kind headingToken(int level) {

@@ -41,7 +41,7 @@ public final class SpecDocument {
 
     /// Reads a document. No text is refused: what is no Markdown of the dialect is plain text.
     public static SpecDocument parse(SpecPath path, String text) {
-        return new SpecDocument(path, BlockReader.read(text).toArray(new Block[0]), text);
+        return new SpecDocument(path, BlockReader.read(text, true).toArray(new Block[0]), text);
     }
 
     /// The document after an edit. What did not change is shared with this one, and only the blocks around the edit
@@ -73,7 +73,7 @@ public final class SpecDocument {
             String before = joined(first, windowEnd);
             String after =
                     TextEdits.apply(before, List.of(new TextEdit(span.shift(-window.start()), edit.replacement())));
-            List<Block> read = BlockReader.read(after);
+            List<Block> read = BlockReader.read(after, first == 0);
             if (windowEnd == blocks.length) {
                 return spliced(first, blocks.length, read);
             }
@@ -111,7 +111,8 @@ public final class SpecDocument {
     }
 
     private SpecDocument spliced(int from, int to, List<Block> replacement) {
-        List<Block> fresh = replacement.isEmpty() && blocks.length == to - from ? BlockReader.read("") : replacement;
+        List<Block> fresh =
+                replacement.isEmpty() && blocks.length == to - from ? BlockReader.read("", true) : replacement;
         Block[] result = new Block[blocks.length - (to - from) + fresh.size()];
         System.arraycopy(blocks, 0, result, 0, from);
         for (int i = 0; i < fresh.size(); i++) {
