@@ -4,9 +4,15 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.clausewright.cli.command.Challenges;
 import org.clausewright.cli.command.Check;
 import org.clausewright.cli.command.Clauses;
+import org.clausewright.cli.command.Conflicts;
+import org.clausewright.cli.command.Doctor;
+import org.clausewright.cli.command.New;
+import org.clausewright.cli.command.Open;
 import org.clausewright.cli.command.RuleList;
+import org.clausewright.cli.command.Screenshot;
 import org.clausewright.cli.command.TopCommand;
 import org.clausewright.cli.console.Console;
 import picocli.CommandLine;
@@ -35,6 +41,7 @@ public final class Program {
                 .setOut(new PrintWriter(console.out(), false, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUse(console))
                 .setExecutionExceptionHandler(new Fault(console));
         int status = program.execute(
                 DefaultCommand.spelledOut(args, program.getSubcommands().keySet()));
@@ -44,6 +51,15 @@ public final class Program {
     }
 
     private List<Object> commands() {
-        return List.of(new Clauses(console), new Check(console), new RuleList(console));
+        return List.of(
+                new Open(console),
+                new New(console),
+                new Clauses(console),
+                new Check(console),
+                new Challenges(console),
+                new Conflicts(console),
+                new Screenshot(console),
+                new RuleList(console),
+                new Doctor(console));
     }
 }

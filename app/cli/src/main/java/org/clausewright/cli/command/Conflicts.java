@@ -53,7 +53,8 @@ public final class Conflicts implements Callable<Integer> {
     private int find(Given given) {
         Spec spec = given.spec();
         if (clause.isPresent() && !spec.has(clause.get())) {
-            return common.refuse(console, new CliFailure.UnknownClause(clause.get(), Nearest.to(clause.get(), ids(spec))));
+            return common.refuse(
+                    console, new CliFailure.UnknownClause(clause.get(), Nearest.to(clause.get(), ids(spec))));
         }
         return switch (choice.assistant(given, common, console)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());

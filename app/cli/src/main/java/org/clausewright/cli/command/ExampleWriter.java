@@ -24,9 +24,11 @@ record ExampleWriter(SpecFolder.Loaded loaded) {
             spec = spec.edit(ExampleEdits.addToClause(spec, clause, ExampleDraft.of(challenge)));
         }
         SpecPath file = SpecPath.examplesOf(clause.value().id());
-        String text = spec.exampleFile(clause.value().id()).orElseThrow().document().text();
-        Optional<byte[]> before =
-                Optional.ofNullable(loaded.texts().get(file)).map(SourceText::text).map(SourceText::encode);
+        String text =
+                spec.exampleFile(clause.value().id()).orElseThrow().document().text();
+        Optional<byte[]> before = Optional.ofNullable(loaded.texts().get(file))
+                .map(SourceText::text)
+                .map(SourceText::encode);
         return AtomicSave.save(loaded.root(), file, text, before).map(_ -> file);
     }
 }

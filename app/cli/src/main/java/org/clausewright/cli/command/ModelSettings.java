@@ -34,6 +34,11 @@ record ModelSettings(
                 : new ModelSettings(Settings.Model.DEFAULT, own.baseUrl(), Templates.OWN, environment);
     }
 
+    /// Without a spec.
+    static ModelSettings of(Settings.Model model, Map<String, String> environment) {
+        return new ModelSettings(model, Optional.empty(), Templates.OWN, environment);
+    }
+
     Outcome<ModelConnection> connection() {
         Optional<String> fromSpec = model.baseUrl().filter(url -> !url.isBlank());
         Optional<String> key = variable("OPENAI_API_KEY");
@@ -45,7 +50,9 @@ record ModelSettings(
         if (uri.isEmpty()) {
             return Outcome.failed(new CliFailure.NoAddress(address));
         }
-        boolean keyIsForIt = parse(environmentAddress()).filter(own -> sameHost(own, uri.get())).isPresent();
+        boolean keyIsForIt = parse(environmentAddress())
+                .filter(own -> sameHost(own, uri.get()))
+                .isPresent();
         return Outcome.done(new ModelConnection(
                 uri.get(), model.assistant(), key.filter(_ -> keyIsForIt).map(ApiKey::new)));
     }
@@ -80,7 +87,8 @@ record ModelSettings(
             Path file = root.resolve("prompts").resolve(name + ".md");
             try {
                 if (Files.isRegularFile(file)) {
-                    prompts.put(name, SourceText.decode(Files.readAllBytes(file)).text());
+                    prompts.put(
+                            name, SourceText.decode(Files.readAllBytes(file)).text());
                 }
             } catch (IOException unreadable) {
                 prompts.put(name, "");

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// The window. Where there is no display, a picture of it and what `check` finds, so that the command is worth something
+/// The window. Where there is no display, a picture of it and what `check` finds, so that the command is worth
+// something
 /// on a server too.
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Open implements Callable<Integer> {
@@ -63,8 +64,7 @@ public final class Open implements Callable<Integer> {
                 Size.USUAL.height(),
                 Theme.LIGHT,
                 pictureFile());
-        Desktop.screenshot(picture)
-                .handle(file -> console.say(Words.of("open.picture", file)), console::tell);
+        Desktop.screenshot(picture).handle(file -> console.say(Words.of("open.picture", file)), console::tell);
         console.say(Words.of("open.commands"));
         return ExitStatus.FINE;
     }

@@ -49,8 +49,7 @@ public final class NewSpec {
         return switch (VersionedFolder.find(folder)) {
             case Outcome.Failed<Optional<VersionedFolder>> failed -> Outcome.failed(failed.failure());
             case Outcome.Done<Optional<VersionedFolder>> found
-            when found.value().isPresent() ->
-                Outcome.done(new Made(folder, FirstCommit.LEFT_TO_REPOSITORY));
+            when found.value().isPresent() -> Outcome.done(new Made(folder, FirstCommit.LEFT_TO_REPOSITORY));
             case Outcome.Done<Optional<VersionedFolder>> _ ->
                 commit(template, folder, files).map(commit -> new Made(folder, commit));
         };

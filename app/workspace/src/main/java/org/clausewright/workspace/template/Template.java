@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausewright.spec.SpecPath;
@@ -17,8 +18,8 @@ public sealed interface Template {
     /// As it is called on the command line.
     String name();
 
-    /// Its files and what stands in them, in the order of their paths.
-    TreeMap<SpecPath, byte[]> files() throws IOException;
+    /// Its files and what stands in them.
+    Map<SpecPath, byte[]> files() throws IOException;
 
     /// The template that comes with the program itself: a document with one section and one clause.
     record Blank() implements Template {
@@ -31,8 +32,8 @@ public sealed interface Template {
         }
 
         @Override
-        public TreeMap<SpecPath, byte[]> files() {
-            TreeMap<SpecPath, byte[]> files = new TreeMap<>();
+        public Map<SpecPath, byte[]> files() {
+            Map<SpecPath, byte[]> files = new TreeMap<>();
             for (String file : FILES) {
                 files.put(SpecPath.of(file), bytes(file));
             }
@@ -55,12 +56,12 @@ public sealed interface Template {
     record Folder(String name, Path path) implements Template {
 
         @Override
-        public TreeMap<SpecPath, byte[]> files() throws IOException {
+        public Map<SpecPath, byte[]> files() throws IOException {
             List<Path> found = new ArrayList<>();
             try (Stream<Path> walk = Files.walk(path)) {
                 walk.filter(Files::isRegularFile).forEach(found::add);
             }
-            TreeMap<SpecPath, byte[]> files = new TreeMap<>();
+            Map<SpecPath, byte[]> files = new TreeMap<>();
             for (Path file : found) {
                 String relative = path.relativize(file).toString().replace('\\', '/');
                 if (!relative.startsWith(".git/") && SpecPath.isValid(relative)) {

@@ -35,8 +35,8 @@ public record Templates(Optional<Path> samples) {
         try (Stream<Path> folders = Files.list(samples.get())) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve("spec.yaml")))
                     .sorted()
-                    .<Template>map(folder ->
-                            new Template.Folder(folder.getFileName().toString(), folder))
+                    .<Template>map(
+                            folder -> new Template.Folder(folder.getFileName().toString(), folder))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
