@@ -33,8 +33,8 @@ public final class Desktop {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         CompletableFuture<Outcome<Path>> taken = new CompletableFuture<>();
-        Platform.startup(() -> Program.forPicture(picture, taken::complete));
-        try {
+        try (Scratch scratch = Scratch.make()) {
+            Platform.startup(() -> Program.forPicture(picture, scratch.folders(), taken::complete));
             return taken.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             return Outcome.failed(new DesktopFailure.NotReady(PATIENCE_SECONDS));

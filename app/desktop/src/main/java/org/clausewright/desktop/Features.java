@@ -1,72 +1,74 @@
 package org.clausewright.desktop;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.control.TextArea;
-import org.clausewright.desktop.frame.Caret;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.clausewright.assist.Assistant;
+import org.clausewright.desktop.challenge.ChallengePane;
+import org.clausewright.desktop.conflicts.ConflictsPane;
+import org.clausewright.desktop.decisions.DecisionsPane;
+import org.clausewright.desktop.examples.ExamplesPane;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.frame.Pane;
-import org.clausewright.spec.SpecPath;
-import org.clausewright.spec.text.TextSpan;
-import org.clausewright.workspace.Subscription;
+import org.clausewright.desktop.navigator.NavigatorPane;
+import org.clausewright.desktop.problems.ProblemsPane;
+import org.clausewright.workspace.help.Challenges;
+import org.clausewright.workspace.help.Conflicts;
+import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.KeepOnPurpose;
+import org.clausewright.workspace.help.SettleConflict;
 
-/// Which features the window is made of, and where they stand: the one list to extend.
-final class Features {
+/// Which panes the window is made of, and where they stand: the one list to extend.
+///
+/// @param left   beside the text, what is in the spec
+/// @param right  beside the text, what belongs to the place in it
+/// @param bottom under the text, what belongs to the spec as a whole
+record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
 
-    private Features() {}
-
-    static Editor editor(Desk desk) {
-        TextArea area = new TextArea(desk.workspace().spec().documents().getFirst().text());
-        return new Editor(area, new Navigation() {
-            @Override
-            public void reveal(SpecPath file, TextSpan span) {}
-
-            @Override
-            public void goTo(SpecPath file, TextSpan span) {}
-
-            @Override
-            public Optional<Caret> caret() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Subscription onCaret(Consumer<Optional<Caret>> listener) {
-                return () -> {};
-            }
-
-            @Override
-            public void focusEditor() {
-                area.requestFocus();
-            }
-        }, () -> {});
+    /// Makes the panes; each adds its own commands.
+    static Features of(Desk desk, DecisionWriter decisions, Supplier<Assistant> assistant) {
+        Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
+        Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
+        return new Features(
+                List.of(new NavigatorPane(desk)),
+                List.of(
+                        new ExamplesPane(desk),
+                        new ChallengePane(desk, challenges),
+                        new ConflictsPane(desk, conflicts, new SettleConflict(decisions)),
+                        new DecisionsPane(desk)),
+                List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions))));
     }
 
-    static List<Pane> left(Desk desk) {
-        return List.of(new Placeholder("navigator", "Navigator"));
+    /// The same with more panes at the bottom.
+    Features with(Pane... more) {
+        return new Features(
+                left, right, Stream.concat(bottom.stream(), Stream.of(more)).toList());
     }
 
-    static List<Pane> right(Desk desk) {
-        return List.of(
-                new Placeholder("examples", "Examples 3"),
-                new Placeholder("conflicts", "Conflicts 1"));
+    List<Pane> all() {
+        return Stream.of(left, right, bottom).flatMap(List::stream).toList();
     }
 
-    static List<Pane> bottom(Desk desk, Pane changes, Pane activity) {
-        return List.of(new Placeholder("problems", "Problems 31"), changes, activity);
-    }
-
-    /// The stylesheets of all features.
+    /// The stylesheets of all features, each named after its package.
     static List<String> stylesheets() {
-        return List.of(
-                "/org/clausewright/desktop/desktop.css",
-                "/org/clausewright/desktop/window/window.css",
-                "/org/clausewright/desktop/palette/palette.css",
-                "/org/clausewright/desktop/status/status.css",
-                "/org/clausewright/desktop/activity/activity.css",
-                "/org/clausewright/desktop/changes/changes.css",
-                "/org/clausewright/desktop/welcome/welcome.css",
-                "/org/clausewright/desktop/settings/settings.css");
+        return Stream.of(
+                        "window",
+                        "parts",
+                        "palette",
+                        "status",
+                        "welcome",
+                        "settings",
+                        "editor",
+                        "navigator",
+                        "examples",
+                        "challenge",
+                        "conflicts",
+                        "decisions",
+                        "problems",
+                        "changes",
+                        "activity")
+                .map(name -> "/org/clausewright/desktop/" + name + "/" + name + ".css")
+                .toList();
     }
 }

@@ -92,7 +92,7 @@ final class MainWindow {
 
     /// True while anything runs that the picture of the window may depend on.
     boolean isBusy() {
-        return opening.isPresent() || services.tasks().isBusy();
+        return opening.isPresent() || !services.tasks().isIdle();
     }
 
     void show() {
@@ -123,7 +123,7 @@ final class MainWindow {
     void open(Path spec) {
         leaveSpec(() -> {
             install(openingView(spec), new Commands());
-            opening = Optional.of(services.opening().open(spec, outcome -> {
+            opening = Optional.of(services.open(spec, outcome -> {
                 opening = Optional.empty();
                 outcome.handle(this::opened, failure -> couldNotOpen(spec, failure));
             }));

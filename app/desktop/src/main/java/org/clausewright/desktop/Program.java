@@ -8,14 +8,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.clausewright.desktop.theme.SystemTheme;
 import org.clausewright.spec.Outcome;
-import org.clausewright.workspace.Preferences;
+import org.clausewright.workspace.UserFolders;
 
 /// The program as JavaFX starts it.
 public final class Program extends Application {
 
     @Override
     public void start(Stage stage) {
-        Services services = Services.of(new Preferences(), SystemTheme.observe());
+        Services services = Services.of(UserFolders.ofThisSystem(), SystemTheme.observe());
         MainWindow window = new MainWindow(
                 stage,
                 services,
@@ -30,10 +30,11 @@ public final class Program extends Application {
         spec.ifPresentOrElse(window::open, window::showWelcome);
     }
 
-    /// Makes the window for a picture. Runs on the window's thread.
-    static void forPicture(Picture picture, Consumer<Outcome<Path>> done) {
-        Preferences preferences = new Preferences();
-        Services services = Services.of(preferences, new SimpleObjectProperty<>(picture.theme()));
+    /// Makes the window for a picture. Belongs to the window's thread.
+    ///
+    /// @param folders empty ones, so that the picture depends on nobody's preferences
+    static void forPicture(Picture picture, UserFolders folders, Consumer<Outcome<Path>> done) {
+        Services services = Services.of(folders, new SimpleObjectProperty<>(picture.theme()));
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, services, picture.width(), picture.height());
         window.show();

@@ -1,20 +1,29 @@
 package org.clausewright.desktop;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.desktop.activity.ActivityPane;
 import org.clausewright.desktop.changes.ChangesModel;
 import org.clausewright.desktop.changes.ChangesPane;
 import org.clausewright.desktop.changes.CommitModel;
+import org.clausewright.desktop.editor.EditorDesk;
+import org.clausewright.desktop.editor.EditorPane;
+import org.clausewright.desktop.editor.Place;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
@@ -22,8 +31,6 @@ import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteEntry;
-import org.clausewright.desktop.status.Breadcrumb;
-import org.clausewright.desktop.status.Place;
 import org.clausewright.desktop.status.StatusBar;
 import org.clausewright.desktop.status.StatusModel;
 import org.clausewright.desktop.window.Dock;
@@ -35,9 +42,15 @@ import org.clausewright.desktop.window.TopBar;
 import org.clausewright.desktop.window.WorkArea;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.KeepOnPurpose;
 
 /// The window's content for an opened spec: this is where the features are put together.
 final class Workbench implements AutoCloseable {
@@ -47,61 +60,83 @@ final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final Commands commands = new Commands();
     private final Layout layout;
-    private final Editor editor;
+    private final EditorPane editor;
     private final ChangesModel changes;
     private final ChangesPane changesPane;
     private final StatusModel status;
-    private final List<Pane> panes;
+    private final Features features;
+    private final ObjectProperty<Assistant> assistant = new SimpleObjectProperty<>(new OfflineAssistant());
     private final Docks docks;
     private final BorderPane root = new BorderPane();
 
     Workbench(Workspace workspace, Services services, MainWindow window) {
         this.workspace = workspace;
-        Crossroads crossroads = new Crossroads();
+        this.layout = new Layout(services.preferences());
+        WindowCommands.addFirst(commands, window);
+        WorkbenchCommands own = new WorkbenchCommands(this, commands);
+        own.addSave(workspace);
+        own.addClose(window);
+        editor = new EditorPane(new EditorDesk(
+                workspace,
+                services.tasks(),
+                services.preferences(),
+                commands,
+                window.overlays(),
+                window.notifications()));
         desk = new Desk(
                 workspace,
                 services.tasks(),
                 services.preferences(),
                 commands,
-                crossroads,
+                editor,
                 window.overlays(),
                 window.notifications());
-        layout = new Layout(services.preferences());
-        WindowCommands.addFirst(commands, window);
-        WorkbenchCommands own = new WorkbenchCommands(this, commands);
-        own.addSave(workspace);
-        own.addClose(window);
-
-        editor = Features.editor(desk);
-        crossroads.lead(editor.navigation());
         changes = new ChangesModel(workspace, services.tasks());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
-        List<Pane> left = Features.left(desk);
-        List<Pane> right = Features.right(desk);
-        List<Pane> bottom = Features.bottom(
-                desk, changesPane, new ActivityPane(services.tasks().activity()));
-        panes = java.util.stream.Stream.of(left, right, bottom)
-                .flatMap(List::stream)
-                .toList();
+        DecisionWriter decisions =
+                new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
+        KeepOnPurpose keep = new KeepOnPurpose(decisions);
+        editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
+                .ifPresent(this::failed));
+        features = Features.of(desk, decisions, assistant::get)
+                .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
-                new Dock(left, layout.at(Edge.LEFT).front()),
-                new Dock(right, layout.at(Edge.RIGHT).front()),
-                new Dock(bottom, layout.at(Edge.BOTTOM).front()));
+                new Dock(features.left(), layout.at(Edge.LEFT).front()),
+                new Dock(features.right(), layout.at(Edge.RIGHT).front()),
+                new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
 
         own.addReview();
         own.addPanes(docks);
-        own.addLayout(layout, new PaneCycle(docks, layout, crossroads), window.scene());
+        own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
         WindowCommands.addLast(commands, window, services.appearance());
 
         status = new StatusModel(desk);
-        status.assistant().set(messages.text("assistant.offline"));
-        VBox middle = new VBox(new Breadcrumb(status, crossroads), editor.node());
-        VBox.setVgrow(editor.node(), javafx.scene.layout.Priority.ALWAYS);
         root.setTop(topBar(commit));
-        root.setCenter(new WorkArea(layout, middle, docks));
-        root.setBottom(new StatusBar(status, changesPane.brief(), commands));
+        root.setCenter(new WorkArea(layout, editor.node(), docks));
+        root.setBottom(new StatusBar(
+                status,
+                editor.placeProperty().map(Workbench::words),
+                assistant.map(Assistant::name),
+                changesPane.brief(),
+                commands));
         changes.refresh();
+        openFirst();
+    }
+
+    /// Opens the first document, so that there is something to read.
+    private void openFirst() {
+        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.open(document.path()));
+    }
+
+    private static String words(Optional<Place> place) {
+        return place.map(here -> Stream.concat(
+                                Stream.of(here.titles().isEmpty()
+                                        ? here.file().value()
+                                        : here.titles().getLast()),
+                                here.clause().stream())
+                        .collect(Collectors.joining(" › ")))
+                .orElse("");
     }
 
     private TopBar topBar(CommitModel commit) {
@@ -175,8 +210,13 @@ final class Workbench implements AutoCloseable {
     ///
     /// @return false where there is none of that id
     boolean goTo(String id) {
-        Optional<Place.Step> place = Place.find(workspace.spec(), id);
-        place.ifPresent(step -> desk.navigation().goTo(step.file(), step.span()));
+        Spec spec = workspace.spec();
+        Optional<Found<TextSpan>> place = spec.clause(id)
+                .map(clause -> new Found<>(clause.document(), clause.value().text()))
+                .or(() -> spec.section(id)
+                        .map(section -> new Found<>(
+                                section.document(), section.value().titleSpan())));
+        place.ifPresent(found -> desk.navigation().goTo(found.document().path(), TextSpan.at(found.value().start())));
         return place.isPresent();
     }
 
@@ -216,6 +256,10 @@ final class Workbench implements AutoCloseable {
                                 List.of(new Notifications.Action(messages.text("save.again"), this::save))));
     }
 
+    private void failed(Failure failure) {
+        desk.notifications().show(Notifications.Kind.WARNING, failure.message(), failure.advice());
+    }
+
     private void committed(Committed commit) {
         desk.notifications()
                 .show(
@@ -227,7 +271,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         status.close();
-        panes.forEach(Pane::close);
+        features.all().forEach(Pane::close);
         editor.close();
         workspace.close();
     }

@@ -22,14 +22,21 @@ public final class StatusBar extends HBox {
     private final Messages messages = Messages.of(StatusBar.class);
     private final Commands commands;
 
-    /// @param versions the branch and the number of changes, in words; empty outside a repository
-    public StatusBar(StatusModel model, ObservableValue<String> versions, Commands commands) {
+    /// @param place     where the caret is, in words
+    /// @param assistant `offline`, or the model's name
+    /// @param versions  the branch and the number of changes, in words; empty outside a repository
+    public StatusBar(
+            StatusModel model,
+            ObservableValue<String> place,
+            ObservableValue<String> assistant,
+            ObservableValue<String> versions,
+            Commands commands) {
         this.commands = commands;
         getStyleClass().add("status-bar");
         Label where = new Label();
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.setMinWidth(0);
-        where.textProperty().bind(model.place().map(place -> place.map(Place::brief).orElse("")));
+        where.textProperty().bind(place);
         HBox.setHgrow(where, Priority.SOMETIMES);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -48,7 +55,7 @@ public final class StatusBar extends HBox {
                         item("view.changes", versions, Optional.of(BootstrapIcons.DIAGRAM_2)),
                         item(
                                 "app.settings",
-                                model.assistant().map(name -> messages.text("assistant", name)),
+                                assistant.map(name -> messages.text("assistant", name)),
                                 Optional.empty()),
                         item("file.save", model.unsaved().map(count -> messages.text("saved", count)), Optional.empty()));
     }

@@ -2,13 +2,10 @@ package org.clausewright.desktop.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
@@ -19,31 +16,20 @@ import org.clausewright.workspace.Workspace;
 /// What the status bar says.
 public final class StatusModel implements AutoCloseable {
 
-    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper questions = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<String>> running = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<String> assistant = new SimpleObjectProperty<>("");
-    private final Desk desk;
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     public StatusModel(Desk desk) {
-        this.desk = desk;
         Workspace workspace = desk.workspace();
-        subscriptions.add(desk.navigation().onCaret(caret -> updatePlace()));
-        subscriptions.add(workspace.onSpec(spec -> updatePlace()));
         subscriptions.add(workspace.onFindings(this::count));
         subscriptions.add(workspace.onUnsaved(() -> unsaved.set(workspace.unsaved().size())));
         Activity activity = desk.tasks().activity();
         subscriptions.add(activity.onChange(() -> updateRunning(activity)));
-        updatePlace();
         count(workspace.findings());
         unsaved.set(workspace.unsaved().size());
         updateRunning(activity);
-    }
-
-    public ReadOnlyObjectProperty<Optional<Place>> place() {
-        return place.getReadOnlyProperty();
     }
 
     /// Findings that still ask something, those of severity info aside.
@@ -59,17 +45,6 @@ public final class StatusModel implements AutoCloseable {
     /// The titles of what runs.
     public ReadOnlyObjectProperty<List<String>> running() {
         return running.getReadOnlyProperty();
-    }
-
-    /// `offline`, or the model's name.
-    public ObjectProperty<String> assistant() {
-        return assistant;
-    }
-
-    private void updatePlace() {
-        place.set(desk.navigation()
-                .caret()
-                .flatMap(caret -> Place.of(desk.workspace().spec(), caret)));
     }
 
     private void count(List<Finding> findings) {

@@ -1,5 +1,5 @@
 /// The line at the bottom of the window: where the caret is, what is open, the branch, the assistant, what runs, and
-/// whether all is saved; and the same place as a breadcrumb over the editor.
+/// whether all is saved.
 @NullMarked
 package org.clausewright.desktop.status;
 

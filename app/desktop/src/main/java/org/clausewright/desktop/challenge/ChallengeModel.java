@@ -1,0 +1,98 @@
+package org.clausewright.desktop.challenge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.Here;
+import org.clausewright.desktop.parts.Subject;
+import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.workspace.Activity;
+import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.help.Asked;
+import org.clausewright.workspace.help.Challenges;
+import org.clausewright.workspace.help.Challenges.Idea;
+
+/// The challenges of the clause under the caret.
+final class ChallengeModel implements AutoCloseable {
+
+    static final int COUNT = 6;
+
+    /// @param clause the id of the clause under the caret; empty where there is none
+    record Shown(Optional<String> clause, List<Idea> ideas, Asked state) {}
+
+    private final Messages messages = Messages.of(ChallengeModel.class);
+    private final Workspace workspace;
+    private final Activity activity;
+    private final Challenges challenges;
+    private final Here here;
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(Optional.empty(), List.of(), new Asked.NotYet()));
+    private final Map<String, Asked> noted = new HashMap<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    ChallengeModel(Workspace workspace, Activity activity, Challenges challenges, Here here) {
+        this.workspace = workspace;
+        this.activity = activity;
+        this.challenges = challenges;
+        this.here = here;
+        subscriptions.add(challenges.onChange(this::changed));
+        subscriptions.follow(here.place(), this::refresh);
+    }
+
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    boolean hasClause() {
+        return clause().isPresent();
+    }
+
+    void ask() {
+        clause().ifPresent(clause -> challenges.ask(
+                messages.text("activity", clause.value().id()), here.spec(), clause, COUNT));
+    }
+
+    void cancel() {
+        shown.get().clause().ifPresent(challenges::cancel);
+    }
+
+    void discard(Idea idea) {
+        shown.get().clause().ifPresent(clause -> challenges.remove(clause, idea));
+    }
+
+    void keep(Idea idea) {
+        workspace.whenSettled(() -> discard(idea));
+    }
+
+    private Optional<Found<Clause>> clause() {
+        return here.subject() instanceof Subject.OfClause(var clause) ? Optional.of(clause) : Optional.empty();
+    }
+
+    private void changed(String clause) {
+        Asked state = challenges.state(clause);
+        if (state instanceof Asked.Answered(var tally) && tally.dropped() > 0 && noted.put(clause, state) != state) {
+            activity.note(messages.text("activity", clause), messages.text("dropped", tally.dropped()));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<String> id = clause().map(found -> found.value().id());
+        shown.set(new Shown(
+                id,
+                id.map(challenges::ideas).orElse(List.of()),
+                id.map(challenges::state).orElse(new Asked.NotYet())));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        here.close();
+    }
+}
