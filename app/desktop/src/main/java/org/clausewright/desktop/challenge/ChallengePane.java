@@ -14,6 +14,7 @@ import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Consent;
+import org.clausewright.workspace.help.SessionConsent;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Challenges to the clause under the caret, as a pane of the window. Adds the command `clause.challenge`.
@@ -25,6 +26,11 @@ public final class ChallengePane implements Pane {
     private final ChallengeView view;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
+    public ChallengePane(Desk desk, Challenges challenges) {
+        this(desk, challenges, new SessionConsent());
+    }
+
+    /// @param consent who remembers what may be sent to a model
     public ChallengePane(Desk desk, Challenges challenges, Consent consent) {
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
         model = new ChallengeModel(

@@ -14,6 +14,7 @@ import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
+import org.clausewright.workspace.help.SessionConsent;
 import org.clausewright.workspace.help.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -26,6 +27,11 @@ public final class ConflictsPane implements Pane {
     private final ConflictsView view;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
+    public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
+        this(desk, conflicts, settle, new SessionConsent());
+    }
+
+    /// @param consent who remembers what may be sent to a model
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle, Consent consent) {
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
         model = new ConflictsModel(

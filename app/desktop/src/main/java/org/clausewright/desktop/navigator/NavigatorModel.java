@@ -21,8 +21,7 @@ import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
 
 /// What the navigator shows: the outline of the latest snapshot, the part of it that the filter leaves, and the row
-// that
-/// the caret is in.
+/// that the caret is in.
 final class NavigatorModel implements AutoCloseable {
 
     private final Workspace workspace;
