@@ -50,6 +50,7 @@ final class Cloning {
             if (existed && !isEmptyFolder(folder)) {
                 return Outcome.failed(new CloneFailure.FolderNotEmpty(folder));
             }
+            Opening.measureDisk(Files.createDirectories(folder.toAbsolutePath().getParent()));
             Optional<HistoryFailure> failure = fetch(folder);
             if (failure.isPresent()) {
                 FolderTree.remove(folder, existed);

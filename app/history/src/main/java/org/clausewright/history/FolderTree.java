@@ -24,7 +24,7 @@ final class FolderTree {
         }
         for (Path path : deepestFirst) {
             if (!keepFolder || !path.equals(folder)) {
-                Files.delete(path);
+                Files.deleteIfExists(path);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.clausewright.history;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.eclipse.jgit.diff.DiffConfig;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
@@ -8,6 +9,8 @@ import org.eclipse.jgit.lib.CoreConfig;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.WorkingTreeOptions;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.FS.FileStoreAttributes;
 
 /// Opens repositories, and reads at once the settings that are used later: JGit answers a setting that makes no sense
 /// with an exception for programming errors, which has to be told from those.
@@ -17,6 +20,7 @@ final class Opening {
 
     /// @throws IOException also where the configuration is not one, caused by a [ConfigInvalidException]
     static Repository build(FileRepositoryBuilder builder) throws IOException {
+        measureDiskInBackground();
         try {
             Repository git = builder.build();
             check(git);
@@ -24,6 +28,18 @@ final class Opening {
         } catch (IllegalArgumentException e) {
             throw new IOException(new ConfigInvalidException(String.valueOf(e.getMessage()), e));
         }
+    }
+
+    /// JGit measures once per disk how fine its time stamps are, by probing in a folder, and would let the first
+    /// command wait for seconds.
+    private static void measureDiskInBackground() {
+        FileStoreAttributes.setBackground(true);
+    }
+
+    /// Has the disk measured in a folder that stays, before work starts in one that may be removed again.
+    static void measureDisk(Path folder) {
+        measureDiskInBackground();
+        FS.getFileStoreAttributes(folder);
     }
 
     private static void check(Repository git) throws FormatUnknown {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.history.diff.LineChange;
 import org.clausewright.history.diff.TextDiff;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
@@ -100,6 +101,12 @@ public final class VersionedFolder {
     /// What changed in a file up to a text that may not have been saved.
     public Outcome<TextDiff> diff(SpecPath file, Base base, String text) {
         return text(file, base).map(before -> TextDiff.between(before.orElse(""), text));
+    }
+
+    /// The marks for an editor's margin: how a text differs from the last commit. To follow typing, ask for the
+    /// committed text once and use [LineChange#between].
+    public Outcome<List<LineChange>> lineChanges(SpecPath file, String text) {
+        return text(file, Base.HEAD).map(before -> LineChange.between(before.orElse(""), text));
     }
 
     /// Who commits, by git's configuration; empty where it does not say: then ask, and pass the answer to

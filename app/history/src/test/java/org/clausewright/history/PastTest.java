@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.history.diff.LineChange;
 import org.clausewright.history.diff.TextDiff;
 import org.clausewright.spec.SpecPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,15 @@ class PastTest extends Sandbox {
         TextDiff diff = done(folder().diff(SPEC, Base.HEAD, TEXT + "Typed just now.\n"));
         assertEquals(1, diff.added());
         assertEquals(0, diff.removed());
+    }
+
+    @Test
+    void marksTheLinesThatDifferFromTheLastCommit() {
+        assertEquals(
+                List.of(new LineChange(LineChange.Kind.MODIFIED, 5, 1, 5, 1)),
+                done(folder().lineChanges(SPEC, TEXT.replace("It waits.", "It waits long."))));
+        assertEquals(
+                1, done(folder().lineChanges(SpecPath.of("new.md"), "a\nb")).size());
     }
 
     @Test

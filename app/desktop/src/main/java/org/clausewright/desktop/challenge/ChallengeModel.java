@@ -1,9 +1,9 @@
 package org.clausewright.desktop.challenge;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clausewright.desktop.frame.Messages;
@@ -12,6 +12,8 @@ import org.clausewright.desktop.parts.Subject;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleEdits;
 import org.clausewright.workspace.Activity;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.Asked;
@@ -33,7 +35,7 @@ final class ChallengeModel implements AutoCloseable {
     private final Here here;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(Optional.empty(), List.of(), new Asked.NotYet()));
-    private final Map<String, Asked> noted = new HashMap<>();
+    private final Set<String> running = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
     ChallengeModel(Workspace workspace, Activity activity, Challenges challenges, Here here) {
@@ -66,8 +68,25 @@ final class ChallengeModel implements AutoCloseable {
         shown.get().clause().ifPresent(clause -> challenges.remove(clause, idea));
     }
 
+    /// Makes an idea an example of its clause, as one undo step.
     void keep(Idea idea) {
-        workspace.whenSettled(() -> discard(idea));
+        clause().ifPresent(clause -> {
+            String id = clause.value().id();
+            whenSettled(() -> workspace.spec().clause(id).ifPresent(now -> {
+                if (workspace.apply(ExampleEdits.addToClause(
+                        workspace.spec(), now, ExampleDraft.of(idea.challenge())))) {
+                    challenges.remove(id, idea);
+                }
+            }));
+        });
+    }
+
+    private void whenSettled(Runnable action) {
+        if (here.isSettled()) {
+            action.run();
+        } else {
+            workspace.whenSettled(action);
+        }
     }
 
     private Optional<Found<Clause>> clause() {
@@ -75,9 +94,12 @@ final class ChallengeModel implements AutoCloseable {
     }
 
     private void changed(String clause) {
-        Asked state = challenges.state(clause);
-        if (state instanceof Asked.Answered(var tally) && tally.dropped() > 0 && noted.put(clause, state) != state) {
-            activity.note(messages.text("activity", clause), messages.text("dropped", tally.dropped()));
+        boolean wasRunning = running.remove(clause);
+        switch (challenges.state(clause)) {
+            case Asked.Running() -> running.add(clause);
+            case Asked.Answered(var tally) when wasRunning && tally.dropped() > 0 ->
+                activity.note(messages.text("activity", clause), messages.text("dropped", tally.dropped()));
+            case Asked.Answered _, Asked.NotYet _, Asked.Cancelled _, Asked.Failed _ -> {}
         }
         refresh();
     }

@@ -45,7 +45,7 @@ final class ConflictsModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(List.of(), 0, new Asked.NotYet(), Optional.empty()));
     private final Subscriptions subscriptions = new Subscriptions();
-    private Asked noted = new Asked.NotYet();
+    private boolean running;
 
     ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, SettleConflict settle, Here here) {
         this.activity = activity;
@@ -97,10 +97,10 @@ final class ConflictsModel implements AutoCloseable {
 
     private void changed() {
         Asked state = conflicts.state();
-        if (state instanceof Asked.Answered(var tally) && tally.dropped() > 0 && state != noted) {
+        if (running && state instanceof Asked.Answered(var tally) && tally.dropped() > 0) {
             activity.note(messages.text("activity"), messages.text("dropped", tally.dropped()));
         }
-        noted = state;
+        running = state instanceof Asked.Running;
         refresh();
     }
 

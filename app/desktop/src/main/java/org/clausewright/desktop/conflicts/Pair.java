@@ -47,7 +47,7 @@ record Pair(Conflict conflict, String leftTitle, String rightTitle) {
         if (after < 0 && before < 0) {
             return Optional.empty();
         }
-        int at = after < 0 || before >= 0 && wanted - before < after - wanted ? before : after;
+        int at = after < 0 || (before >= 0 && wanted - before < after - wanted) ? before : after;
         return Optional.of(new Side(
                 side.file(),
                 document.lines().line(at),

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.examples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,8 +11,8 @@ import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subject;
 import org.clausewright.desktop.parts.Subscriptions;
-import org.clausewright.spec.SpecEdit;
-import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.SpecPath;
 import org.clausewright.workspace.Workspace;
 
 /// The examples of what the caret is in, and what can be done with them.
@@ -32,6 +33,7 @@ final class ExamplesModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(new Subject.Nothing(), List.of()));
     private final ReadOnlyObjectWrapper<Optional<Long>> toEdit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Runnable> waiting = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
     ExamplesModel(Workspace workspace, Navigation navigation, Pause pause) {
@@ -44,6 +46,10 @@ final class ExamplesModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    Subject subject() {
+        return shown.get().subject();
     }
 
     boolean hasSubject() {
@@ -86,13 +92,10 @@ final class ExamplesModel implements AutoCloseable {
     }
 
     /// Makes a change of an example as one undo step, once the snapshot is that of the text.
-    void change(long key, String title, Change change) {
-        withCard(key, card -> {
-            List<TextEdit> edits = ExampleText.edits(card.document(), card.example(), change);
-            if (!edits.isEmpty()) {
-                workspace.apply(SpecEdit.of(title, card.document().path(), edits));
-            }
-        });
+    void change(long key, String undoTitle, Change change) {
+        withCard(
+                key,
+                card -> workspace.apply(change.edit(undoTitle, new Found<>(card.document(), card.example()))));
     }
 
     void undo() {
@@ -103,17 +106,42 @@ final class ExamplesModel implements AutoCloseable {
         workspace.redo();
     }
 
-    private void withCard(long key, Consumer<Card> action) {
+    /// Runs something on a card once the snapshot that it is of is that of the text; not at all where it is gone.
+    void withCard(long key, Consumer<Card> action) {
+        whenCurrent(() -> card(key).ifPresent(action));
+    }
+
+    /// Runs something at once where the snapshot is that of the text, else as soon as it is.
+    void whenCurrent(Runnable action) {
         if (here.isSettled()) {
-            card(key).ifPresent(action);
+            action.run();
         } else {
-            workspace.whenSettled(() -> card(key).ifPresent(action));
+            waiting.add(action);
         }
     }
 
+    /// The card before or after another one of the same file.
+    Optional<Card> neighbour(Card card, int by) {
+        List<Card> cards = shown.get().cards();
+        int index = cards.indexOf(card) + by;
+        return index < 0 || index >= cards.size()
+                ? Optional.empty()
+                : Optional.of(cards.get(index)).filter(other -> other.document() == card.document());
+    }
+
+    /// Opens the last example of a file for editing, as soon as the snapshot has caught up.
+    void editLastOf(SpecPath file) {
+        waiting.add(() -> shown.get().cards().reversed().stream()
+                .filter(card -> card.document().path().equals(file))
+                .findFirst()
+                .ifPresent(card -> toEdit.set(Optional.of(card.key()))));
+    }
+
     private void refresh() {
-        Subject subject = here.subject();
-        shown.set(new Shown(subject, keys.cards(subject.examples(here.spec()))));
+        shown.set(new Shown(here.subject(), keys.cards(here.subject().examples(here.spec()))));
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(this::whenCurrent);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clausewright.desktop.examples;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,9 +25,10 @@ public final class ExamplesPane implements Pane {
     private final Button add = new Button(messages.text("add"));
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
-    public ExamplesPane(Desk desk) {
+    /// @param takenIds whether the spec's history has an id already, so that no clause gets it again; may read files
+    public ExamplesPane(Desk desk, Predicate<String> takenIds) {
         model = new ExamplesModel(desk.workspace(), desk.navigation(), Pause.shortly());
-        ExampleActions actions = new ExampleActions(desk, model);
+        ExampleActions actions = new ExampleActions(desk, model, takenIds);
         view = new ExamplesView(model, actions, subscriptions);
         add.getStyleClass().addAll("small", "quiet");
         add.setOnAction(event -> actions.add());

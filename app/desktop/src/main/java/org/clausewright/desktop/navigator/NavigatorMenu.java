@@ -53,16 +53,14 @@ final class NavigatorMenu {
     private Menu authorities(Row row) {
         Menu menu = new Menu(messages.text("menu.authority"));
         for (String level : desk.workspace().spec().ladder().levels()) {
-            menu.getItems().add(choice(level, row, Optional.of(level)));
+            menu.getItems().add(choice(level, row));
         }
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(choice(messages.text("menu.noAuthority"), row, Optional.empty()));
         return menu;
     }
 
-    private MenuItem choice(String title, Row row, Optional<String> level) {
-        MenuItem item = new MenuItem(title);
-        item.setDisable(row.authority().equals(level));
+    private MenuItem choice(String level, Row row) {
+        MenuItem item = new MenuItem(level);
+        item.setDisable(row.authority().equals(Optional.of(level)));
         item.setOnAction(event -> actions.changeAuthority(row, level));
         return item;
     }

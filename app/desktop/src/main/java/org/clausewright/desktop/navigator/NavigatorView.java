@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.navigator.Row.RowKey;
@@ -29,7 +30,9 @@ final class NavigatorView extends VBox {
     NavigatorView(NavigatorModel model, NavigatorMenu menu, Subscriptions subscriptions) {
         this.model = model;
         getStyleClass().add("navigator");
-        getChildren().addAll(filter, tree, empty);
+        StackPane filterBox = new StackPane(filter);
+        filterBox.getStyleClass().add("navigator-filter-box");
+        getChildren().addAll(filterBox, tree, empty);
 
         filter.setPromptText(messages.text("filter.prompt"));
         filter.setAccessibleText(messages.text("filter.prompt"));
@@ -85,7 +88,7 @@ final class NavigatorView extends VBox {
     }
 
     private void select(TreeItem<Row> item) {
-        if (item == tree.getSelectionModel().getSelectedItem()) {
+        if (item.equals(tree.getSelectionModel().getSelectedItem())) {
             return;
         }
         NavigatorTree.uncover(item);

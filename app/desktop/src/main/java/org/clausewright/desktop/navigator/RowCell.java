@@ -37,6 +37,7 @@ final class RowCell extends TreeCell<Row> {
         this.ladder = ladder;
         getStyleClass().add("navigator-cell");
         line.getStyleClass().add("navigator-line");
+        label.getStyleClass().add("row-label");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
