@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.clausewright.spec.Outcome;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -22,7 +23,11 @@ final class Authors {
     }
 
     Optional<Author> author() {
-        UserConfig user = git.getConfig().get(UserConfig.KEY);
+        return author(git.getConfig());
+    }
+
+    static Optional<Author> author(Config config) {
+        UserConfig user = config.get(UserConfig.KEY);
         return user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()
                 ? Optional.empty()
                 : Author.of(user.getAuthorName(), user.getAuthorEmail());

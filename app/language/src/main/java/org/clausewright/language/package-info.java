@@ -1,4 +1,5 @@
-/// What sentences say: words, modality, norms. Knows English and the values of a spec, and nothing of rules.
+/// What sentences say: words, force, conditions. Knows English and the spans of a spec, and nothing of rules.
+/// Start from [Sentence]. Everything here is linear in the length of the text and takes any text at all.
 @NullMarked
 package org.clausewright.language;
 

@@ -119,6 +119,11 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
+    /// True while no work runs, shown in the activity or not. A result may still be on its way to the results' thread.
+    public boolean isIdle() {
+        return running.isEmpty();
+    }
+
     /// What runs and what ran.
     public Activity activity() {
         return activity;

@@ -2,7 +2,6 @@ package org.clausewright.spec.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausewright.spec.text.LineIndex;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -32,7 +31,6 @@ final class BlockReader {
     static List<Block> read(String text, boolean first) {
         boolean marked = first && text.startsWith("\uFEFF");
         String readable = marked ? " " + text.substring(1) : text;
-        LineIndex lines = LineIndex.of(text);
         List<List<Node>> groups = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         boolean open = false;
@@ -43,7 +41,10 @@ final class BlockReader {
             }
             if (!open) {
                 groups.add(new ArrayList<>());
-                starts.add(groups.size() == 1 ? 0 : lines.start(spans.getFirst().getLineIndex() + 1));
+                starts.add(
+                        groups.size() == 1
+                                ? 0
+                                : lineStart(text, spans.getFirst().getInputIndex()));
             }
             groups.getLast().add(node);
             open = node instanceof LinkReferenceDefinition;
@@ -58,5 +59,13 @@ final class BlockReader {
             blocks.add(new Block(own, new LeafReader(own, starts.get(i)).read(groups.get(i))));
         }
         return blocks;
+    }
+
+    private static int lineStart(String text, int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 }

@@ -1,0 +1,84 @@
+package org.clausewright.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.spec.text.TextSpan;
+
+/// Finds conditions by the words that open them. One pass from left to right.
+final class ConditionFinder {
+
+    private static final String ENDS = ",;:()";
+
+    private record Marker(Condition.Kind kind, int first, int last) {}
+
+    private final Sentence sentence;
+
+    private ConditionFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Condition> in(Sentence sentence) {
+        return new ConditionFinder(sentence).find();
+    }
+
+    private List<Condition> find() {
+        List<Condition> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Marker> marker = markerAt(at);
+            if (marker.isEmpty()) {
+                at++;
+                continue;
+            }
+            int next = marker.get().last() + 1;
+            while (next < sentence.size() && !endsBefore(next) && markerAt(next).isEmpty()) {
+                next++;
+            }
+            found.add(condition(marker.get(), next - 1));
+            at = next;
+        }
+        return List.copyOf(found);
+    }
+
+    private Condition condition(Marker marker, int last) {
+        TextSpan words = sentence.span(marker.first(), marker.last());
+        return new Condition(marker.kind(), words, sentence.span(marker.first(), last));
+    }
+
+    private boolean endsBefore(int index) {
+        return sentence.gap(index).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+    }
+
+    private Optional<Marker> markerAt(int at) {
+        return switch (sentence.word(at)) {
+            case "if", "when", "whenever" -> one(Condition.Kind.HOLDS, at, at);
+            case "where" -> at == 0 || endsBefore(at) ? one(Condition.Kind.HOLDS, at, at) : Optional.empty();
+            case "provided" -> two(Condition.Kind.HOLDS, at, "that");
+            case "as" ->
+                (follows(at, "long") || follows(at, "far"))
+                                && sentence.word(at + 2).equals("as")
+                        ? one(Condition.Kind.HOLDS, at, at + 2)
+                        : Optional.empty();
+            case "in" -> two(Condition.Kind.HOLDS, at, "case");
+            case "unless" -> one(Condition.Kind.EXCEPTS, at, at);
+            case "except" ->
+                follows(at, "when") || follows(at, "if") || follows(at, "where")
+                        ? one(Condition.Kind.EXCEPTS, at, at + 1)
+                        : one(Condition.Kind.EXCEPTS, at, at);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean follows(int at, String word) {
+        return sentence.word(at + 1).equals(word);
+    }
+
+    private Optional<Marker> two(Condition.Kind kind, int at, String second) {
+        return follows(at, second) ? one(kind, at, at + 1) : Optional.empty();
+    }
+
+    private static Optional<Marker> one(Condition.Kind kind, int first, int last) {
+        return Optional.of(new Marker(kind, first, last));
+    }
+}
