@@ -10,7 +10,7 @@ import org.clausewright.spec.finding.Conflict;
 
 /// Somebody who can be asked about a spec: the offline one, or a model. The calls block, give what they have as soon
 /// as they have it, stop soon after cancellation, and may be made from several threads.
-public interface Assistant {
+public interface Assistant extends AutoCloseable {
 
     /// `offline`, or the model's name.
     String name();
@@ -21,6 +21,20 @@ public interface Assistant {
     /// Pairs of passages that may ask for different things, best first; only those about a section or clause where its
     /// id is given.
     Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
+
+    /// What [#challenge] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+        return Optional.empty();
+    }
+
+    /// What [#conflicts] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
+        return Optional.empty();
+    }
+
+    /// Lets go of connections, if it holds any; calls in flight end as cancelled.
+    @Override
+    default void close() {}
 
     /// What a call came to.
     ///

@@ -1,37 +1,137 @@
 package org.clausewright.workspace;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
+
+import static java.util.Objects.requireNonNull;
 
 /// The one place where threads are. Work runs on virtual threads; results, failures and progress arrive on the
 /// executor that was given, the window's thread in the desktop.
-@SuppressWarnings("DoNotCallSuggester")
+///
+/// The methods that start work belong to that executor's thread too.
 public final class Tasks implements AutoCloseable {
 
+    /// A fault of the program, in words for the user; the details are in the log.
+    public record Fault(String title) implements Failure {
+
+        @Override
+        public String message() {
+            return title + " failed because of a fault in Clausewright.";
+        }
+
+        @Override
+        public String advice() {
+            return "Your text is safe. The log says more.";
+        }
+    }
+
+    /// The work was cancelled.
+    public record Cancelled(String title) implements Failure {
+
+        @Override
+        public String message() {
+            return title + " was cancelled.";
+        }
+
+        @Override
+        public String advice() {
+            return "";
+        }
+    }
+
+    private static final Logger LOG = System.getLogger(Tasks.class.getName());
+
+    private final Executor results;
+    private final Activity activity;
+    private final Map<String, RunningTask> latest = new HashMap<>();
+    private final Set<RunningTask> running = ConcurrentHashMap.newKeySet();
+
     public Tasks(Executor results) {
-        throw new IllegalStateException(results.toString());
+        this.results = requireNonNull(results, "results");
+        this.activity = new Activity();
     }
 
     /// Runs work that a person started; it stands in [#activity] with its progress and a way to cancel it.
+    ///
+    /// @param done told once, whatever became of it: [Cancelled] and [Fault] are failures too
     public <T> Task run(String title, Work<T> work, Consumer<Outcome<T>> done) {
-        throw new IllegalStateException();
+        RunningTask task = new RunningTask(title, results, activity);
+        task.show();
+        start(task, work, done);
+        return task;
     }
 
     /// Runs work of which only the latest counts: what runs under the same key is cancelled, and a result that comes
     /// too late is dropped. It stands in the activity only if it takes more than 200 ms.
     public <T> Task latest(String key, String title, Work<T> work, Consumer<Outcome<T>> done) {
-        throw new IllegalStateException();
+        RunningTask task = new RunningTask(title, results, activity);
+        RunningTask before = latest.put(key, task);
+        if (before != null) {
+            before.cancel();
+        }
+        task.showAfterAWhile();
+        start(task, work, outcome -> {
+            if (latest.remove(key, task)) {
+                done.accept(outcome);
+            }
+        });
+        return task;
+    }
+
+    /// A queue of small jobs that run one after the other, off the results' thread.
+    public Lane lane(String name) {
+        return new Lane(name);
+    }
+
+    private <T> void start(RunningTask task, Work<T> work, Consumer<Outcome<T>> done) {
+        running.add(task);
+        Thread.ofVirtual().name("task: " + task.title()).start(() -> {
+            Outcome<T> outcome = outcomeOf(task, work);
+            running.remove(task);
+            results.execute(() -> {
+                task.finish(outcome);
+                done.accept(outcome);
+            });
+        });
+    }
+
+    private static <T> Outcome<T> outcomeOf(RunningTask task, Work<T> work) {
+        try {
+            Outcome<T> outcome = work.run(task);
+            return task.isCancelled() ? Outcome.failed(new Cancelled(task.title())) : outcome;
+        } catch (CancellationException cancelled) {
+            return Outcome.failed(new Cancelled(task.title()));
+        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+            if (task.isCancelled()) {
+                return Outcome.failed(new Cancelled(task.title()));
+            }
+            LOG.log(Level.ERROR, task.title(), fault);
+            return Outcome.failed(new Fault(task.title()));
+        }
+    }
+
+    /// True while no work runs, shown in the activity or not. A result may still be on its way to the results' thread.
+    public boolean isIdle() {
+        return running.isEmpty();
     }
 
     /// What runs and what ran.
     public Activity activity() {
-        throw new IllegalStateException();
+        return activity;
     }
 
     /// Cancels everything; the virtual threads do not keep the program alive.
     @Override
     public void close() {
-        throw new IllegalStateException();
+        running.forEach(RunningTask::cancel);
     }
 }

@@ -18,4 +18,21 @@ public record Command(
         Optional<Ikon> icon,
         Optional<KeyCombination> key,
         BooleanSupplier enabled,
-        Runnable run) {}
+        Runnable run) {
+
+    /// One that is always enabled.
+    public static Command of(String id, String menu, String title, Ikon icon, String key, Runnable run) {
+        return new Command(
+                id, menu, title, Optional.of(icon), Optional.of(KeyCombination.valueOf(key)), () -> true, run);
+    }
+
+    /// One that is always enabled and has no key.
+    public static Command of(String id, String menu, String title, Ikon icon, Runnable run) {
+        return new Command(id, menu, title, Optional.of(icon), Optional.empty(), () -> true, run);
+    }
+
+    /// The same command, enabled only where the supplier says so.
+    public Command when(BooleanSupplier supplier) {
+        return new Command(id, menu, title, icon, key, supplier, run);
+    }
+}

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.frame;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -13,6 +14,11 @@ public interface Pane extends AutoCloseable {
     ObservableValue<String> title();
 
     Node node();
+
+    /// Buttons or words of its own at the right of the row of tabs, while it is shown.
+    default Optional<Node> tools() {
+        return Optional.empty();
+    }
 
     /// Gives the keyboard focus to what one would use first in it.
     void focus();

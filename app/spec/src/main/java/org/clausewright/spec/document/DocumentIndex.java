@@ -263,10 +263,21 @@ record DocumentIndex(
         }
 
         private static TextSpan sentenceOf(Passage passage, TextSpan tag) {
-            return passage.sentences().stream()
-                    .filter(sentence -> sentence.contains(tag))
-                    .findFirst()
-                    .orElse(passage.span());
+            List<TextSpan> sentences = passage.sentences();
+            int low = 0;
+            int high = sentences.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                if (sentences.get(middle).contains(tag)) {
+                    return sentences.get(middle);
+                }
+                if (sentences.get(middle).start() < tag.start()) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return passage.span();
         }
 
         private TextSpan trimmed(int from, int to) {

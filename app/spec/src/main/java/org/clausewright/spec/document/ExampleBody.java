@@ -17,6 +17,8 @@ final class ExampleBody {
     private static final Pattern VERDICT =
             Pattern.compile("\\s*+(<!--)\\s*+(GOOD|OK|BAD)\\b(?:\\[#([A-Za-z0-9_-]+)])?\\s*+[:,]?");
 
+    private static final Pattern NEAR_VERDICT = Pattern.compile("\\s*+<!--\\s*+([A-Z]{2,6})\\b");
+
     /// Why a body cannot be read.
     private static final class Unreadable extends Exception {
 
@@ -95,6 +97,10 @@ final class ExampleBody {
         Matcher verdict = VERDICT.matcher(text).region(opening.end(), close);
         int commentEnd = role.equals("assistant") && verdict.lookingAt() ? text.indexOf("-->", verdict.end()) : -1;
         if (commentEnd < 0 || commentEnd + 3 > close) {
+            Matcher near = NEAR_VERDICT.matcher(text).region(opening.end(), close);
+            if (opening.group(1).equals("assistant") && near.lookingAt()) {
+                throw new Unreadable(near.group(1) + " is no verdict: GOOD, OK or BAD, in a closed comment");
+            }
             turns.add(turn(opening, span, new TextSpan(opening.end(), close)));
         } else {
             answers.add(new Answer(

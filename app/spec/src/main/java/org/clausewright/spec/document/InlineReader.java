@@ -14,8 +14,10 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the inlines of one leaf: the plain words, tags, links and tokens.
@@ -112,6 +114,9 @@ final class InlineReader {
     }
 
     private void read(Node node) {
+        if (node instanceof Text || node instanceof SoftLineBreak) {
+            return;
+        }
         Optional<TextSpan> found = spanOf(node);
         if (found.isEmpty()) {
             return;
@@ -186,8 +191,12 @@ final class InlineReader {
     }
 
     private List<Leaf.Tag> readTags() {
+        int first = text.indexOf("[^", span.start());
+        if (first < 0 || first >= span.end()) {
+            return List.of();
+        }
         List<Leaf.Tag> tags = new ArrayList<>();
-        Matcher tag = TAG.matcher(text).region(span.start(), span.end());
+        Matcher tag = TAG.matcher(text).region(first, span.end());
         while (tag.find()) {
             if (!isUntouched(tag.start(), tag.end())) {
                 continue;

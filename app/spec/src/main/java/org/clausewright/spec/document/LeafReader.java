@@ -42,10 +42,11 @@ final class LeafReader {
         this.base = base;
     }
 
-    BlockFacts read(Node block) {
-        readNode(block, Passage.Kind.RULE, true);
+    /// @param nodes the block, after the link definitions that it starts with
+    BlockFacts read(List<Node> nodes) {
+        nodes.forEach(node -> readNode(node, Passage.Kind.RULE, true));
         tokens.sort(Comparator.comparing(Token::span));
-        return new BlockFacts(kindOf(block), tokens, leaves);
+        return new BlockFacts(kindOf(nodes.getLast()), tokens, leaves);
     }
 
     private Block.Kind kindOf(Node block) {
@@ -54,18 +55,18 @@ final class LeafReader {
             case ListBlock _ -> Block.Kind.LIST;
             case BlockQuote _ -> Block.Kind.QUOTATION;
             case Admonition _ -> Block.Kind.COMMENTARY;
-            case FencedCodeBlock _ -> has(Leaf.Body.class) ? Block.Kind.EXAMPLE_BODY : Block.Kind.CODE;
+            case FencedCodeBlock _ -> startsWith(Leaf.Body.class) ? Block.Kind.EXAMPLE_BODY : Block.Kind.CODE;
             case IndentedCodeBlock _ -> Block.Kind.CODE;
             case Paragraph _ ->
-                has(Leaf.ExampleTitle.class)
+                startsWith(Leaf.ExampleTitle.class)
                         ? Block.Kind.EXAMPLE_TITLE
-                        : has(Leaf.Rubric.class) ? Block.Kind.RUBRIC : Block.Kind.PARAGRAPH;
+                        : startsWith(Leaf.Rubric.class) ? Block.Kind.RUBRIC : Block.Kind.PARAGRAPH;
             default -> Block.Kind.OTHER;
         };
     }
 
-    private boolean has(Class<? extends Leaf> type) {
-        return leaves.stream().anyMatch(type::isInstance);
+    private boolean startsWith(Class<? extends Leaf> type) {
+        return !leaves.isEmpty() && type.isInstance(leaves.getFirst());
     }
 
     private void readNode(Node node, Passage.Kind kind, boolean topLevel) {
@@ -124,9 +125,21 @@ final class LeafReader {
                 span,
                 title,
                 title.in(text),
-                prose.passage().plain().replace('\uFFFC', ' '),
+                withoutMarkup(title.in(text), prose.passage().plain()),
                 attributes));
         leaves.add(prose);
+    }
+
+    /// The words as a reader sees them: without what stands blank in the plain text, code without its backticks.
+    private static String withoutMarkup(String source, String plain) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < source.length(); i++) {
+            boolean isCode = plain.charAt(i) == '\uFFFC' && source.charAt(i) != '`';
+            if (isCode || plain.charAt(i) == source.charAt(i)) {
+                words.append(source.charAt(i));
+            }
+        }
+        return words.toString();
     }
 
     private static Token.Kind headingToken(int level) {
@@ -139,6 +152,10 @@ final class LeafReader {
     }
 
     private int withoutClosingHashes(int start, int end) {
+        int last = trimEnd(start, end) - 1;
+        if (last < start || text.charAt(last) != '#') {
+            return end;
+        }
         Matcher closing = CLOSING_HASHES.matcher(text).region(start, end);
         return closing.find() ? closing.start() : end;
     }
@@ -165,6 +182,11 @@ final class LeafReader {
 
     private void readParagraph(Paragraph paragraph, Passage.Kind kind) {
         TextSpan span = span(paragraph);
+        char first = text.charAt(span.start());
+        if (first != '*' && first != '[') {
+            readProse(paragraph, kind, span);
+            return;
+        }
         Matcher example = EXAMPLE.matcher(text).region(span.start(), span.end());
         Matcher rubric = RUBRIC.matcher(text).region(span.start(), span.end());
         Matcher footnote = FOOTNOTE.matcher(text).region(span.start(), span.end());
@@ -210,7 +232,7 @@ final class LeafReader {
 
     private static boolean isXml(FencedCodeBlock fence) {
         String info = fence.getInfo();
-        return info != null && info.strip().split("\\s", 2)[0].equals("xml");
+        return info != null && info.startsWith("xml") && (info.length() == 3 || Character.isWhitespace(info.charAt(3)));
     }
 
     /// From the start of the first line within the fence to the end of its last line break.
@@ -228,9 +250,14 @@ final class LeafReader {
     }
 
     private void addBodyTokens(TextSpan inner, ExampleBody.Content content) {
-        Matcher element = ELEMENT.matcher(text).region(inner.start(), inner.end());
-        while (element.find()) {
-            addToken(Token.Kind.ELEMENT, new TextSpan(element.start(), element.end()));
+        Matcher element = ELEMENT.matcher(text);
+        int at = text.indexOf('<', inner.start());
+        while (at >= 0 && at < inner.end()) {
+            boolean found = element.region(at, inner.end()).lookingAt();
+            if (found) {
+                addToken(Token.Kind.ELEMENT, new TextSpan(at, element.end()));
+            }
+            at = text.indexOf('<', found ? element.end() : at + 1);
         }
         for (Answer answer : content.answers()) {
             addToken(

@@ -18,6 +18,7 @@ final class Sentences {
 
     private final String plain;
     private final List<TextSpan> tags;
+    private int nextTag;
 
     private Sentences(String plain, List<TextSpan> tags) {
         this.plain = plain;
@@ -69,22 +70,29 @@ final class Sentences {
         while (end < plain.length() && CLOSERS.indexOf(plain.charAt(end)) >= 0) {
             end++;
         }
-        for (TextSpan tag : tags) {
-            if (tag.start() >= end && plain.substring(end, tag.start()).isBlank()) {
-                end = tag.end();
-            }
+        while (nextTag < tags.size() && tags.get(nextTag).start() < end) {
+            nextTag++;
+        }
+        for (int i = nextTag; i < tags.size() && afterBlanks(end) >= tags.get(i).end(); i++) {
+            end = tags.get(i).end();
         }
         return end;
+    }
+
+    /// Where the blanks after `from` end; a tag is all blanks here.
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < plain.length() && Character.isWhitespace(plain.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean endsSentence(int stop, int afterStops, int end) {
         if (isFullWidth(plain.charAt(stop))) {
             return true;
         }
-        int next = end;
-        while (next < plain.length() && Character.isWhitespace(plain.charAt(next))) {
-            next++;
-        }
+        int next = afterBlanks(end);
         if (next == plain.length()) {
             return true;
         }

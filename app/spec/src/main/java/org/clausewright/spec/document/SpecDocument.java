@@ -26,22 +26,30 @@ public final class SpecDocument {
     private volatile @Nullable LineIndex lines;
     private volatile @Nullable DocumentIndex index;
 
-    private SpecDocument(SpecPath path, Block[] blocks, @Nullable String text) {
+    private SpecDocument(SpecPath path, Block[] blocks, int[] starts, int length, @Nullable String text) {
         this.path = path;
         this.blocks = blocks;
+        this.starts = starts;
+        this.length = length;
         this.text = text;
-        this.starts = new int[blocks.length];
-        int at = 0;
-        for (int i = 0; i < blocks.length; i++) {
-            starts[i] = at;
-            at += blocks[i].text().length();
-        }
-        this.length = at;
     }
 
     /// Reads a document. No text is refused: what is no Markdown of the dialect is plain text.
     public static SpecDocument parse(SpecPath path, String text) {
-        return new SpecDocument(path, BlockReader.read(text).toArray(new Block[0]), text);
+        Block[] blocks = BlockReader.read(text, true).toArray(new Block[0]);
+        int[] starts = new int[blocks.length];
+        int end = writeStarts(blocks, 0, blocks.length, 0, starts);
+        return new SpecDocument(path, blocks, starts, end, text);
+    }
+
+    /// Writes where the blocks from `from` to `to` start, the first of them at `at`; returns where the last ends.
+    private static int writeStarts(Block[] blocks, int from, int to, int at, int[] starts) {
+        int start = at;
+        for (int i = from; i < to; i++) {
+            starts[i] = start;
+            start += blocks[i].text().length();
+        }
+        return start;
     }
 
     /// The document after an edit. What did not change is shared with this one, and only the blocks around the edit
@@ -73,7 +81,7 @@ public final class SpecDocument {
             String before = joined(first, windowEnd);
             String after =
                     TextEdits.apply(before, List.of(new TextEdit(span.shift(-window.start()), edit.replacement())));
-            List<Block> read = BlockReader.read(after);
+            List<Block> read = BlockReader.read(after, first == 0);
             if (windowEnd == blocks.length) {
                 return spliced(first, blocks.length, read);
             }
@@ -111,14 +119,23 @@ public final class SpecDocument {
     }
 
     private SpecDocument spliced(int from, int to, List<Block> replacement) {
-        List<Block> fresh = replacement.isEmpty() && blocks.length == to - from ? BlockReader.read("") : replacement;
+        List<Block> fresh =
+                replacement.isEmpty() && blocks.length == to - from ? BlockReader.read("", true) : replacement;
         Block[] result = new Block[blocks.length - (to - from) + fresh.size()];
         System.arraycopy(blocks, 0, result, 0, from);
         for (int i = 0; i < fresh.size(); i++) {
             result[from + i] = kept(fresh.get(i), from, to);
         }
-        System.arraycopy(blocks, to, result, from + fresh.size(), blocks.length - to);
-        return new SpecDocument(path, result, null);
+        int shared = from + fresh.size();
+        System.arraycopy(blocks, to, result, shared, blocks.length - to);
+        int[] newStarts = new int[result.length];
+        System.arraycopy(starts, 0, newStarts, 0, from);
+        int end = writeStarts(result, from, shared, from < starts.length ? starts[from] : length, newStarts);
+        int growth = end - (to < starts.length ? starts[to] : length);
+        for (int i = shared; i < result.length; i++) {
+            newStarts[i] = starts[i - shared + to] + growth;
+        }
+        return new SpecDocument(path, result, newStarts, length + growth, null);
     }
 
     /// The old block where its text is the same, so that a block is the same object as long as it does not change.

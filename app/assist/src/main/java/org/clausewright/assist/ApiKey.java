@@ -1,0 +1,29 @@
+package org.clausewright.assist;
+
+/// A key for a model endpoint. It shows itself to nobody who does not ask with [#reveal()].
+public final class ApiKey {
+
+    private final String secret;
+
+    public ApiKey(String secret) {
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("a key is not blank");
+        }
+        this.secret = secret.strip();
+    }
+
+    /// The key itself, for the one header that it goes into and the store that keeps it.
+    public String reveal() {
+        return secret;
+    }
+
+    /// The text with this key taken out, wherever it stands in it.
+    public String redact(String text) {
+        return text.replace(secret, "[key]");
+    }
+
+    @Override
+    public String toString() {
+        return "[key]";
+    }
+}

@@ -1,0 +1,48 @@
+package org.clausewright.assist;
+
+import java.util.Optional;
+import org.clausewright.spec.Ladder;
+import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Conflict.Side;
+import org.clausewright.spec.finding.Conflict.Verdict;
+
+/// What the ladder of authority says of two passages, and why.
+public record Ruling(Verdict verdict, String because) {
+
+    public static Ruling of(Ladder ladder, Side left, Side right) {
+        if (left.authority().isEmpty() || right.authority().isEmpty()) {
+            return new Ruling(Verdict.UNDECIDED, because(left, right));
+        }
+        String leftLevel = left.authority().get();
+        String rightLevel = right.authority().get();
+        Optional<Integer> order = ladder.compare(leftLevel, rightLevel);
+        if (order.isEmpty()) {
+            String unknown = ladder.has(leftLevel) ? rightLevel : leftLevel;
+            return new Ruling(Verdict.UNDECIDED, "The level " + unknown + " is not on the ladder of this spec.");
+        }
+        return switch (Integer.signum(order.get())) {
+            case -1 -> new Ruling(Verdict.LEFT, wins(left, leftLevel, rightLevel));
+            case 1 -> new Ruling(Verdict.RIGHT, wins(right, rightLevel, leftLevel));
+            default ->
+                new Ruling(
+                        Verdict.UNDECIDED,
+                        "Both stand at the level " + leftLevel + ", so the ladder of authority does not decide.");
+        };
+    }
+
+    private static String wins(Conflict.Side winner, String higher, String lower) {
+        return "%s stands at the level %s, above %s, so it holds.".formatted(name(winner), higher, lower);
+    }
+
+    private static String because(Side left, Side right) {
+        if (left.authority().isEmpty() && right.authority().isEmpty()) {
+            return "Neither section names an authority, so the ladder does not decide.";
+        }
+        Side without = left.authority().isEmpty() ? left : right;
+        return "%s names no authority, so the ladder does not decide.".formatted(name(without));
+    }
+
+    private static String name(Side side) {
+        return side.section().map(section -> "#" + section).orElse("The text before the first section");
+    }
+}

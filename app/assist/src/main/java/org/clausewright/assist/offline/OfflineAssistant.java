@@ -1,0 +1,45 @@
+package org.clausewright.assist.offline;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.assist.Assistant;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Conflict;
+
+/// The embedded default: reads the text, asks nobody.
+public final class OfflineAssistant implements Assistant {
+
+    @Override
+    public String name() {
+        return "offline";
+    }
+
+    @Override
+    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+        List<Challenge> challenges = Subject.of(spec, clause)
+                .map(subject -> new Challenger().challenges(subject, count))
+                .orElse(List.of());
+        return Outcome.done(hand(challenges, sink));
+    }
+
+    @Override
+    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+        return Outcome.done(hand(new ConflictFinder(spec).find(about, top), sink));
+    }
+
+    private static <T> Tally hand(List<T> items, Sink<T> sink) {
+        int given = 0;
+        for (T item : items) {
+            if (sink.isCancelled()) {
+                return new Tally(given, 0, "Stopped; what had come so far is kept.");
+            }
+            sink.accept(item);
+            given++;
+        }
+        return new Tally(given, 0, "");
+    }
+}

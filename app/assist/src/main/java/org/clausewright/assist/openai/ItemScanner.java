@@ -1,0 +1,117 @@
+package org.clausewright.assist.openai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the items of a list in an answer that is still arriving: `{"items": [{...}, {...}]}`, a bare list, or one
+/// object a line; with whatever stands around it, a fence or a sentence. An item is handed out the moment its last
+/// brace is there.
+final class ItemScanner {
+
+    private static final int LONGEST_ITEM = 200_000;
+
+    private final Set<String> itemFields;
+    private final StringBuilder item = new StringBuilder();
+    private final StringBuilder string = new StringBuilder();
+    private final StringBuilder open = new StringBuilder();
+    private int itemDepth = -1;
+    private boolean listSeen;
+    private boolean inString;
+    private boolean escaped;
+
+    /// @param itemFields names of an item's own fields: a list under one of them is no list of items
+    ItemScanner(Set<String> itemFields) {
+        this.itemFields = Set.copyOf(itemFields);
+    }
+
+    /// The items that this piece of the answer completes.
+    List<String> feed(String piece) {
+        List<String> complete = new ArrayList<>();
+        for (int i = 0; i < piece.length(); i++) {
+            step(piece.charAt(i), complete);
+        }
+        return complete;
+    }
+
+    /// True where a list was there, even an empty one.
+    boolean sawList() {
+        return listSeen;
+    }
+
+    /// True where the answer ends within an item or a list.
+    boolean isUnfinished() {
+        return !open.isEmpty();
+    }
+
+    private void step(char c, List<String> complete) {
+        if (itemDepth >= 0 && item.length() < LONGEST_ITEM) {
+            item.append(c);
+        }
+        if (inString) {
+            stepInString(c);
+            return;
+        }
+        switch (c) {
+            case '"' -> {
+                inString = !open.isEmpty();
+                string.setLength(0);
+            }
+            case '{' -> openObject();
+            case '[' -> openList();
+            case '}', ']' -> close(c, complete);
+            default -> {}
+        }
+    }
+
+    private void stepInString(char c) {
+        if (escaped) {
+            escaped = false;
+        } else if (c == '\\') {
+            escaped = true;
+        } else if (c == '"') {
+            inString = false;
+        }
+        if (inString && open.length() == 1) {
+            string.append(c);
+        }
+    }
+
+    private void openObject() {
+        boolean inList = !open.isEmpty() && open.charAt(open.length() - 1) == '[';
+        boolean root = open.isEmpty();
+        if (itemDepth < 0 && (root || (inList && isItemList()))) {
+            itemDepth = open.length();
+            item.setLength(0);
+            item.append('{');
+        }
+        open.append('{');
+    }
+
+    private boolean isItemList() {
+        return open.toString().equals("[") || open.toString().equals("{[");
+    }
+
+    private void openList() {
+        boolean underRoot = open.toString().equals("{") && !itemFields.contains(string.toString());
+        if (open.isEmpty() || underRoot) {
+            listSeen = true;
+            itemDepth = -1;
+        }
+        open.append('[');
+    }
+
+    private void close(char c, List<String> complete) {
+        char opener = c == '}' ? '{' : '[';
+        if (open.isEmpty() || open.charAt(open.length() - 1) != opener) {
+            return;
+        }
+        open.setLength(open.length() - 1);
+        if (c == '}' && open.length() == itemDepth) {
+            itemDepth = -1;
+            if (item.length() < LONGEST_ITEM) {
+                complete.add(item.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.clausewright.assist.openai;
+
+import java.net.URI;
+import java.util.Optional;
+import org.clausewright.assist.ApiKey;
+
+import static java.util.Objects.requireNonNull;
+
+/// Where a model is and how to get in.
+///
+/// @param baseUrl as the endpoint's makers give it: `https://api.openai.com/v1`
+/// @param key     empty for a server that wants none
+public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
+
+    public ModelConnection {
+        requireNonNull(baseUrl, "baseUrl");
+        requireNonNull(model, "model");
+        requireNonNull(key, "key");
+    }
+
+    /// The host as a person knows it, with the port where one is given.
+    public String host() {
+        String host = Optional.ofNullable(baseUrl.getHost()).orElse(baseUrl.toString());
+        return baseUrl.getPort() < 0 ? host : host + ":" + baseUrl.getPort();
+    }
+
+    String redact(String text) {
+        return key.map(secret -> secret.redact(text)).orElse(text);
+    }
+}

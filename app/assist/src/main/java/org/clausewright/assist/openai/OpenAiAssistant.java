@@ -1,0 +1,146 @@
+package org.clausewright.assist.openai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.offline.OfflineAssistant;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it connects no more.
+public final class OpenAiAssistant implements Assistant {
+
+    private static final int CANDIDATES_A_CONFLICT = 3;
+    private static final int MOST_CANDIDATES = 40;
+
+    private final ModelConnection connection;
+    private final Templates templates;
+    private final Patience patience;
+    private final Set<Cancellation> running = ConcurrentHashMap.newKeySet();
+    private @Nullable Chat chat;
+    private boolean closed;
+
+    public OpenAiAssistant(ModelConnection connection, Templates templates) {
+        this(connection, templates, Patience.USUAL);
+    }
+
+    OpenAiAssistant(ModelConnection connection, Templates templates, Patience patience) {
+        this.connection = connection;
+        this.templates = templates;
+        this.patience = patience;
+    }
+
+    @Override
+    public String name() {
+        return connection.model();
+    }
+
+    @Override
+    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+        return ask(challenges(spec, clause, count), sink);
+    }
+
+    @Override
+    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+        return ask(conflictsIn(spec, about, top), sink);
+    }
+
+    @Override
+    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+        return outgoing(challenges(spec, clause, count));
+    }
+
+    @Override
+    public Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
+        return outgoing(conflictsIn(spec, about, top));
+    }
+
+    @Override
+    public void close() {
+        Optional<Chat> open;
+        synchronized (this) {
+            closed = true;
+            open = Optional.ofNullable(chat);
+            chat = null;
+        }
+        running.forEach(Cancellation::cancel);
+        open.ifPresent(Chat::close);
+    }
+
+    private <T> Outcome<Tally> ask(Outcome<Inquiry<T>> inquiry, Sink<T> sink) {
+        return switch (inquiry) {
+            case Outcome.Failed<Inquiry<T>> failed -> Outcome.failed(failed.failure());
+            case Outcome.Done<Inquiry<T>> done -> {
+                Cancellation cancellation = Cancellation.of(sink);
+                running.add(cancellation);
+                try {
+                    yield new Interview<>(done.value(), sink, cancellation).hold(chat(cancellation), name());
+                } finally {
+                    running.remove(cancellation);
+                }
+            }
+        };
+    }
+
+    private synchronized PatientChat chat(Cancellation cancellation) {
+        if (chat == null) {
+            chat = new Chat(connection, patience);
+        }
+        if (closed) {
+            cancellation.cancel();
+        }
+        return new PatientChat(chat, patience, ThreadLocalRandom.current());
+    }
+
+    private Outcome<Inquiry<Challenge>> challenges(Spec spec, Found<Clause> clause, int count) {
+        return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, clause, count, name()));
+    }
+
+    private Outcome<Inquiry<Conflict>> conflictsIn(Spec spec, Optional<String> about, int top) {
+        return templates
+                .get("conflicts")
+                .map(template -> new ConflictInquiry(template, spec, about, candidates(spec, about, top), top, name()));
+    }
+
+    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
+        List<Conflict> candidates = new ArrayList<>();
+        int wanted = Math.min(MOST_CANDIDATES, top * CANDIDATES_A_CONFLICT);
+        new OfflineAssistant().conflicts(spec, about, wanted, new Collecting<>(candidates));
+        return candidates;
+    }
+
+    private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {
+        return switch (inquiry) {
+            case Outcome.Failed<Inquiry<T>> _ -> Optional.empty();
+            case Outcome.Done<Inquiry<T>> done ->
+                Optional.of(new Outgoing(
+                        connection.host(), name(), done.value().request().text()));
+        };
+    }
+
+    private record Collecting<T>(List<T> items) implements Sink<T> {
+
+        @Override
+        public void accept(T item) {
+            items.add(item);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void onCancel(Runnable action) {}
+    }
+}

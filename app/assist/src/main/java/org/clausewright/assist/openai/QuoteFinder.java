@@ -1,0 +1,50 @@
+package org.clausewright.assist.openai;
+
+import java.util.Optional;
+import org.clausewright.spec.text.TextSpan;
+
+/// Finds a quote in a text, whatever its white space and its quote marks: these two a model changes without meaning to.
+final class QuoteFinder {
+
+    private final String plain;
+    private final int[] places;
+
+    QuoteFinder(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] origins = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+                continue;
+            }
+            origins[folded.length()] = i;
+            folded.append(c);
+        }
+        origins[folded.length()] = text.length();
+        this.plain = folded.toString();
+        this.places = origins;
+    }
+
+    /// Where the quote stands first between two offsets of the text.
+    Optional<TextSpan> find(String quote, TextSpan within) {
+        String wanted = new QuoteFinder(quote).plain.strip();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+            TextSpan found = new TextSpan(places[at], places[at + wanted.length() - 1] + 1);
+            if (within.contains(found)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static char fold(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '`', '\u00B4' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
+            default -> Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c;
+        };
+    }
+}

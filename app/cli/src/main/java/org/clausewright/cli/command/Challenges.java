@@ -1,0 +1,109 @@
+package org.clausewright.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausewright.assist.Assistant;
+import org.clausewright.cli.console.Console;
+import org.clausewright.cli.report.ChallengeReport;
+import org.clausewright.cli.report.ChallengeText;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.finding.Challenge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prompts that stress a clause, and on request their way into its example file.
+@Command(name = "challenge", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Challenges implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Mixin
+    private AssistantChoice choice = new AssistantChoice();
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "path")
+    private Path path = Path.of("");
+
+    @Option(names = "--clause", paramLabel = "ID", required = true, descriptionKey = "clause")
+    private String clause = "";
+
+    @Option(names = "--count", paramLabel = "N", descriptionKey = "count")
+    private int count = 5;
+
+    @Option(names = "--write", descriptionKey = "write")
+    private boolean write;
+
+    public Challenges(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (Given.read(path, console)) {
+            case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Given> done -> challenge(done.value());
+        };
+    }
+
+    private int challenge(Given given) {
+        Optional<Found<Clause>> found = given.spec().clause(clause);
+        if (found.isEmpty()) {
+            return common.refuse(console, unknown(given));
+        }
+        return switch (choice.assistant(given, common, console)) {
+            case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Assistant> done -> ask(done.value(), given, found.get());
+        };
+    }
+
+    private int ask(Assistant someone, Given given, Found<Clause> found) {
+        Collected<Challenge> challenges = new Collected<>();
+        try (Assistant assistant = someone) {
+            return switch (assistant.challenge(given.spec(), found, Math.max(0, count), challenges)) {
+                case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
+                case Outcome.Done<Assistant.Tally> done -> {
+                    AssistantChoice.tell(console, done.value());
+                    yield finish(given, found, challenges.items());
+                }
+            };
+        }
+    }
+
+    private int finish(Given given, Found<Clause> found, List<Challenge> challenges) {
+        if (!write || challenges.isEmpty()) {
+            return report(challenges, Optional.empty());
+        }
+        return switch (new ExampleWriter(given.loaded()).add(found, challenges)) {
+            case Outcome.Failed<SpecPath> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<SpecPath> done ->
+                report(challenges, Optional.of(done.value().value()));
+        };
+    }
+
+    private int report(List<Challenge> challenges, Optional<String> written) {
+        ChallengeReport report = new ChallengeReport(clause, ChallengeReport.rows(challenges), written);
+        if (common.isJson()) {
+            console.json(report);
+        } else {
+            new ChallengeText(common.style(console)).lines(report).forEach(console::say);
+        }
+        return ExitStatus.FINE;
+    }
+
+    private CliFailure unknown(Given given) {
+        List<String> ids = given.spec().documents().stream()
+                .flatMap(document -> document.clauses().stream())
+                .map(Clause::id)
+                .toList();
+        return new CliFailure.UnknownClause(clause, Nearest.to(clause, ids));
+    }
+}

@@ -1,0 +1,95 @@
+package org.clausewright.cli.command;
+
+import java.util.Optional;
+import org.clausewright.cli.console.Words;
+import org.clausewright.spec.Failure;
+
+/// What can be wrong with what a command was called on, beside what the capabilities say themselves.
+sealed interface CliFailure extends Failure {
+
+    /// A file whose bytes are no text.
+    record NotUtf8(String file) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.not-utf8", file);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.not-utf8.advice");
+        }
+    }
+
+    /// @param nearest the id that was perhaps meant
+    record UnknownClause(String id, Optional<String> nearest) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unknown-clause", id);
+        }
+
+        @Override
+        public String advice() {
+            return nearest.map(other -> Words.of("failure.nearest", other))
+                    .orElseGet(() -> Words.of("failure.unknown-clause.advice"));
+        }
+    }
+
+    /// @param nearest the id that was perhaps meant
+    record UnknownRule(String id, Optional<String> nearest) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unknown-rule", id);
+        }
+
+        @Override
+        public String advice() {
+            return nearest.map(other -> Words.of("failure.nearest", other))
+                    .orElseGet(() -> Words.of("failure.unknown-rule.advice"));
+        }
+    }
+
+    /// @param templates those that there are
+    record UnknownTemplate(String name, String templates) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unknown-template", name);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.unknown-template.advice", templates);
+        }
+    }
+
+    /// A model was asked for, and nothing says which.
+    record NoModel() implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.no-model");
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.no-model.advice");
+        }
+    }
+
+    /// The address of the model is not one.
+    record NoAddress(String address) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.no-address", address);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.no-address.advice");
+        }
+    }
+}

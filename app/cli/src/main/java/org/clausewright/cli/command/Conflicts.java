@@ -1,0 +1,96 @@
+package org.clausewright.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.clausewright.assist.Assistant;
+import org.clausewright.cli.console.Console;
+import org.clausewright.cli.report.ConflictsReport;
+import org.clausewright.cli.report.ConflictsText;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Conflict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Pairs of passages that may ask for different things, best first.
+@Command(name = "conflicts", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Conflicts implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Mixin
+    private AssistantChoice choice = new AssistantChoice();
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "path")
+    private Path path = Path.of("");
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "top")
+    private int top = 50;
+
+    @Option(names = "--clause", paramLabel = "ID", descriptionKey = "clause")
+    private Optional<String> clause = Optional.empty();
+
+    public Conflicts(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (Given.read(path, console)) {
+            case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Given> done -> find(done.value());
+        };
+    }
+
+    private int find(Given given) {
+        Spec spec = given.spec();
+        if (clause.isPresent() && !spec.has(clause.get())) {
+            return common.refuse(
+                    console, new CliFailure.UnknownClause(clause.get(), Nearest.to(clause.get(), ids(spec))));
+        }
+        return switch (choice.assistant(given, common, console)) {
+            case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Assistant> done -> ask(done.value(), given);
+        };
+    }
+
+    private int ask(Assistant someone, Given given) {
+        Collected<Conflict> conflicts = new Collected<>();
+        try (Assistant assistant = someone) {
+            return switch (assistant.conflicts(given.spec(), clause, Math.max(0, top), conflicts)) {
+                case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
+                case Outcome.Done<Assistant.Tally> done -> {
+                    AssistantChoice.tell(console, done.value());
+                    yield report(given, conflicts);
+                }
+            };
+        }
+    }
+
+    private int report(Given given, Collected<Conflict> conflicts) {
+        if (common.isJson()) {
+            console.json(ConflictsReport.of(conflicts.items()));
+        } else {
+            new ConflictsText(common.style(console), given.prefix())
+                    .lines(conflicts.items())
+                    .forEach(console::say);
+        }
+        return ExitStatus.FINE;
+    }
+
+    private static List<String> ids(Spec spec) {
+        return spec.documents().stream()
+                .flatMap(document -> Stream.concat(
+                        document.sections().stream().map(section -> section.id()),
+                        document.clauses().stream().map(each -> each.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.clausewright.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausewright.cli.console.Console;
+import org.clausewright.cli.report.DoctorReport;
+import org.clausewright.cli.report.DoctorText;
+import org.clausewright.spec.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// What is set up, what is not, and what to do about it. Finding something missing is no failure.
+@Command(name = "doctor", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Doctor implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "path")
+    private Optional<Path> path = Optional.empty();
+
+    public Doctor(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (path.isEmpty()) {
+            return report(new SetUp(System.getenv(), common.isTrusted()).examine(Optional.empty()));
+        }
+        return switch (Given.read(path.get(), console)) {
+            case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Given> done ->
+                report(new SetUp(System.getenv(), common.isTrusted()).examine(Optional.of(done.value())));
+        };
+    }
+
+    private int report(DoctorReport report) {
+        if (common.isJson()) {
+            console.json(report);
+        } else {
+            new DoctorText(common.style(console)).lines(report).forEach(console::say);
+        }
+        return ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,70 @@
+package org.clausewright.cli.command;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.cli.console.Console;
+import org.clausewright.cli.console.Words;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.folder.SettingsReader;
+import org.clausewright.spec.folder.SpecFolder;
+import org.clausewright.spec.folder.SpecFolder.Loaded;
+import org.clausewright.spec.text.LineIndex;
+import org.clausewright.spec.text.SourceText;
+
+/// A spec that a command was called on.
+///
+/// @param path as it was given
+record Given(Path path, Loaded loaded) {
+
+    /// Reads a spec of which every file is UTF-8, and says what in its settings cannot be used.
+    static Outcome<Given> read(Path path, Console console) {
+        return switch (SpecFolder.load(path)) {
+            case Outcome.Failed<Loaded> failed -> Outcome.failed(failed.failure());
+            case Outcome.Done<Loaded> done -> {
+                Given given = new Given(path, done.value());
+                Optional<SpecPath> damaged = given.damaged();
+                if (damaged.isPresent()) {
+                    yield Outcome.failed(new CliFailure.NotUtf8(given.prefix() + damaged.get()));
+                }
+                given.settingsProblems(console);
+                yield Outcome.done(given);
+            }
+        };
+    }
+
+    Spec spec() {
+        return loaded.spec();
+    }
+
+    Path root() {
+        return loaded.root();
+    }
+
+    /// What to put before a file's name so that it can be opened from here.
+    String prefix() {
+        String folder = (loaded.only().isPresent() ? path.resolveSibling("") : path).toString();
+        return folder.isEmpty() || folder.equals(".") ? "" : folder.endsWith(File.separator) ? folder : folder + "/";
+    }
+
+    private Optional<SpecPath> damaged() {
+        return loaded.texts().entrySet().stream()
+                .filter(text -> !text.getValue().editable())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+
+    private void settingsProblems(Console console) {
+        SpecPath settings = SpecPath.of("spec.yaml");
+        SourceText text = loaded.texts().getOrDefault(settings, new SourceText("", true));
+        LineIndex lines = LineIndex.of(text.text());
+        for (SettingsReader.Problem problem : loaded.problems()) {
+            int line = lines.line(Math.min(problem.span().start(), text.text().length()));
+            console.tell(Words.of("settings.problem", prefix() + settings, line, problem.message()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.clausewright.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausewright.cli.console.Console;
+import org.clausewright.cli.console.Words;
+import org.clausewright.cli.report.CheckText;
+import org.clausewright.cli.report.CheckedSpec;
+import org.clausewright.desktop.Desktop;
+import org.clausewright.desktop.Picture;
+import org.clausewright.desktop.View;
+import org.clausewright.desktop.theme.Theme;
+import org.clausewright.lint.Linter;
+import org.clausewright.spec.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// The window. Where there is no display, a picture of it and what `check` finds, so that the command is worth
+// something
+/// on a server too.
+@Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Open implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "path")
+    private Optional<Path> path = Optional.empty();
+
+    public Open(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (path.isEmpty()) {
+            return Display.isThere() ? show() : draw(Optional.empty());
+        }
+        return switch (Given.read(path.get(), console)) {
+            case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Given> done -> Display.isThere() ? show() : draw(Optional.of(done.value()));
+        };
+    }
+
+    private int show() {
+        Desktop.open(path);
+        return ExitStatus.FINE;
+    }
+
+    private int draw(Optional<Given> given) {
+        console.tell(Words.of("open.no-display"));
+        given.ifPresent(this::check);
+        Picture picture = new Picture(
+                path,
+                path.isPresent() ? View.EDITOR : View.WELCOME,
+                Optional.empty(),
+                Size.USUAL.width(),
+                Size.USUAL.height(),
+                Theme.LIGHT,
+                pictureFile());
+        Desktop.screenshot(picture).handle(file -> console.say(Words.of("open.picture", file)), console::tell);
+        console.say(Words.of("open.commands"));
+        return ExitStatus.FINE;
+    }
+
+    private void check(Given given) {
+        CheckedSpec checked = new CheckedSpec(
+                given.path().toString(),
+                given.root(),
+                given.spec(),
+                Linter.standard().lint(given.spec()));
+        console.say(new CheckText(common.style(console), given.prefix(), false).summary(checked));
+    }
+
+    private static Path pictureFile() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir", "."));
+        try {
+            return Files.createTempDirectory(folder, "clausewright-").resolve("clausewright.png");
+        } catch (IOException unwritable) {
+            return folder.resolve("clausewright.png");
+        }
+    }
+}

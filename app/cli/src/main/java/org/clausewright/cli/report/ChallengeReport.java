@@ -1,0 +1,34 @@
+package org.clausewright.cli.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.spec.finding.Challenge;
+
+/// Prompts that stress a clause.
+///
+/// @param written the example file that they were added to, where that was asked for
+public record ChallengeReport(String clause, List<PromptRow> prompts, Optional<String> written) {
+
+    public record PromptRow(String title, String attacks, List<TurnRow> turns, String expectation, String source) {}
+
+    public record TurnRow(String role, String content) {}
+
+    public ChallengeReport {
+        prompts = List.copyOf(prompts);
+    }
+
+    public static List<PromptRow> rows(List<Challenge> challenges) {
+        return challenges.stream().map(ChallengeReport::row).toList();
+    }
+
+    private static PromptRow row(Challenge challenge) {
+        return new PromptRow(
+                challenge.title(),
+                challenge.attacks(),
+                challenge.turns().stream()
+                        .map(turn -> new TurnRow(turn.role(), turn.content()))
+                        .toList(),
+                challenge.expectation(),
+                challenge.source());
+    }
+}

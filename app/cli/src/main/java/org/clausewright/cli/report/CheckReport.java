@@ -1,0 +1,36 @@
+package org.clausewright.cli.report;
+
+import java.util.List;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Severity;
+
+/// What was found in one or more specs.
+public record CheckReport(List<FindingRow> findings, Summary summary) {
+
+    /// How many findings are open, by severity, and how many were kept on purpose.
+    public record Summary(long error, long warning, long info, long kept) {
+
+        public static Summary of(List<Finding> findings) {
+            return new Summary(
+                    open(findings, Severity.ERROR),
+                    open(findings, Severity.WARNING),
+                    open(findings, Severity.INFO),
+                    findings.stream()
+                            .filter(finding -> finding.state() == Finding.State.KEPT)
+                            .count());
+        }
+
+        private static long open(List<Finding> findings, Severity severity) {
+            return findings.stream()
+                    .filter(finding -> finding.isOpen() && finding.severity() == severity)
+                    .count();
+        }
+    }
+
+    public static CheckReport of(List<CheckedSpec> specs) {
+        return new CheckReport(
+                specs.stream().flatMap(spec -> spec.rows().stream()).toList(),
+                Summary.of(
+                        specs.stream().flatMap(spec -> spec.findings().stream()).toList()));
+    }
+}

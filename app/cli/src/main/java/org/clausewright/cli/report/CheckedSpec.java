@@ -1,0 +1,37 @@
+package org.clausewright.cli.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.finding.Finding;
+
+/// A spec and what was found in it.
+///
+/// @param given the path as it was given on the command line
+/// @param root  the folder that the spec stands in
+public record CheckedSpec(String given, Path root, Spec spec, List<Finding> findings) {
+
+    public CheckedSpec {
+        findings = List.copyOf(findings);
+    }
+
+    List<FindingRow> rows() {
+        return eachWithText((finding, text) -> FindingRow.of(given, finding, text));
+    }
+
+    /// Goes over the findings, each with the text that it points into.
+    <R> List<R> eachWithText(BiFunction<Finding, FileText, R> function) {
+        Map<SpecPath, FileText> texts = new HashMap<>();
+        List<R> results = new ArrayList<>();
+        for (Finding finding : findings) {
+            FileText text = texts.computeIfAbsent(finding.file(), file -> FileText.of(spec, root, file));
+            results.add(function.apply(finding, text));
+        }
+        return List.copyOf(results);
+    }
+}

@@ -1,0 +1,60 @@
+package org.clausewright.cli.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.spec.finding.Conflict;
+
+/// Pairs of passages that may ask for different things, best first.
+public record ConflictsReport(List<ConflictRow> conflicts) {
+
+    public record ConflictRow(
+            SideRow left,
+            SideRow right,
+            double score,
+            String kind,
+            @JsonProperty("case") String scenario,
+            String verdict,
+            String because,
+            String source,
+            String state) {}
+
+    public record SideRow(
+            String file,
+            int line,
+            Optional<String> section,
+            Optional<String> clause,
+            Optional<String> authority,
+            String quote,
+            int start,
+            int end) {}
+
+    public static ConflictsReport of(List<Conflict> conflicts) {
+        return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList());
+    }
+
+    private static ConflictRow row(Conflict conflict) {
+        return new ConflictRow(
+                row(conflict.left()),
+                row(conflict.right()),
+                conflict.score(),
+                conflict.kind(),
+                conflict.scenario(),
+                conflict.verdict().id(),
+                conflict.because(),
+                conflict.source(),
+                conflict.state().id());
+    }
+
+    private static SideRow row(Conflict.Side side) {
+        return new SideRow(
+                side.file().value(),
+                side.line(),
+                side.section(),
+                side.clause(),
+                side.authority(),
+                side.quote(),
+                side.span().start(),
+                side.span().end());
+    }
+}

@@ -1,0 +1,14 @@
+package org.clausewright.cli.report;
+
+import org.clausewright.spec.Failure;
+
+/// What stands in place of a result where there is none, so that JSON stays JSON. The same sentence goes to standard
+/// error.
+public record ErrorReport(ErrorRow error) {
+
+    public record ErrorRow(String message, String advice) {}
+
+    public static ErrorReport of(Failure failure) {
+        return new ErrorReport(new ErrorRow(failure.message(), failure.advice()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.clausewright.desktop;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.clausewright.assist.Assistant;
+import org.clausewright.desktop.challenge.ChallengePane;
+import org.clausewright.desktop.conflicts.ConflictsPane;
+import org.clausewright.desktop.decisions.DecisionsPane;
+import org.clausewright.desktop.examples.ExamplesPane;
+import org.clausewright.desktop.frame.Desk;
+import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.navigator.NavigatorPane;
+import org.clausewright.desktop.problems.ProblemsPane;
+import org.clausewright.workspace.help.Challenges;
+import org.clausewright.workspace.help.Conflicts;
+import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.KeepOnPurpose;
+import org.clausewright.workspace.help.SettleConflict;
+
+/// Which panes the window is made of, and where they stand: the one list to extend.
+///
+/// @param left   beside the text, what is in the spec
+/// @param right  beside the text, what belongs to the place in it
+/// @param bottom under the text, what belongs to the spec as a whole
+record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
+
+    /// Makes the panes; each adds its own commands.
+    static Features of(Desk desk, DecisionWriter decisions, Supplier<Assistant> assistant) {
+        Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
+        Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
+        return new Features(
+                List.of(new NavigatorPane(desk)),
+                List.of(
+                        new ExamplesPane(desk),
+                        new ChallengePane(desk, challenges),
+                        new ConflictsPane(desk, conflicts, new SettleConflict(decisions)),
+                        new DecisionsPane(desk)),
+                List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions))));
+    }
+
+    /// The same with more panes at the bottom.
+    Features with(Pane... more) {
+        return new Features(
+                left, right, Stream.concat(bottom.stream(), Stream.of(more)).toList());
+    }
+
+    List<Pane> all() {
+        return Stream.of(left, right, bottom).flatMap(List::stream).toList();
+    }
+
+    /// The stylesheets of all features, each named after its package.
+    static List<String> stylesheets() {
+        return Stream.of(
+                        "window",
+                        "parts",
+                        "palette",
+                        "status",
+                        "welcome",
+                        "settings",
+                        "editor",
+                        "navigator",
+                        "examples",
+                        "challenge",
+                        "conflicts",
+                        "decisions",
+                        "problems",
+                        "changes",
+                        "activity")
+                .map(name -> "/org/clausewright/desktop/" + name + "/" + name + ".css")
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.clausewright.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import org.clausewright.desktop.theme.SystemTheme;
+import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.UserFolders;
+
+/// The program as JavaFX starts it.
+public final class Program extends Application {
+
+    @Override
+    public void start(Stage stage) {
+        Services services = Services.of(UserFolders.ofThisSystem(), SystemTheme.observe());
+        MainWindow window = new MainWindow(
+                stage,
+                services,
+                services.preferences().number("window.width", 1400),
+                services.preferences().number("window.height", 900));
+        stage.setMaximized(services.preferences().flag("window.maximized", false));
+        Optional<Path> spec = getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .or(() -> services.recent().last());
+        window.show();
+        spec.ifPresentOrElse(window::open, window::showWelcome);
+    }
+
+    /// Makes the window for a picture. Belongs to the window's thread.
+    ///
+    /// @param folders empty ones, so that the picture depends on nobody's preferences
+    static void forPicture(Picture picture, UserFolders folders, Consumer<Outcome<Path>> done) {
+        Services services = Services.of(folders, new SimpleObjectProperty<>(picture.theme()));
+        Stage stage = new Stage();
+        MainWindow window = new MainWindow(stage, services, picture.width(), picture.height());
+        window.show();
+        new Photographer(window, picture, done).take();
+    }
+}

@@ -1,0 +1,43 @@
+package org.clausewright.desktop;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.theme.Appearance;
+import org.clausewright.desktop.theme.Theme;
+import org.clausewright.desktop.welcome.RecentSpecs;
+import org.clausewright.lint.Linter;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.folder.SpecFolder;
+import org.clausewright.workspace.Preferences;
+import org.clausewright.workspace.Task;
+import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.UserFolders;
+import org.clausewright.workspace.Workspace;
+
+/// What outlives a spec in the window.
+record Services(
+        Tasks tasks, UserFolders folders, Preferences preferences, Appearance appearance, RecentSpecs recent) {
+
+    /// Reads the preferences. Belongs to the window's thread.
+    static Services of(UserFolders folders, ObservableValue<Theme> systemTheme) {
+        Tasks tasks = new Tasks(Platform::runLater);
+        Preferences preferences = new Preferences(folders.config().resolve("preferences.properties"), tasks);
+        return new Services(
+                tasks, folders, preferences, new Appearance(preferences, systemTheme), new RecentSpecs(preferences));
+    }
+
+    /// What was read, and what will go over it; making it loads many classes.
+    private record Ready(SpecFolder.Loaded loaded, Linter linter) {}
+
+    /// Opens a spec off the window's thread.
+    Task open(Path spec, Consumer<Outcome<Workspace>> done) {
+        return tasks.<Ready>run(
+                Messages.of(Services.class).text("task.open", spec.getFileName()),
+                progress -> SpecFolder.load(spec).map(loaded -> new Ready(loaded, Linter.standard())),
+                outcome -> done.accept(outcome.map(
+                        ready -> new Workspace(ready.loaded(), tasks, ready.linter(), folders.state()))));
+    }
+}

@@ -1,0 +1,40 @@
+package org.clausewright.desktop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a picture of the window shows in front.
+public enum View {
+    WELCOME,
+    EDITOR,
+    CLARIFY,
+    PROBLEMS,
+    CHANGES,
+    CONFLICTS,
+    ACTIVITY,
+    SETTINGS;
+
+    /// The name on the command line.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<View> of(String id) {
+        for (View view : values()) {
+            if (view.id().equals(id)) {
+                return Optional.of(view);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The panes that show it, the best first; the first that is there is taken.
+    Iterable<String> panes() {
+        return switch (this) {
+            case WELCOME, SETTINGS, EDITOR -> List.of();
+            case CLARIFY -> List.of("clarify", "problems");
+            case PROBLEMS, CHANGES, CONFLICTS, ACTIVITY -> List.of(id());
+        };
+    }
+}

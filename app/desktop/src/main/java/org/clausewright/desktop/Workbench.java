@@ -1,0 +1,283 @@
+package org.clausewright.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.offline.OfflineAssistant;
+import org.clausewright.desktop.activity.ActivityPane;
+import org.clausewright.desktop.changes.ChangesModel;
+import org.clausewright.desktop.changes.ChangesPane;
+import org.clausewright.desktop.changes.CommitModel;
+import org.clausewright.desktop.editor.EditorDesk;
+import org.clausewright.desktop.editor.EditorPane;
+import org.clausewright.desktop.editor.Place;
+import org.clausewright.desktop.frame.Commands;
+import org.clausewright.desktop.frame.Desk;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.Notifications;
+import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.palette.PaletteEntries;
+import org.clausewright.desktop.palette.PaletteEntry;
+import org.clausewright.desktop.status.StatusBar;
+import org.clausewright.desktop.status.StatusModel;
+import org.clausewright.desktop.window.Dock;
+import org.clausewright.desktop.window.Docks;
+import org.clausewright.desktop.window.Edge;
+import org.clausewright.desktop.window.Layout;
+import org.clausewright.desktop.window.Menus;
+import org.clausewright.desktop.window.TopBar;
+import org.clausewright.desktop.window.WorkArea;
+import org.clausewright.history.Committed;
+import org.clausewright.history.VersionedFolder;
+import org.clausewright.spec.Failure;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.text.TextSpan;
+import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.KeepOnPurpose;
+
+/// The window's content for an opened spec: this is where the features are put together.
+final class Workbench implements AutoCloseable {
+
+    private final Messages messages = Messages.of(Workbench.class);
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Commands commands = new Commands();
+    private final Layout layout;
+    private final EditorPane editor;
+    private final DiskConflicts diskConflicts;
+    private final ChangesModel changes;
+    private final ChangesPane changesPane;
+    private final StatusModel status;
+    private final Features features;
+    private final ObjectProperty<Assistant> assistant = new SimpleObjectProperty<>(new OfflineAssistant());
+    private final Docks docks;
+    private final BorderPane root = new BorderPane();
+
+    Workbench(Workspace workspace, Services services, MainWindow window) {
+        this.workspace = workspace;
+        this.layout = new Layout(services.preferences());
+        WindowCommands.addFirst(commands, window);
+        WorkbenchCommands own = new WorkbenchCommands(this, commands);
+        own.addSave(workspace);
+        own.addClose(window);
+        editor = new EditorPane(new EditorDesk(
+                workspace,
+                services.tasks(),
+                services.preferences(),
+                commands,
+                window.overlays(),
+                window.notifications()));
+        desk = new Desk(
+                workspace,
+                services.tasks(),
+                services.preferences(),
+                commands,
+                editor,
+                window.overlays(),
+                window.notifications());
+        diskConflicts = new DiskConflicts(workspace, window.notifications());
+        changes = new ChangesModel(workspace, services.tasks());
+        CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
+        changesPane = new ChangesPane(changes, commit);
+        DecisionWriter decisions =
+                new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
+        KeepOnPurpose keep = new KeepOnPurpose(decisions);
+        editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
+                .ifPresent(this::failed));
+        features = Features.of(desk, decisions, assistant::get)
+                .with(changesPane, new ActivityPane(services.tasks().activity()));
+        docks = new Docks(
+                new Dock(features.left(), layout.at(Edge.LEFT).front()),
+                new Dock(features.right(), layout.at(Edge.RIGHT).front()),
+                new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
+
+        own.addReview();
+        own.addPanes(docks);
+        own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
+        WindowCommands.addLast(commands, window, services.appearance());
+
+        status = new StatusModel(desk);
+        root.setTop(topBar(commit));
+        root.setCenter(new WorkArea(layout, editor.node(), docks));
+        root.setBottom(new StatusBar(
+                status,
+                editor.placeProperty().map(Workbench::words),
+                assistant.map(Assistant::name),
+                changesPane.brief(),
+                commands));
+        changes.refresh();
+        openFirst();
+    }
+
+    /// Opens the first document, so that there is something to read.
+    private void openFirst() {
+        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
+    }
+
+    private static String words(Optional<Place> place) {
+        return place.map(here -> Stream.concat(
+                                Stream.of(here.titles().isEmpty()
+                                        ? here.file().value()
+                                        : here.titles().getLast()),
+                                here.clause().stream())
+                        .collect(Collectors.joining(" › ")))
+                .orElse("");
+    }
+
+    private TopBar topBar(CommitModel commit) {
+        Label name = new Label(workspace.spec().name());
+        workspace.onSpec(spec -> name.setText(spec.name()));
+        Button challenge = new Button(messages.text("challenge"));
+        challenge.getStyleClass().add("quiet");
+        challenge.setOnAction(pressed -> commands.run("clause.challenge"));
+        Button commitButton = new Button();
+        commitButton.getStyleClass().add("accent");
+        ObservableValue<String> words = commit.chosen().map(count -> messages.text("commit", count));
+        commitButton.textProperty().bind(words);
+        commitButton.setOnAction(pressed -> commands.run("review.commit"));
+        return new TopBar(
+                name,
+                Menus.of(commands),
+                commands.find("view.palette").orElseThrow(),
+                challenge,
+                commitButton);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Path root() {
+        return workspace.root();
+    }
+
+    void installKeys(Scene scene) {
+        Keys.install(scene, commands);
+    }
+
+    void focusEditor() {
+        desk.navigation().focusEditor();
+    }
+
+    /// Brings a pane to the front, and its dock to light.
+    ///
+    /// @return false where there is no such pane
+    boolean showPane(String id, boolean focus) {
+        Optional<Edge> edge = docks.edgeOf(id);
+        edge.ifPresent(at -> {
+            layout.at(at).visible().set(true);
+            docks.at(at).select(id);
+            if (focus) {
+                docks.at(at).focusFront();
+            }
+        });
+        return edge.isPresent();
+    }
+
+    /// Shows the view of a picture.
+    void showView(View view) {
+        for (String pane : view.panes()) {
+            if (showPane(pane, false)) {
+                return;
+            }
+        }
+    }
+
+    /// Puts the caret on a section or clause.
+    ///
+    /// @return false where there is none of that id
+    boolean goTo(String id) {
+        Spec spec = workspace.spec();
+        Optional<Found<TextSpan>> place = spec.clause(id)
+                .map(clause -> new Found<>(clause.document(), clause.value().text()))
+                .or(() -> spec.section(id)
+                        .map(section -> new Found<>(
+                                section.document(), section.value().titleSpan())));
+        place.ifPresent(found -> desk.navigation().goTo(found.document().path(), TextSpan.at(found.value().start())));
+        return place.isPresent();
+    }
+
+    void commit() {
+        showPane(changesPane.id(), false);
+        changesPane.focusMessage();
+    }
+
+    List<PaletteEntry> paletteEntries() {
+        return PaletteEntries.of(desk);
+    }
+
+    /// Another program may have changed the repository.
+    void lookAgain() {
+        changes.refresh();
+        diskConflicts.look();
+    }
+
+    Optional<VersionedFolder> repository() {
+        return changes.folder();
+    }
+
+    void offerRecovery() {
+        RecoveryOffer.show(workspace, desk.overlays());
+    }
+
+    void save() {
+        workspace.save(outcome -> saved(outcome, () -> {}));
+    }
+
+    /// Goes on where all was saved, and says what was not.
+    void saved(Outcome<Set<SpecPath>> outcome, Runnable goOn) {
+        outcome.handle(
+                files -> goOn.run(),
+                failure -> desk.notifications()
+                        .show(
+                                Notifications.Kind.ERROR,
+                                failure.message(),
+                                failure.advice(),
+                                List.of(new Notifications.Action(messages.text("save.again"), this::save))));
+    }
+
+    private void failed(Failure failure) {
+        desk.notifications().show(Notifications.Kind.WARNING, failure.message(), failure.advice());
+    }
+
+    private void committed(Committed commit) {
+        desk.notifications()
+                .show(
+                        Notifications.Kind.SUCCESS,
+                        messages.text("committed", commit.subject()),
+                        String.join(" ", commit.notes()));
+    }
+
+    @Override
+    public void close() {
+        status.close();
+        features.all().forEach(Pane::close);
+        editor.close();
+        workspace.close();
+    }
+}

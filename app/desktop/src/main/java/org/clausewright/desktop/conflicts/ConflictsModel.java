@@ -1,0 +1,139 @@
+package org.clausewright.desktop.conflicts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.desktop.parts.ConsentGate;
+import org.clausewright.desktop.parts.Here;
+import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.spec.Decision;
+import org.clausewright.spec.Failure;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Conflict;
+import org.clausewright.workspace.Activity;
+import org.clausewright.workspace.help.Asked;
+import org.clausewright.workspace.help.Conflicts;
+import org.clausewright.workspace.help.DecisionFailure;
+import org.clausewright.workspace.help.SettleConflict;
+
+/// The conflicts that were found, as they stand in the latest snapshot, and the author's answers to them.
+final class ConflictsModel implements AutoCloseable {
+
+    static final int TOP = 50;
+
+    /// @param gone how many pairs were found whose words have been changed since
+    record Shown(List<Pair> pairs, int gone, Asked state, Optional<String> about) {
+
+        long open() {
+            return pairs.stream()
+                    .filter(pair -> pair.conflict().state() == Conflict.State.OPEN)
+                    .count();
+        }
+    }
+
+    private final Messages messages = Messages.of(ConflictsModel.class);
+    private final Activity activity;
+    private final Navigation navigation;
+    private final Conflicts conflicts;
+    private final SettleConflict settle;
+    private final ConsentGate gate;
+    private final Here here;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.HERE);
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), 0, new Asked.NotYet(), Optional.empty()));
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean running;
+
+    ConflictsModel(
+            Activity activity,
+            Navigation navigation,
+            Conflicts conflicts,
+            SettleConflict settle,
+            ConsentGate gate,
+            Here here) {
+        this.activity = activity;
+        this.navigation = navigation;
+        this.conflicts = conflicts;
+        this.settle = settle;
+        this.gate = gate;
+        this.here = here;
+        subscriptions.add(conflicts.onChange(this::changed));
+        subscriptions.follow(here.place(), this::refresh);
+    }
+
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Scope> scope() {
+        return scope;
+    }
+
+    ConsentGate gate() {
+        return gate;
+    }
+
+    Here here() {
+        return here;
+    }
+
+    void find() {
+        Optional<String> about = scope.get() == Scope.HERE ? here.subject().id() : Optional.empty();
+        String title = about.map(id -> messages.text("activity.about", id)).orElse(messages.text("activity"));
+        Spec spec = here.spec();
+        gate.pass(
+                title,
+                () -> conflicts.assistant().beforeConflicts(spec, about, TOP),
+                () -> conflicts.find(title, spec, about, TOP));
+    }
+
+    void cancel() {
+        conflicts.cancel();
+    }
+
+    void reveal(Conflict.Side side) {
+        navigation.reveal(side.file(), side.span());
+    }
+
+    void goTo(Conflict.Side side) {
+        navigation.goTo(side.file(), side.span());
+    }
+
+    /// Records the author's answer as one undo step; gives what went wrong.
+    Optional<Failure> decide(Conflict conflict, Decision.Answer answer, String why) {
+        if (!here.isSettled()) {
+            return Optional.of(new DecisionFailure.TextChanged());
+        }
+        return settle.settle(conflict, answer, why, messages.text("undo." + answer.id()));
+    }
+
+    private void changed() {
+        Asked state = conflicts.state();
+        if (running && state instanceof Asked.Answered(var tally) && tally.dropped() > 0) {
+            activity.note(messages.text("activity"), messages.text("dropped", tally.dropped()));
+        }
+        running = state instanceof Asked.Running;
+        refresh();
+    }
+
+    private void refresh() {
+        Spec spec = here.spec();
+        List<Conflict> found = conflicts.found();
+        List<Pair> pairs = found.stream()
+                .flatMap(conflict -> Pair.in(spec, conflict).stream())
+                .sorted((one, other) -> Conflicts.ORDER.compare(one.conflict(), other.conflict()))
+                .toList();
+        shown.set(new Shown(pairs, found.size() - pairs.size(), conflicts.state(), conflicts.about()));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        here.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.clausewright.desktop.editor;
+
+import org.clausewright.desktop.frame.Commands;
+import org.clausewright.desktop.frame.Notifications;
+import org.clausewright.desktop.frame.Overlays;
+import org.clausewright.workspace.Preferences;
+import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.Workspace;
+
+/// What the editor is given to work with: a [org.clausewright.desktop.frame.Desk] without the navigation, which the
+/// editor itself is.
+public record EditorDesk(
+        Workspace workspace,
+        Tasks tasks,
+        Preferences preferences,
+        Commands commands,
+        Overlays overlays,
+        Notifications notifications) {}

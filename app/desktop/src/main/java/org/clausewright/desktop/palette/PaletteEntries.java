@@ -1,0 +1,99 @@
+package org.clausewright.desktop.palette;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.input.KeyCombination;
+import org.clausewright.desktop.frame.Command;
+import org.clausewright.desktop.frame.Desk;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Finding;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// Everything that can be found in a spec and done with it: the enabled commands, the sections, the clauses, and the
+/// rules that found something.
+public final class PaletteEntries {
+
+    private static final int LONGEST = 110;
+
+    private PaletteEntries() {}
+
+    /// The commands that are enabled now.
+    public static List<PaletteEntry> ofCommands(Iterable<Command> commands) {
+        List<PaletteEntry> entries = new ArrayList<>();
+        for (Command command : commands) {
+            if (command.enabled().getAsBoolean() && !command.id().equals("view.palette")) {
+                entries.add(new PaletteEntry(
+                        PaletteEntry.Kind.COMMAND,
+                        "command:" + command.id(),
+                        command.title(),
+                        command.key().map(KeyCombination::getDisplayText).orElse(""),
+                        command.icon(),
+                        command.run()));
+            }
+        }
+        entries.sort(Comparator.comparing(PaletteEntry::title));
+        return entries;
+    }
+
+    public static List<PaletteEntry> of(Desk desk) {
+        List<PaletteEntry> entries = new ArrayList<>(ofCommands(desk.commands().all()));
+        Spec spec = desk.workspace().spec();
+        for (SpecDocument document : spec.documents()) {
+            addSections(entries, desk, document);
+            addClauses(entries, desk, spec, document);
+        }
+        addRules(entries, desk);
+        return entries;
+    }
+
+    private static void addSections(List<PaletteEntry> entries, Desk desk, SpecDocument document) {
+        document.sections()
+                .forEach(section -> entries.add(new PaletteEntry(
+                        PaletteEntry.Kind.SECTION,
+                        "section:" + section.id(),
+                        section.title(),
+                        section.id(),
+                        Optional.of(BootstrapIcons.HASH),
+                        () -> desk.navigation().goTo(document.path(), section.titleSpan()))));
+    }
+
+    private static void addClauses(List<PaletteEntry> entries, Desk desk, Spec spec, SpecDocument document) {
+        for (Clause clause : document.clauses()) {
+            String words = clause.text().in(document.text()).replaceAll("\\s+", " ");
+            String section = clause.section()
+                    .flatMap(spec::section)
+                    .map(found -> found.value().title())
+                    .orElse(document.path().value());
+            entries.add(new PaletteEntry(
+                    PaletteEntry.Kind.CLAUSE,
+                    "clause:" + clause.id(),
+                    words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words,
+                    clause.id() + " · " + section,
+                    Optional.of(BootstrapIcons.BLOCKQUOTE_LEFT),
+                    () -> desk.navigation().goTo(document.path(), clause.text())));
+        }
+    }
+
+    private static void addRules(List<PaletteEntry> entries, Desk desk) {
+        Messages messages = Messages.of(PaletteEntries.class);
+        TreeMap<String, List<Finding>> byRule = new TreeMap<>();
+        desk.workspace().findings().stream()
+                .filter(finding -> finding.state() == Finding.State.OPEN)
+                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                        .add(finding));
+        byRule.forEach((rule, findings) -> entries.add(new PaletteEntry(
+                PaletteEntry.Kind.RULE,
+                "rule:" + rule,
+                rule,
+                messages.text("rule.detail", findings.size()),
+                Optional.of(BootstrapIcons.QUESTION_CIRCLE),
+                () -> desk.navigation()
+                        .goTo(findings.getFirst().file(), findings.getFirst().span()))));
+    }
+}

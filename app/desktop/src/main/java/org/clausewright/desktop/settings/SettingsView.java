@@ -1,0 +1,45 @@
+package org.clausewright.desktop.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.Overlays;
+import org.clausewright.workspace.Subscription;
+
+/// The settings as a card over the window. What is changed takes effect at once; there is nothing to confirm.
+public final class SettingsView extends BorderPane {
+
+    private Subscription shown = () -> {};
+
+    private SettingsView(List<? extends Node> sections) {
+        Messages messages = Messages.of(SettingsView.class);
+        getStyleClass().add("settings");
+        Label title = new Label(messages.text("title"));
+        title.getStyleClass().add("dialog-title");
+        setTop(title);
+        VBox all = new VBox();
+        all.getStyleClass().add("settings-sections");
+        all.getChildren().addAll(sections);
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        Button done = new Button(messages.text("done"));
+        done.setCancelButton(true);
+        done.setOnAction(pressed -> shown.close());
+        HBox actions = new HBox(done);
+        actions.getStyleClass().add("dialog-actions");
+        setBottom(actions);
+    }
+
+    /// Shows the sections over the window.
+    public static void show(List<? extends Node> sections, Overlays overlays) {
+        SettingsView view = new SettingsView(sections);
+        view.shown = overlays.modal(view, () -> {});
+    }
+}

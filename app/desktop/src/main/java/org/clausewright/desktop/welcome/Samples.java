@@ -1,0 +1,63 @@
+package org.clausewright.desktop.welcome;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The specs that come with the program, which are templates for new ones too. They stand in the folder that the
+/// launcher names in the system property `clausewright.samples`.
+public final class Samples {
+
+    /// One of them.
+    ///
+    /// @param name  what its `spec.yaml` calls it, or else its folder
+    /// @param about the first sentence of its README, or else where it stands
+    public record Sample(String name, String about, Path folder) {}
+
+    private Samples() {}
+
+    /// Those in the folder, in the order of their names; none where there is no such folder. Reads files.
+    public static List<Sample> in(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> Files.exists(child.resolve("spec.yaml")))
+                    .sorted()
+                    .map(child -> new Sample(name(child), about(child), child))
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
+    /// Where the launcher says that they are.
+    public static Optional<Path> folder() {
+        return Optional.ofNullable(System.getProperty("clausewright.samples")).map(Path::of);
+    }
+
+    private static String name(Path folder) {
+        return lines(folder.resolve("spec.yaml")).stream()
+                .filter(line -> line.startsWith("name:"))
+                .map(line -> line.substring("name:".length()).strip())
+                .findFirst()
+                .orElse(folder.getFileName().toString());
+    }
+
+    private static String about(Path folder) {
+        return lines(folder.resolve("README.md")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("[:.](?= |$)", 2)[0])
+                .findFirst()
+                .orElse(folder.toString());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.clausewright.desktop.window;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.clausewright.desktop.frame.Notifications;
+import org.clausewright.workspace.Activity;
+
+/// The notifications at the bottom right, newest lowest. Each is noted in the activity as well.
+public final class NotificationStack extends VBox implements Notifications {
+
+    private static final Duration STAY = Duration.seconds(6);
+    private static final int MOST = 4;
+
+    private final Activity activity;
+
+    public NotificationStack(Activity activity) {
+        this.activity = activity;
+        getStyleClass().add("notifications");
+        setPickOnBounds(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    @Override
+    public void show(Kind kind, String title, String detail, List<Action> actions) {
+        activity.note(title, detail);
+        NotificationCard card = new NotificationCard(kind, title, detail, actions, gone -> getChildren().remove(gone));
+        getChildren().add(card);
+        if (actions.isEmpty()) {
+            goByItself(card);
+            dropOldest();
+        }
+    }
+
+    private void goByItself(NotificationCard card) {
+        PauseTransition stay = new PauseTransition(STAY);
+        stay.setOnFinished(done -> getChildren().remove(card));
+        card.hoverProperty().subscribe(hover -> {
+            if (hover) {
+                stay.stop();
+            } else {
+                stay.playFromStart();
+            }
+        });
+    }
+
+    private void dropOldest() {
+        List<NotificationCard> passing = getChildren().stream()
+                .map(NotificationCard.class::cast)
+                .filter(card -> !card.waits())
+                .toList();
+        if (passing.size() > MOST) {
+            getChildren().removeAll(passing.subList(0, passing.size() - MOST));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.clausewright.desktop.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.clausewright.desktop.frame.Command;
+import org.clausewright.desktop.frame.Messages;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the top: whose spec this is, the menus, the search in the middle, and the actions used most.
+public final class TopBar extends Region {
+
+    private static final double SEARCH_WIDTH = 380;
+    private static final double GAP = 16;
+
+    private final HBox left = new HBox();
+    private final HBox right = new HBox();
+    private final Button search = new Button();
+
+    public TopBar(Label name, MenuBar menus, Command palette, Node... actions) {
+        getStyleClass().add("top-bar");
+        name.getStyleClass().add("spec-name");
+        left.getStyleClass().add("top-bar-part");
+        right.getStyleClass().add("top-bar-part");
+        left.getChildren().addAll(name, menus);
+        right.getChildren().addAll(actions);
+        dressSearch(palette);
+        getChildren().addAll(left, search, right);
+    }
+
+    private void dressSearch(Command palette) {
+        Messages messages = Messages.of(TopBar.class);
+        search.getStyleClass().setAll("search-button");
+        HBox face = new HBox(new FontIcon(BootstrapIcons.SEARCH), new Label(messages.text("search.prompt")));
+        Region space = new Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        face.getChildren().add(space);
+        palette.key().ifPresent(key -> face.getChildren().add(new Label(key.getDisplayText())));
+        face.getStyleClass().add("search-face");
+        search.setGraphic(face);
+        search.setAccessibleText(messages.text("search.prompt"));
+        search.setOnAction(pressed -> palette.run().run());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(left.prefHeight(-1), Math.max(right.prefHeight(-1), search.prefHeight(-1)))
+                + snappedTopInset()
+                + snappedBottomInset();
+    }
+
+    /// The search stands in the middle of the window and gives way to both sides.
+    @Override
+    protected void layoutChildren() {
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double leftWidth = Math.min(left.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
+        double rightWidth = right.prefWidth(-1);
+        double leftEnd = snappedLeftInset() + leftWidth;
+        double rightStart = getWidth() - snappedRightInset() - rightWidth;
+        left.resizeRelocate(snappedLeftInset(), top, leftWidth, height);
+        right.resizeRelocate(rightStart, top, rightWidth, height);
+        double room = rightStart - leftEnd - 2 * GAP;
+        double width = Math.min(SEARCH_WIDTH, room);
+        search.setVisible(width > 120);
+        double x = Math.clamp((getWidth() - width) / 2, leftEnd + GAP, Math.max(leftEnd + GAP, rightStart - GAP - width));
+        double searchHeight = search.prefHeight(-1);
+        search.resizeRelocate(
+                snapPositionX(x), snapPositionY(top + (height - searchHeight) / 2), Math.max(0, width), searchHeight);
+    }
+}

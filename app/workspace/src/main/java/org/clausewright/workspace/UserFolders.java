@@ -1,0 +1,50 @@
+package org.clausewright.workspace;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the program keeps what belongs to a person and to no spec.
+///
+/// @param config preferences and trust
+/// @param state  the text that was not saved, logs, caches
+public record UserFolders(Path config, Path state) {
+
+    /// The folders of this system: `CLAUSEWRIGHT_HOME` where it is set; else XDG's on Linux, Application Support on
+    /// macOS, `APPDATA` on Windows.
+    public static UserFolders of(Map<String, String> environment, String osName, Path home) {
+        Optional<Path> own = folder(environment, "CLAUSEWRIGHT_HOME");
+        if (own.isPresent()) {
+            return new UserFolders(own.get().resolve("config"), own.get().resolve("state"));
+        }
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.contains("win")) {
+            return new UserFolders(
+                    folder(environment, "APPDATA").orElse(home).resolve("Clausewright"),
+                    folder(environment, "LOCALAPPDATA").orElse(home).resolve("Clausewright"));
+        }
+        if (os.contains("mac")) {
+            Path support = home.resolve("Library/Application Support/Clausewright");
+            return new UserFolders(support, support.resolve("state"));
+        }
+        return new UserFolders(
+                folder(environment, "XDG_CONFIG_HOME")
+                        .orElse(home.resolve(".config"))
+                        .resolve("clausewright"),
+                folder(environment, "XDG_STATE_HOME")
+                        .orElse(home.resolve(".local/state"))
+                        .resolve("clausewright"));
+    }
+
+    public static UserFolders ofThisSystem() {
+        return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

@@ -1,0 +1,86 @@
+package org.clausewright.workspace.help;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.clausewright.assist.Assistant;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Conflict.State;
+import org.clausewright.spec.finding.Conflict.Verdict;
+import org.clausewright.workspace.Listeners;
+import org.clausewright.workspace.Subscription;
+import org.clausewright.workspace.Tasks;
+
+/// The conflicts that the assistant has found.
+public final class Conflicts {
+
+    /// Pairs that the ladder does not decide, then those that it decides, then those that somebody has decided on; the
+    /// likelier ones first.
+    public static final Comparator<Conflict> ORDER = Comparator.<Conflict, Boolean>comparing(
+                    conflict -> conflict.state() != State.OPEN)
+            .thenComparing(conflict -> conflict.verdict() != Verdict.UNDECIDED)
+            .thenComparing(Comparator.comparingDouble(Conflict::score).reversed());
+
+    private final Supplier<Assistant> assistant;
+    private final Listeners<Asked> listeners = new Listeners<>();
+    private final Asking<Conflict> asking;
+    private List<Conflict> found = new ArrayList<>();
+    private Optional<String> about = Optional.empty();
+
+    /// @param results   the thread that this belongs to
+    /// @param assistant whoever is set up to be asked at the time
+    public Conflicts(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
+        this.assistant = assistant;
+        this.asking = new Asking<>(tasks, results, this::add, this::changed);
+    }
+
+    public Assistant assistant() {
+        return assistant.get();
+    }
+
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(state -> listener.run());
+    }
+
+    /// Looks for conflicts anew; what was found before goes.
+    ///
+    /// @param title what the activity calls it
+    /// @param about the id of a clause or section, or empty for the whole spec
+    public void find(String title, Spec spec, Optional<String> about, int top) {
+        this.about = about;
+        found = new ArrayList<>();
+        Assistant asked = assistant.get();
+        asking.start(title, sink -> asked.conflicts(spec, about, top, sink));
+    }
+
+    public void cancel() {
+        asking.cancel();
+    }
+
+    public Asked state() {
+        return asking.state();
+    }
+
+    /// What the last search was about; empty for the whole spec.
+    public Optional<String> about() {
+        return about;
+    }
+
+    /// As they stood in the snapshot that was searched.
+    public List<Conflict> found() {
+        return List.copyOf(found);
+    }
+
+    private void add(Conflict conflict) {
+        found.add(conflict);
+        changed();
+    }
+
+    private void changed() {
+        listeners.tell(state());
+    }
+}
