@@ -215,7 +215,6 @@ public final class Lexicon {
             "half",
             "third",
             "quarter",
-            "once",
             "twice");
 
     private Lexicon() {}

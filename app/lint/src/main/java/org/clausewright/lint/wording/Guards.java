@@ -99,6 +99,8 @@ final class Guards {
                         && (site.after(1).equals("of")
                                 || Vocabulary.isPlural(site.after(1))
                                 || site.after(1).equals("people"));
+            case "some" ->
+                site.after(1).equals("of") || Vocabulary.isPlural(site.after(1)) || Vocabulary.isPlural(site.after(2));
             case "many", "few" -> !MEASURE_BEFORE.contains(site.before(1));
             default -> true;
         };
@@ -172,6 +174,10 @@ final class Guards {
         }
         if (Set.of("no", "any", "once", "or", "the", "much").contains(site.before(1))
                 || LADDER.contains(site.after(1))) {
+            return false;
+        }
+        if (site.sentence().word(site.first()).equals("better")
+                && Set.of("be", "feel").contains(site.before(1))) {
             return false;
         }
         for (int i = 0; i <= 14; i++) {
