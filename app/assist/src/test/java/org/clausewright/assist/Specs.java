@@ -1,5 +1,6 @@
 package org.clausewright.assist;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewright.spec.Settings;
@@ -19,7 +20,7 @@ public final class Specs {
     }
 
     public static Spec of(String markdown, Map<String, String> examples) {
-        Map<SpecPath, String> others = new java.util.HashMap<>();
+        Map<SpecPath, String> others = new HashMap<>();
         examples.forEach((clause, text) -> others.put(SpecPath.examplesOf(clause), text));
         return Spec.of("test", Settings.DEFAULT, List.of(SpecDocument.parse(SpecPath.of("spec.md"), markdown)), others);
     }

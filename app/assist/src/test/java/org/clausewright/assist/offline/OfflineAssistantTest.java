@@ -2,6 +2,7 @@ package org.clausewright.assist.offline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,16 +82,12 @@ class OfflineAssistantTest {
                 .filter(challenge -> challenge.turns().getFirst().role().equals("developer"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(clash.turns()
-                .getFirst()
-                .content()
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains("open a private file"));
+        assertTrue(clash.turns().getFirst().content().toLowerCase(Locale.ROOT).contains("open a private file"));
         assertTrue(clash.expectation().contains("outranks"), clash.expectation());
     }
 
     @Test
-    void giveTheSameAnswerToTheSameQuestion() {
+    void givesTheSameAnswerToTheSameQuestion() {
         Spec spec = sample("airline-agent");
         assertEquals(challenges(spec, "gw60", 8), challenges(spec, "gw60", 8));
         assertEquals(conflicts(spec, 20), conflicts(spec, 20));

@@ -2,6 +2,7 @@ package org.clausewright.assist.openai;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Collected;
@@ -314,8 +316,8 @@ class OpenAiAssistantTest {
 
     @Test
     void neverShowsTheKey() {
-        ModelConnection connection = new ModelConnection(
-                server.address(), "m", Optional.of(new org.clausewright.assist.ApiKey(ModelServer.KEY)));
+        ModelConnection connection =
+                new ModelConnection(server.address(), "m", Optional.of(new ApiKey(ModelServer.KEY)));
         StringBuilder said = new StringBuilder(connection.toString()).append(connection.key());
         for (int status : new int[] {400, 401, 403, 404, 422, 429, 500}) {
             try (ModelServer echo = new ModelServer()) {
@@ -323,7 +325,7 @@ class OpenAiAssistantTest {
                 Failure failure = failed(challenge(echo.assistant()));
                 said.append(failure).append(failure.message()).append(failure.advice());
             } catch (IOException noServer) {
-                throw new java.io.UncheckedIOException(noServer);
+                throw new UncheckedIOException(noServer);
             }
         }
         assertFalse(said.toString().contains("4711"), said.toString());

@@ -24,7 +24,13 @@ class EndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://models.example/v1/", "http://localhost:1234/v1", "http://127.0.0.1:8080", "http://[::1]:80/v1"})
+    @ValueSource(
+            strings = {
+                "https://models.example/v1/",
+                "http://localhost:1234/v1",
+                "http://127.0.0.1:8080",
+                "http://[::1]:80/v1"
+            })
     void takesHttpsAndThisComputer(String written) {
         assertTrue(Endpoint.address(written).isPresent());
     }

@@ -46,7 +46,8 @@ class KeysTest {
 
     @Test
     void saysThatThereIsNoStore() {
-        Outcome<Optional<Keys.Key>> found = new Keys(Map.of(), HeldKeys.none()).of(endpoint("https://models.example/v1"));
+        Outcome<Optional<Keys.Key>> found =
+                new Keys(Map.of(), HeldKeys.none()).of(endpoint("https://models.example/v1"));
         assertEquals(
                 new ModelFailure.NoKeyStore(),
                 assertInstanceOf(Outcome.Failed.class, found).failure());
