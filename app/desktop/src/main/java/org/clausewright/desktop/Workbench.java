@@ -61,6 +61,7 @@ final class Workbench implements AutoCloseable {
     private final Commands commands = new Commands();
     private final Layout layout;
     private final EditorPane editor;
+    private final DiskConflicts diskConflicts;
     private final ChangesModel changes;
     private final ChangesPane changesPane;
     private final StatusModel status;
@@ -91,6 +92,7 @@ final class Workbench implements AutoCloseable {
                 editor,
                 window.overlays(),
                 window.notifications());
+        diskConflicts = new DiskConflicts(workspace, window.notifications());
         changes = new ChangesModel(workspace, services.tasks());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
@@ -126,7 +128,7 @@ final class Workbench implements AutoCloseable {
 
     /// Opens the first document, so that there is something to read.
     private void openFirst() {
-        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.open(document.path()));
+        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
     }
 
     private static String words(Optional<Place> place) {
@@ -232,13 +234,16 @@ final class Workbench implements AutoCloseable {
     /// Another program may have changed the repository.
     void lookAgain() {
         changes.refresh();
+        diskConflicts.look();
     }
 
     Optional<VersionedFolder> repository() {
         return changes.folder();
     }
 
-    void offerRecovery() {}
+    void offerRecovery() {
+        RecoveryOffer.show(workspace, desk.overlays());
+    }
 
     void save() {
         workspace.save(outcome -> saved(outcome, () -> {}));
