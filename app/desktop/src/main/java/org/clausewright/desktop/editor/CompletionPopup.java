@@ -92,7 +92,8 @@ final class CompletionPopup {
         if (shown.isEmpty()) {
             tab.view()
                     .bounds(context.orElseThrow().typed())
-                    .ifPresent(anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
+                    .ifPresent(
+                            anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
         }
     }
 
@@ -131,9 +132,10 @@ final class CompletionPopup {
         hide();
         where.ifPresent(found -> {
             String text = chosen.insert() + (found.closed() ? "" : found.kind().closing());
-            workspace.apply(SpecEdit.of(
-                    title, tab.file(), new TextEdit(found.typed(), text)));
-            int end = found.typed().start() + chosen.insert().length() + found.kind().closing().length();
+            workspace.apply(SpecEdit.of(title, tab.file(), new TextEdit(found.typed(), text)));
+            int end = found.typed().start()
+                    + chosen.insert().length()
+                    + found.kind().closing().length();
             tab.view().reveal(TextSpan.at(Math.min(end, tab.text().length())));
         });
     }

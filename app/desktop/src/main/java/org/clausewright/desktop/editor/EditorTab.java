@@ -182,9 +182,8 @@ final class EditorTab implements AutoCloseable {
         if (!pending.isEmpty()) {
             return;
         }
-        marks.replace(findings.stream()
-                .filter(finding -> finding.file().equals(file))
-                .toList());
+        marks.replace(
+                findings.stream().filter(finding -> finding.file().equals(file)).toList());
         showMarks();
     }
 

@@ -125,8 +125,8 @@ public final class RichTextView implements TextView {
             return;
         }
         int end = change.getPosition() + change.getInserted().length();
-        TextEdit edit = map.typed(
-                change.getPosition(), change.getRemoved().length(), change.getInserted(), character(end));
+        TextEdit edit =
+                map.typed(change.getPosition(), change.getRemoved().length(), change.getInserted(), character(end));
         refillWanted |= change.getInserted().length() >= FOLD_FROM;
         colouring.follow(edit);
         host.typed(edit);
@@ -134,7 +134,9 @@ public final class RichTextView implements TextView {
 
     /// What the control has at a position; -1 at its end.
     private int character(int position) {
-        return position < area.getLength() ? area.getText(position, position + 1).charAt(0) : -1;
+        return position < area.getLength()
+                ? area.getText(position, position + 1).charAt(0)
+                : -1;
     }
 
     // -- caret ------------------------------------------------------------------------------------------------------
@@ -214,11 +216,7 @@ public final class RichTextView implements TextView {
 
     private void colourFolds() {
         for (SourceMap.Fold fold : map.folds()) {
-            colouring.syntax(
-                    map,
-                    fold.source(),
-                    List.of(new InkRun(Ink.PLACEHOLDER, fold.source())),
-                    List.of());
+            colouring.syntax(map, fold.source(), List.of(new InkRun(Ink.PLACEHOLDER, fold.source())), List.of());
         }
     }
 
@@ -332,7 +330,8 @@ public final class RichTextView implements TextView {
                 return true;
             }
             map.folds().stream()
-                    .filter(fold -> fold.shown().start() <= end && start <= fold.shown().end())
+                    .filter(fold ->
+                            fold.shown().start() <= end && start <= fold.shown().end())
                     .findFirst()
                     .ifPresent(fold -> unfoldListener.accept(fold.source()));
             return false;
