@@ -58,6 +58,7 @@ final class MainWindow {
         StackPane.setAlignment(notifications, javafx.geometry.Pos.BOTTOM_RIGHT);
         scene = new Scene(root, width, height);
         new Stylesheets(Features.stylesheets()).dress(scene, services.appearance());
+        Thread.setDefaultUncaughtExceptionHandler(new Faults(notifications));
         stage.setScene(scene);
         stage.setTitle(messages.text("title"));
         stage.setMinWidth(640);
@@ -224,7 +225,8 @@ final class MainWindow {
             sections.add(new TextSection(services.preferences(), commands));
             workbench
                     .flatMap(Workbench::repository)
-                    .ifPresent(folder -> sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
+                    .ifPresent(folder ->
+                            sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
             SettingsView.show(sections, overlays);
         }
     }

@@ -27,9 +27,7 @@ final class Welcome {
         WindowCommands.addFirst(commands, window);
         WindowCommands.addLast(commands, window, services.appearance());
         model = new WelcomeModel(
-                new ProgramStarts(services.tasks(), window),
-                services.recent(),
-                Path.of(System.getProperty("user.home")));
+                new ProgramStarts(services.tasks(), window), services.recent(), Path.of(System.getProperty("user.home")));
         view = new WelcomeView(model, Mark.drawn(48), window::chooseFolder);
         Label name = new Label(messages.text("title"));
         root.setTop(new TopBar(
@@ -39,8 +37,8 @@ final class Welcome {
     }
 
     private void readSamples(Services services) {
-        Samples.folder().ifPresent(folder -> services.tasks()
-                .<List<Samples.Sample>>latest(
+        Samples.folder()
+                .ifPresent(folder -> services.tasks().<List<Samples.Sample>>latest(
                         "welcome.samples",
                         Messages.of(Welcome.class).text("task.samples"),
                         progress -> Outcome.done(Samples.in(folder)),

@@ -61,6 +61,7 @@ final class Workbench implements AutoCloseable {
     private final Commands commands = new Commands();
     private final Layout layout;
     private final EditorPane editor;
+    private final DiskConflicts diskConflicts;
     private final ChangesModel changes;
     private final ChangesPane changesPane;
     private final StatusModel status;
@@ -91,6 +92,7 @@ final class Workbench implements AutoCloseable {
                 editor,
                 window.overlays(),
                 window.notifications());
+        diskConflicts = new DiskConflicts(workspace, window.notifications());
         changes = new ChangesModel(workspace, services.tasks());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
@@ -126,15 +128,14 @@ final class Workbench implements AutoCloseable {
 
     /// Opens the first document, so that there is something to read.
     private void openFirst() {
-        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.open(document.path()));
+        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
     }
 
     private static String words(Optional<Place> place) {
         return place.map(here -> Stream.concat(
-                                Stream.of(
-                                        here.titles().isEmpty()
-                                                ? here.file().value()
-                                                : here.titles().getLast()),
+                                Stream.of(here.titles().isEmpty()
+                                        ? here.file().value()
+                                        : here.titles().getLast()),
                                 here.clause().stream())
                         .collect(Collectors.joining(" › ")))
                 .orElse("");
@@ -152,7 +153,11 @@ final class Workbench implements AutoCloseable {
         commitButton.textProperty().bind(words);
         commitButton.setOnAction(pressed -> commands.run("review.commit"));
         return new TopBar(
-                name, Menus.of(commands), commands.find("view.palette").orElseThrow(), challenge, commitButton);
+                name,
+                Menus.of(commands),
+                commands.find("view.palette").orElseThrow(),
+                challenge,
+                commitButton);
     }
 
     Node node() {
@@ -211,10 +216,9 @@ final class Workbench implements AutoCloseable {
         Optional<Found<TextSpan>> place = spec.clause(id)
                 .map(clause -> new Found<>(clause.document(), clause.value().text()))
                 .or(() -> spec.section(id)
-                        .map(section ->
-                                new Found<>(section.document(), section.value().titleSpan())));
-        place.ifPresent(found -> desk.navigation()
-                .goTo(found.document().path(), TextSpan.at(found.value().start())));
+                        .map(section -> new Found<>(
+                                section.document(), section.value().titleSpan())));
+        place.ifPresent(found -> desk.navigation().goTo(found.document().path(), TextSpan.at(found.value().start())));
         return place.isPresent();
     }
 
@@ -230,13 +234,16 @@ final class Workbench implements AutoCloseable {
     /// Another program may have changed the repository.
     void lookAgain() {
         changes.refresh();
+        diskConflicts.look();
     }
 
     Optional<VersionedFolder> repository() {
         return changes.folder();
     }
 
-    void offerRecovery() {}
+    void offerRecovery() {
+        RecoveryOffer.show(workspace, desk.overlays());
+    }
 
     void save() {
         workspace.save(outcome -> saved(outcome, () -> {}));
@@ -244,12 +251,14 @@ final class Workbench implements AutoCloseable {
 
     /// Goes on where all was saved, and says what was not.
     void saved(Outcome<Set<SpecPath>> outcome, Runnable goOn) {
-        outcome.handle(files -> goOn.run(), failure -> desk.notifications()
-                .show(
-                        Notifications.Kind.ERROR,
-                        failure.message(),
-                        failure.advice(),
-                        List.of(new Notifications.Action(messages.text("save.again"), this::save))));
+        outcome.handle(
+                files -> goOn.run(),
+                failure -> desk.notifications()
+                        .show(
+                                Notifications.Kind.ERROR,
+                                failure.message(),
+                                failure.advice(),
+                                List.of(new Notifications.Action(messages.text("save.again"), this::save))));
     }
 
     private void failed(Failure failure) {

@@ -72,7 +72,7 @@ final class CompletionPopup {
     void update(boolean asked) {
         TextSpan selection = tab.view().selection();
         Optional<CompletionContext> now = selection.isEmpty() && tab.isEditable()
-                ? CompletionContext.at(tab.text(), selection.start())
+                ? contextAt(selection.start())
                 : Optional.empty();
         List<Completion> candidates =
                 now.map(found -> completions.get().of(found)).orElse(List.of());
@@ -92,9 +92,15 @@ final class CompletionPopup {
         if (shown.isEmpty()) {
             tab.view()
                     .bounds(context.orElseThrow().typed())
-                    .ifPresent(
-                            anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
+                    .ifPresent(anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
         }
+    }
+
+    private Optional<CompletionContext> contextAt(int caret) {
+        TextSpan line = tab.view().line(tab.view().lineAt(caret));
+        String text = tab.view().text(line);
+        return CompletionContext.at(text, Math.min(text.length(), caret - line.start()))
+                .map(found -> found.shift(line.start()));
     }
 
     void hide() {
@@ -132,10 +138,9 @@ final class CompletionPopup {
         hide();
         where.ifPresent(found -> {
             String text = chosen.insert() + (found.closed() ? "" : found.kind().closing());
-            workspace.apply(SpecEdit.of(title, tab.file(), new TextEdit(found.typed(), text)));
-            int end = found.typed().start()
-                    + chosen.insert().length()
-                    + found.kind().closing().length();
+            workspace.apply(SpecEdit.of(
+                    title, tab.file(), new TextEdit(found.typed(), text)));
+            int end = found.typed().start() + chosen.insert().length() + found.kind().closing().length();
             tab.view().reveal(TextSpan.at(Math.min(end, tab.text().length())));
         });
     }

@@ -28,7 +28,8 @@ final class MarginContent {
         List<Authority> found = new ArrayList<>();
         for (Section section : document.sections()) {
             Optional<Integer> rank = authority(document, section).flatMap(ladder::rank);
-            found.add(new Authority(pending.follow(TextSpan.at(section.own().start())), rank));
+            found.add(new Authority(
+                    pending.follow(TextSpan.at(section.own().start())), rank));
         }
         authorities = found;
     }

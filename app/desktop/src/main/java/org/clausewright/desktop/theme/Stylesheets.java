@@ -22,7 +22,7 @@ public final class Stylesheets {
 
     /// @param features resources, absolute: `/org/clausewright/desktop/palette/palette.css`
     public Stylesheets(List<String> features) {
-        this.typefaces = Typefaces.among(Font.getFamilies());
+        this.typefaces = Typefaces.among(Font.getFamilies(), System.getProperty("os.name"));
         this.features = features.stream().map(this::withFamilies).toList();
     }
 
@@ -48,11 +48,17 @@ public final class Stylesheets {
     }
 
     private String sizes(int textSize) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 .root { -fx-font-family: "%s"; -fx-font-size: %dpx; }
                 .cw-mono { -fx-font-family: "%s"; }
                 .ikonli-font-icon { -fx-icon-size: %.1fpx; }
-                """, typefaces.ui(), textSize, typefaces.mono(), textSize * 1.08);
+                """,
+                typefaces.ui(),
+                textSize,
+                typefaces.mono(),
+                textSize * 1.08);
     }
 
     /// JavaFX looks up colours by name, but not font families; so the families' names are put into the rules.

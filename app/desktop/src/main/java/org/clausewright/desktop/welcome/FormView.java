@@ -50,8 +50,9 @@ final class FormView extends VBox {
             }
             case NEW -> {
                 ComboBox<String> template = new ComboBox<>();
-                model.samples().forEach(sample -> template.getItems()
-                        .add(sample.folder().getFileName().toString()));
+                model.samples()
+                        .forEach(sample -> template.getItems()
+                                .add(sample.folder().getFileName().toString()));
                 template.valueProperty().bindBidirectional(model.template());
                 template.setMaxWidth(Double.MAX_VALUE);
                 fill("form.template", template, "form.new");

@@ -33,8 +33,9 @@ final class Margin {
     private MarginRow row(int index) {
         MarginLine line = lines.apply(index + 1);
         shown.put(index, line);
-        Ground ground =
-                index < area.getParagraphs().size() ? area.getParagraph(index).getParagraphStyle() : Ground.PLAIN;
+        Ground ground = index < area.getParagraphs().size()
+                ? area.getParagraph(index).getParagraphStyle()
+                : Ground.PLAIN;
         return new MarginRow(
                 index + 1,
                 measure.leftProperty().get(),
@@ -45,11 +46,11 @@ final class Margin {
     }
 
     private void refresh(boolean all) {
-        if (area.getVisibleParagraphs().isEmpty()) {
+        int first = area.firstVisible();
+        int last = area.lastVisible();
+        if (first < 0) {
             return;
         }
-        int first = area.firstVisibleParToAllParIndex();
-        int last = area.lastVisibleParToAllParIndex();
         shown.keySet().removeIf(index -> index < first || index > last);
         for (int i = first; i <= last; i++) {
             if (all || !lines.apply(i + 1).equals(shown.get(i))) {

@@ -25,10 +25,8 @@ final class MarginRow extends Region {
         number.getStyleClass().add("line-number");
         getChildren().add(number);
         content.authority().ifPresent(rank -> add("authority-bar", "authority-" + Math.min(5, rank + 1)));
-        content.change()
-                .ifPresent(change -> add(
-                        "change-mark",
-                        "change-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        content.change().ifPresent(change -> add(
+                "change-mark", "change-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         content.worst().ifPresent(severity -> {
             Region dot = add("finding-dot", "dot-" + severity.id());
             dot.setCursor(Cursor.HAND);
@@ -74,7 +72,7 @@ final class MarginRow extends Region {
         double barWidth = snapSizeX(em / 4);
         double mark = snapSizeX(em / 5);
         if (region.getStyleClass().contains("authority-bar")) {
-            region.resizeRelocate(barLeft, 0, barWidth, height);
+            region.resizeRelocate(barLeft, 0, barWidth, Math.ceil(height) + 1);
         } else if (region.getStyleClass().contains("change-removed-below")) {
             region.resizeRelocate(left, height - mark, em / 2, mark);
         } else if (region.getStyleClass().contains("change-mark")) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
@@ -79,7 +80,7 @@ public final class RichTextView implements TextView {
     @Override
     public void refill() {
         TextSpan selection = selection();
-        int first = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        int first = area.firstVisible();
         map = new SourceMap(host.text(), FOLD_FROM, placeholder);
         colouring.clear();
         filling(() -> area.replaceText(0, area.getLength(), map.shown()));
@@ -125,8 +126,8 @@ public final class RichTextView implements TextView {
             return;
         }
         int end = change.getPosition() + change.getInserted().length();
-        TextEdit edit =
-                map.typed(change.getPosition(), change.getRemoved().length(), change.getInserted(), character(end));
+        TextEdit edit = map.typed(
+                change.getPosition(), change.getRemoved().length(), change.getInserted(), character(end));
         refillWanted |= change.getInserted().length() >= FOLD_FROM;
         colouring.follow(edit);
         host.typed(edit);
@@ -134,9 +135,7 @@ public final class RichTextView implements TextView {
 
     /// What the control has at a position; -1 at its end.
     private int character(int position) {
-        return position < area.getLength()
-                ? area.getText(position, position + 1).charAt(0)
-                : -1;
+        return position < area.getLength() ? area.getText(position, position + 1).charAt(0) : -1;
     }
 
     // -- caret ------------------------------------------------------------------------------------------------------
@@ -187,13 +186,13 @@ public final class RichTextView implements TextView {
         wanted = Optional.empty();
         int line = area.getCurrentParagraph();
         area.layout();
-        boolean visible = !area.getVisibleParagraphs().isEmpty()
-                && line > area.firstVisibleParToAllParIndex()
-                && line < area.lastVisibleParToAllParIndex();
-        if (!visible) {
+        boolean visible = line > area.firstVisible() && line < area.lastVisible();
+        if (visible) {
+            area.requestFollowCaret();
+        } else {
             area.showParagraphAtCenter(line);
+            Platform.runLater(area::requestFollowCaret);
         }
-        area.requestFollowCaret();
     }
 
     @Override
@@ -216,7 +215,11 @@ public final class RichTextView implements TextView {
 
     private void colourFolds() {
         for (SourceMap.Fold fold : map.folds()) {
-            colouring.syntax(map, fold.source(), List.of(new InkRun(Ink.PLACEHOLDER, fold.source())), List.of());
+            colouring.syntax(
+                    map,
+                    fold.source(),
+                    List.of(new InkRun(Ink.PLACEHOLDER, fold.source())),
+                    List.of());
         }
     }
 
@@ -278,6 +281,11 @@ public final class RichTextView implements TextView {
     }
 
     @Override
+    public String text(TextSpan span) {
+        return area.getText(map.toPosition(span.start()), map.toPosition(span.end()));
+    }
+
+    @Override
     public int lineAt(int offset) {
         int position = Math.min(area.getLength(), map.toPosition(offset));
         return area.offsetToPosition(position, Bias.Forward).getMajor() + 1;
@@ -285,13 +293,13 @@ public final class RichTextView implements TextView {
 
     @Override
     public TextSpan visible() {
-        if (area.getVisibleParagraphs().isEmpty()) {
-            return TextSpan.at(0);
-        }
-        int last = area.lastVisibleParToAllParIndex();
-        return map.toOffsets(
-                area.getAbsolutePosition(area.firstVisibleParToAllParIndex(), 0),
-                area.getAbsolutePosition(last, area.getParagraphLength(last)));
+        int first = area.firstVisible();
+        int last = area.lastVisible();
+        return first < 0 || last < first
+                ? TextSpan.at(0)
+                : map.toOffsets(
+                        area.getAbsolutePosition(first, 0),
+                        area.getAbsolutePosition(last, area.getParagraphLength(last)));
     }
 
     @Override
@@ -330,8 +338,7 @@ public final class RichTextView implements TextView {
                 return true;
             }
             map.folds().stream()
-                    .filter(fold ->
-                            fold.shown().start() <= end && start <= fold.shown().end())
+                    .filter(fold -> fold.shown().start() <= end && start <= fold.shown().end())
                     .findFirst()
                     .ifPresent(fold -> unfoldListener.accept(fold.source()));
             return false;
