@@ -66,13 +66,13 @@ class WindowTest {
         spec = home.resolve("spec");
         Files.createDirectories(spec);
         Files.writeString(spec.resolve("spec.md"), TEXT);
+        services = on(() -> Services.of(new UserFolders(home.resolve("config"), home.resolve("state")), system));
+        window = on(() -> new MainWindow(new Stage(), services, 980, 900));
         show();
     }
 
     private void show() throws Exception {
         on(() -> {
-            services = Services.of(new UserFolders(home.resolve("config"), home.resolve("state")), system);
-            window = new MainWindow(new Stage(), services, 980, 900);
             window.show();
             window.open(spec);
             return true;
@@ -148,7 +148,7 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.J);
         until(() -> docks().stream().filter(Node::isVisible).count() == 2);
         closeTheWindow();
-        show();
+        openTheWindow();
         assertEquals(2, on(() -> docks().stream().filter(Node::isVisible).count()));
     }
 
