@@ -33,7 +33,8 @@ public final class KeepOnPurpose {
                 .document(finding.file())
                 .filter(found -> finding.span().end() <= found.length())
                 .filter(found -> found.text(finding.span()).equals(finding.text()));
-        return document.<Optional<Failure>>map(found -> decisions.add(id.get(), decision(finding, found, why), undoTitle))
+        return document.<Optional<Failure>>map(
+                        found -> decisions.add(id.get(), decision(finding, found, why), undoTitle))
                 .orElseGet(() -> Optional.of(new DecisionFailure.TextChanged()));
     }
 
