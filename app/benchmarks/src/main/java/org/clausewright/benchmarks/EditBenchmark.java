@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 
 /// One letter typed in the middle of a paragraph, in the middle of the document: a new snapshot from the one before.
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EditBenchmark {
 

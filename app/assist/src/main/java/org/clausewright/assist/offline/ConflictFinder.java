@@ -19,6 +19,7 @@ import org.clausewright.spec.finding.Conflict.Verdict;
 final class ConflictFinder {
 
     private static final double SAME_SECTION = 0.45;
+    private static final double UNRANKED = 0.6;
     private static final double LINKED = 0.8;
     private static final double DECIDED = 0.85;
     private static final double ANSWERED = 0.3;
@@ -81,6 +82,9 @@ final class ConflictFinder {
         }
         return Tension.between(left, right, likeness, index).map(tension -> {
             double score = tension.weight() + 0.6 * likeness;
+            if (!isRanked(left) || !isRanked(right)) {
+                score *= UNRANKED;
+            }
             if (left.demandsAll() || right.demandsAll()) {
                 score *= 1.3;
             }
@@ -91,6 +95,14 @@ final class ConflictFinder {
             }
             return new Pair(left, right, tension, score);
         });
+    }
+
+    /// A section without a level is mostly there to explain, where others have one.
+    private boolean isRanked(Norm norm) {
+        return norm.section()
+                .flatMap(spec::section)
+                .filter(section -> spec.authorityOf(section).isPresent())
+                .isPresent();
     }
 
     private static boolean isLinked(Norm from, Norm to) {
