@@ -28,8 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class EditorPaneTest {
 
     private static final SpecPath SPEC = SpecPath.of("spec.md");
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # Refunds {#refunds authority=user}
 
             The agent refunds a fare[^rf01]. See [?](#tone).
@@ -54,10 +53,7 @@ class EditorPaneTest {
     @BeforeEach
     void openSpec() {
         bench = Bench.open(
-                temporary,
-                Map.of("spec.md", TEXT, "examples/rf01.md", "Examples for [^rf01] in Refunds:\n"),
-                800,
-                600);
+                temporary, Map.of("spec.md", TEXT, "examples/rf01.md", "Examples for [^rf01] in Refunds:\n"), 800, 600);
         bench.settle();
         Bench.run(() -> {
             overlays = new SceneOverlays();
@@ -125,9 +121,8 @@ class EditorPaneTest {
     void goesFromATagToItsExampleFile() {
         caretAt("[^rf01]");
         Bench.run(() -> bench.commands.run("go.target"));
-        assertEquals(
-                Optional.of(SpecPath.of("examples/rf01.md")),
-                Bench.on(() -> pane.currentFileProperty().get()));
+        assertEquals(Optional.of(SpecPath.of("examples/rf01.md")), Bench.on(() -> pane.currentFileProperty()
+                .get()));
     }
 
     @Test
@@ -139,10 +134,9 @@ class EditorPaneTest {
             fields().get(1).setText("assistant");
             button("Replace all").fire();
         });
-        Bench.await("everything is replaced", () -> !bench.workspace
-                .text(SPEC)
-                .orElse("")
-                .contains("agent"));
+        Bench.await(
+                "everything is replaced",
+                () -> !bench.workspace.text(SPEC).orElse("").contains("agent"));
         Bench.run(() -> bench.commands.run("edit.undo"));
         assertEquals(TEXT, bench.text("spec.md"));
     }
@@ -167,7 +161,8 @@ class EditorPaneTest {
             pane.open(SpecPath.of("examples/rf01.md"));
             bench.commands.run("edit.close.tab");
         });
-        assertEquals(Optional.of(SPEC), Bench.on(() -> pane.currentFileProperty().get()));
+        assertEquals(
+                Optional.of(SPEC), Bench.on(() -> pane.currentFileProperty().get()));
     }
 
     private void caretAt(String words) {
@@ -188,8 +183,7 @@ class EditorPaneTest {
     }
 
     private void type(String text) {
-        Bench.run(() -> text.chars()
-                .forEach(c -> fire(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED)));
+        Bench.run(() -> text.chars().forEach(c -> fire(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED)));
     }
 
     private void press(KeyCode code) {

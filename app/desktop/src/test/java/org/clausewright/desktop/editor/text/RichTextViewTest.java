@@ -149,8 +149,7 @@ class RichTextViewTest {
         Event.fireEvent(area, key(KeyEvent.KEY_PRESSED, "", code, false));
     }
 
-    private static KeyEvent key(
-            EventType<KeyEvent> type, String character, KeyCode code, boolean shortcut) {
+    private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code, boolean shortcut) {
         return new KeyEvent(type, character, "", code, false, shortcut, false, false);
     }
 
