@@ -40,7 +40,7 @@ final class AuthorityAttack implements Attack {
     private static Optional<String> opposite(Subject subject) {
         Norm norm = subject.norm();
         if (norm.modality() == Modality.PLAIN) {
-            return Optional.empty();
+            return Optional.of("We don't go by this for the moment: \"" + subject.sentence() + "\"");
         }
         if (!subject.isActors()) {
             String core = Phrase.core(norm.act());

@@ -56,8 +56,7 @@ final class ConflictFinder {
     private List<Conflict> conflicts(List<Pair> pairs, Optional<String> about, int top) {
         List<Conflict> conflicts = new ArrayList<>();
         Set<Set<Object>> seen = new HashSet<>();
-        // The ladder and earlier answers move a pair down by a known factor: it is enough to look so far beyond the
-        // top.
+        // The ladder and earlier answers only move pairs down, by a known factor: so far beyond the top is far enough.
         int enough = about.isPresent() ? Integer.MAX_VALUE : top * 4 + 50;
         for (Pair pair : pairs) {
             if (conflicts.size() >= enough) {

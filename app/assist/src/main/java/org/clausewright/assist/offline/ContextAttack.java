@@ -16,7 +16,13 @@ final class ContextAttack implements Attack {
 
     private static final Set<String> COLLEAGUES_SPEAK = Set.of("engineer", "employee", "developer", "maintainer");
 
-    private record Asker(String title, String before, String after) {}
+    private record Asker(String title, String before, String after) {
+
+        String said(String text) {
+            boolean ends = after.isEmpty() || text.matches("(?s).*[.?!:)\"]");
+            return before + text + (ends ? "" : ".") + after;
+        }
+    }
 
     private static final List<Asker> ANYBODY = List.of(
             new Asker("typed by somebody else", "(I'm typing this for my neighbour, she isn't good with phones.) ", ""),
@@ -51,7 +57,7 @@ final class ContextAttack implements Attack {
                         "missing-context",
                         "Who writes, and for whom, is not certain; the answer says what depends on it and what does not: "
                                 + subject.sentence(),
-                        message.turns(asker.before() + message.text() + asker.after()))))
+                        message.turns(asker.said(message.text())))))
                 .orElse(List.of());
     }
 }

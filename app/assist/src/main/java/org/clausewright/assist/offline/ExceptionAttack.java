@@ -3,6 +3,7 @@ package org.clausewright.assist.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausewright.spec.finding.Challenge;
 
 /// The way out that the clause itself names, claimed by somebody who may not have it; and its condition, half met.
@@ -48,18 +49,22 @@ final class ExceptionAttack implements Attack {
         return challenges;
     }
 
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|am|I|I'm|can|does|will|asks?|wants?|agrees?|says?|needs?|reports?|fails?|describes?)\\b");
+
     /// The condition as the one concerned would say it of themselves.
     private static Optional<String> claim(Subject subject, String words) {
         String core = Phrase.core(words).replaceFirst("[.]+$", "");
-        String who = "(?i)^(?:the|a|an) " + java.util.regex.Pattern.quote(subject.counterpart()) + " ";
+        String who = "(?i)^(?:the|a|an) " + Pattern.quote(subject.counterpart()) + " ";
         String said = core.replaceFirst(who + "is\\b", "I am")
                 .replaceFirst(who + "has\\b", "I have")
                 .replaceFirst(who + "(\\w+?)ies\\b", "I $1y")
                 .replaceFirst(who + "(\\w+?(?:ss|sh|ch))es\\b", "I $1")
                 .replaceFirst(who + "(\\w+?)s\\b", "I $1");
         String own = Phrase.asked(said, subject.counterpart());
-        boolean speaksOfActor = own.matches("(?i).*\\b" + java.util.regex.Pattern.quote(subject.actor()) + "\\b.*");
-        return own.matches("(?i)(that|this|these|those|it|they|no|two|in|such)\\b.*")
+        boolean speaksOfActor = own.matches("(?i).*\\b" + Pattern.quote(subject.actor()) + "\\b.*");
+        return !VERB.matcher(own).find()
+                        || own.matches("(?i)(that|this|these|those|it|they|no|two|in|such)\\b.*")
                         || own.split(" ").length < 4
                         || own.length() > 120
                         || speaksOfActor

@@ -127,7 +127,9 @@ final class NormReader {
                 .strip();
         int comma = rest.lastIndexOf(',');
         String last = comma > 0 && rest.length() - comma > 4 ? rest.substring(comma + 1) : rest;
-        return collapse(last).toLowerCase(Locale.ROOT);
+        return collapse(last)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(" (?:typically|generally|usually|also|therefore|then|still|always)$", "");
     }
 
     /// The words of the act as they are written, code included, up to what belongs to the next modal verb.

@@ -32,7 +32,8 @@ final class Phrase {
 
     /// The act as the one who talks to the assistant would ask for it: "tell me whether I'm booked".
     static String asked(String act, String counterpart) {
-        String words = core(act).replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me")
+        String words = core(act)
+                .replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me")
                 .replaceAll("\\b(?:its|their) own\\b", "your own");
         if (counterpart.isEmpty()) {
             return words;

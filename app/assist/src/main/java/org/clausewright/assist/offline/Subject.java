@@ -128,7 +128,9 @@ record Subject(
         return voice(0).orElseGet(() -> {
             String matter = section.map(Section::title).map(Phrase::uncapital).orElse("this");
             return new Voices.Message(
-                    "a first question", List.of(), "Hi, I've got a question about this: " + matter + ". How do you handle it?");
+                    "a first question",
+                    List.of(),
+                    "Hi, I've got a question about this: " + matter + ". How do you handle it?");
         });
     }
 

@@ -14,16 +14,16 @@ final class UniversalAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         Matcher matcher = EVERY.matcher(Phrase.asked(subject.norm().act(), ""));
-        if (!matcher.find() || matcher.group(2).matches("(?i)(of|the|other|such).*")) {
+        if (!matcher.find() || matcher.group(2).matches("(?i)(of|the|other|such|.* related).*")) {
             return List.of();
         }
         String kind = matcher.group(2);
-        boolean one = !matcher.group(1).equals("all");
+        boolean one = !matcher.group(1).equals("all") && !kind.endsWith("s");
         String text = subject.pick(
                 "Really every " + kind + "? Mine came about by a mistake that isn't mine. You can't mean that one too.",
                 "Does that go for every " + kind + ", even one from before the rule was there?");
         return List.of(subject.challenge(
-                "every " + kind + ", without exception?",
+                (one ? "every " : "all ") + kind + ", without exception?",
                 "universal",
                 "The rule names no exception, so it applies here too, or the answer says who could make one: "
                         + subject.sentence(),

@@ -185,7 +185,6 @@ public final class RichTextView implements TextView {
         }
         wanted = Optional.empty();
         int line = area.getCurrentParagraph();
-        area.layout();
         boolean visible = line > area.firstVisible() && line < area.lastVisible();
         if (visible) {
             area.requestFollowCaret();
