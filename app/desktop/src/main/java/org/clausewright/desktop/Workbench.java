@@ -110,7 +110,7 @@ final class Workbench implements AutoCloseable {
                 new Dock(features.right(), layout.at(Edge.RIGHT).front()),
                 new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
 
-        own.addReview();
+        own.addWholeSpec();
         own.addPanes(docks);
         own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
         WindowCommands.addLast(commands, window, services.appearance());
