@@ -110,7 +110,7 @@ public final class Tasks implements AutoCloseable {
             return task.isCancelled() ? Outcome.failed(new Cancelled(task.title())) : outcome;
         } catch (CancellationException cancelled) {
             return Outcome.failed(new Cancelled(task.title()));
-        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+        } catch (Exception | Error fault) {
             if (task.isCancelled()) {
                 return Outcome.failed(new Cancelled(task.title()));
             }
