@@ -19,8 +19,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /// The whole index of the model spec and its example files, beside what commonmark-java takes to parse the same texts
 /// with source spans. Texts in memory.
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class IndexBenchmark {
 
     private ModelSpec modelSpec;

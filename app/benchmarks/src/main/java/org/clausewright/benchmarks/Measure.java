@@ -1,82 +1,87 @@
 package org.clausewright.benchmarks;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.clausewright.benchmarks.Ratio.Measurement;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs all benchmarks and prints their ratios as a Markdown table, with the machine that they hold for.
 public final class Measure {
 
-    private final Collection<RunResult> results;
+    private static final int ROUNDS = 5;
 
-    private Measure(Collection<RunResult> results) {
-        this.results = results;
-    }
+    private Measure() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include("org\\.clausewright\\.benchmarks\\..*")
-                .forks(3)
-                .warmupIterations(5)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1))
-                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        Measure measure = new Measure(new Runner(options).run());
+        Rounds rounds = new Rounds();
+        rounds.run(ROUNDS);
         System.out.println(machine());
         System.out.println();
         System.out.println("| what | ratio | goal |");
         System.out.println("| --- | --- | --- |");
-        measure.ratios().forEach(ratio -> System.out.println(ratio.row()));
+        ratios(rounds).forEach(ratio -> System.out.println(ratio.row()));
     }
 
-    private List<Ratio> ratios() {
-        return List.of(
-                Ratio.of(
-                        "index of the model spec / commonmark-java on the same texts",
-                        of("IndexBenchmark.index", ""),
-                        of("IndexBenchmark.commonmark", ""),
-                        "at most 3"),
-                Ratio.of(
-                        "an edit in a spec 100 times as long / in the model spec",
-                        of("EditBenchmark.edit", "100"),
-                        of("EditBenchmark.edit", "1"),
-                        "1, within noise"),
-                Ratio.of(
-                        "the same, with the index made anew",
-                        of("EditBenchmark.editAndIndex", "100"),
-                        of("EditBenchmark.editAndIndex", "1"),
-                        "none set"));
+    /// What could not be measured has no ratio.
+    private static List<Ratio> ratios(Rounds rounds) {
+        return Stream.of(
+                        ratio(
+                                rounds,
+                                "index of the model spec / commonmark-java on the same texts",
+                                "IndexBenchmark.index",
+                                "IndexBenchmark.commonmark",
+                                "at most 3"),
+                        ratio(
+                                rounds,
+                                "an edit in a spec 100 times as long / in the model spec",
+                                "EditBenchmark.edit 100",
+                                "EditBenchmark.edit 1",
+                                "1, within noise"),
+                        ratio(
+                                rounds,
+                                "the same, with the index made anew",
+                                "EditBenchmark.editAndIndex 100",
+                                "EditBenchmark.editAndIndex 1",
+                                "none set"),
+                        ratio(
+                                rounds,
+                                "an edit with the index made anew / the whole index",
+                                "EditBenchmark.editAndIndex 1",
+                                "IndexBenchmark.index",
+                                "none set"),
+                        ratio(
+                                rounds,
+                                "full lint, nothing remembered / commonmark-java on the same texts",
+                                "LintBenchmark.full",
+                                "IndexBenchmark.commonmark",
+                                "none set"),
+                        ratio(
+                                rounds,
+                                "lint after one key / full lint",
+                                "LintBenchmark.afterOneKey",
+                                "LintBenchmark.full",
+                                "none set"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Measurement of(String benchmark, String times) {
-        Result<?> result = results.stream()
-                .filter(run -> run.getParams().getBenchmark().endsWith("." + benchmark))
-                .filter(run -> times.isEmpty() || times.equals(run.getParams().getParam("times")))
-                .findFirst()
-                .orElseThrow()
-                .getPrimaryResult();
-        return new Measurement(result.getScore(), result.getScoreError());
+    private static Optional<Ratio> ratio(Rounds rounds, String what, String measured, String beside, String goal) {
+        List<Double> first = rounds.of(measured);
+        List<Double> second = rounds.of(beside);
+        return first.isEmpty() || second.size() != first.size()
+                ? Optional.empty()
+                : Optional.of(Ratio.of(what, first, second, goal));
     }
 
     private static String machine() {
         return String.format(
                 Locale.ROOT,
-                "Java %s, %d cores, %s %s.",
+                "Java %s, %d cores, %s %s, the median of %d rounds and their range.",
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
-                System.getProperty("os.arch"));
+                System.getProperty("os.arch"),
+                ROUNDS);
     }
 }

@@ -58,6 +58,7 @@ final class MainWindow {
         StackPane.setAlignment(notifications, javafx.geometry.Pos.BOTTOM_RIGHT);
         scene = new Scene(root, width, height);
         new Stylesheets(Features.stylesheets()).dress(scene, services.appearance());
+        Thread.setDefaultUncaughtExceptionHandler(new Faults(notifications));
         stage.setScene(scene);
         stage.setTitle(messages.text("title"));
         stage.setMinWidth(640);

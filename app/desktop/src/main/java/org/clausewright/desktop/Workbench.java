@@ -21,6 +21,7 @@ import org.clausewright.desktop.activity.ActivityPane;
 import org.clausewright.desktop.changes.ChangesModel;
 import org.clausewright.desktop.changes.ChangesPane;
 import org.clausewright.desktop.changes.CommitModel;
+import org.clausewright.desktop.changes.MarginMarks;
 import org.clausewright.desktop.editor.EditorDesk;
 import org.clausewright.desktop.editor.EditorPane;
 import org.clausewright.desktop.editor.Place;
@@ -61,8 +62,10 @@ final class Workbench implements AutoCloseable {
     private final Commands commands = new Commands();
     private final Layout layout;
     private final EditorPane editor;
+    private final DiskConflicts diskConflicts;
     private final ChangesModel changes;
     private final ChangesPane changesPane;
+    private final MarginMarks marginMarks;
     private final StatusModel status;
     private final Features features;
     private final ObjectProperty<Assistant> assistant = new SimpleObjectProperty<>(new OfflineAssistant());
@@ -91,6 +94,7 @@ final class Workbench implements AutoCloseable {
                 editor,
                 window.overlays(),
                 window.notifications());
+        diskConflicts = new DiskConflicts(workspace, window.notifications());
         changes = new ChangesModel(workspace, services.tasks());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
@@ -99,7 +103,7 @@ final class Workbench implements AutoCloseable {
         KeepOnPurpose keep = new KeepOnPurpose(decisions);
         editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
                 .ifPresent(this::failed));
-        features = Features.of(desk, decisions, assistant::get)
+        features = Features.of(desk, decisions, assistant::get, new PastIds(changes, services.tasks()))
                 .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
@@ -121,12 +125,19 @@ final class Workbench implements AutoCloseable {
                 changesPane.brief(),
                 commands));
         changes.refresh();
+        marginMarks = new MarginMarks(
+                changes,
+                workspace,
+                services.tasks(),
+                editor.currentFileProperty()::get,
+                (file, lines) -> editor.setChangeMarks(file, ChangeMarks.of(lines)));
+        editor.currentFileProperty().subscribe(file -> marginMarks.update());
         openFirst();
     }
 
     /// Opens the first document, so that there is something to read.
     private void openFirst() {
-        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.open(document.path()));
+        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
     }
 
     private static String words(Optional<Place> place) {
@@ -232,13 +243,16 @@ final class Workbench implements AutoCloseable {
     /// Another program may have changed the repository.
     void lookAgain() {
         changes.refresh();
+        diskConflicts.look();
     }
 
     Optional<VersionedFolder> repository() {
         return changes.folder();
     }
 
-    void offerRecovery() {}
+    void offerRecovery() {
+        RecoveryOffer.show(workspace, desk.overlays());
+    }
 
     void save() {
         workspace.save(outcome -> saved(outcome, () -> {}));
@@ -270,6 +284,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        marginMarks.close();
         status.close();
         features.all().forEach(Pane::close);
         editor.close();

@@ -19,6 +19,7 @@ import org.clausewright.spec.finding.Conflict.Verdict;
 final class ConflictFinder {
 
     private static final double SAME_SECTION = 0.45;
+    private static final double UNRANKED = 0.6;
     private static final double LINKED = 0.8;
     private static final double DECIDED = 0.85;
     private static final double ANSWERED = 0.3;
@@ -55,8 +56,7 @@ final class ConflictFinder {
     private List<Conflict> conflicts(List<Pair> pairs, Optional<String> about, int top) {
         List<Conflict> conflicts = new ArrayList<>();
         Set<Set<Object>> seen = new HashSet<>();
-        // The ladder and earlier answers move a pair down by a known factor: it is enough to look so far beyond the
-        // top.
+        // The ladder and earlier answers only move pairs down, by a known factor: so far beyond the top is far enough.
         int enough = about.isPresent() ? Integer.MAX_VALUE : top * 4 + 50;
         for (Pair pair : pairs) {
             if (conflicts.size() >= enough) {
@@ -81,6 +81,9 @@ final class ConflictFinder {
         }
         return Tension.between(left, right, likeness, index).map(tension -> {
             double score = tension.weight() + 0.6 * likeness;
+            if (!isRanked(left) || !isRanked(right)) {
+                score *= UNRANKED;
+            }
             if (left.demandsAll() || right.demandsAll()) {
                 score *= 1.3;
             }
@@ -91,6 +94,14 @@ final class ConflictFinder {
             }
             return new Pair(left, right, tension, score);
         });
+    }
+
+    /// A section without a level is mostly there to explain, where others have one.
+    private boolean isRanked(Norm norm) {
+        return norm.section()
+                .flatMap(spec::section)
+                .filter(section -> spec.authorityOf(section).isPresent())
+                .isPresent();
     }
 
     private static boolean isLinked(Norm from, Norm to) {

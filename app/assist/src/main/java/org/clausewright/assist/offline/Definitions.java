@@ -3,6 +3,7 @@ package org.clausewright.assist.offline;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ record Definitions(Map<String, Set<String>> meanings, Map<String, String> people
                     if (term.size() == 1) {
                         meanings.put(term.getFirst(), new HashSet<>(Words.content(matcher.group(2))));
                         if (PERSON.matcher(matcher.group(2)).matches()) {
-                            people.put(term.getFirst(), matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+                            people.put(term.getFirst(), matcher.group(1).toLowerCase(Locale.ROOT));
                         }
                     }
                 }

@@ -18,6 +18,7 @@ import org.clausewright.spec.text.TextSpan;
 /// @param exception `unless the traveller agrees`
 /// @param fields    what kinds of act it names
 /// @param terms     the content of the sentence, weighted; with its section's title and its terms' definitions
+/// @param claimsToWin it says that it, or something, comes first
 record Norm(
         SpecDocument document,
         TextSpan span,
@@ -30,28 +31,17 @@ record Norm(
         Optional<String> condition,
         Optional<String> exception,
         Set<ActField> fields,
-        Map<String, Double> terms) {
+        Map<String, Double> terms,
+        boolean claimsToWin) {
 
     Norm {
         fields = Set.copyOf(fields);
         terms = Map.copyOf(terms);
     }
 
-    /// It leaves nothing out: every, all, any, never.
-    boolean isUniversal() {
-        return Words.of(act).stream().anyMatch(Norm::isUniversal) || modality == Modality.MUST_NOT;
-    }
-
     /// It demands something of every one of a kind.
     boolean demandsAll() {
         return modality.demands() && Words.of(act).stream().anyMatch(Norm::isUniversal);
-    }
-
-    /// It says that it, or something, comes first.
-    boolean claimsToWin() {
-        String text = " " + String.join(" ", Words.of(document.text(sentence))) + " ";
-        return text.matches(
-                ".* (wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?|paramount|supersedes?) .*");
     }
 
     private static boolean isUniversal(String word) {

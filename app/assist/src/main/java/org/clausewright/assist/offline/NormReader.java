@@ -20,18 +20,23 @@ import org.clausewright.spec.text.TextSpan;
 final class NormReader {
 
     private static final Pattern MODAL = Pattern.compile(
-            "\\b(?:(?<must>must|shall|has to|have to|is to|are to)|(?<should>should|ought to)|(?<may>may|can|might)"
+            "\\b(?:(?<must>must|shall|has to|have to|is to(?= be\\b)|are to(?= be\\b))|(?<should>should|ought to)|(?<may>may|can|might)"
                     + "|(?<cannot>cannot|can't))\\b(?<not>\\s+(?:not|never)\\b)?|^\\W*(?<imperative>Do not|Don't|Never|Avoid)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION = Pattern.compile(
-            "^\\W*((?:When|If|Where|After|Before|While|During|Once|As long as|For|In|With)\\b[^,;]{3,160}),\\s+",
+            "^\\W*((?:When|If|Where|After|Before|While|During|Once|As long as|For(?! (?:example|instance))|In|With)\\b[^,;]{3,160}),\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER_CONDITION =
-            Pattern.compile("\\b((?:when|if|once|while|as long as)\\s[^,;]{3,120})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b((?:when|if|once|as long as)\\s[^,;()]{3,140})(?=[,;.()]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXCEPTION = Pattern.compile(
             "\\b((?:unless|except(?: for| when| where| in| that)?|other than|save for)\\b[^.;]{3,160})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG_AT_END = Pattern.compile("\\[\\^[A-Za-z0-9_-]+][\\s.!?]*$");
+
+    private static final Pattern WINNING = Pattern.compile(
+            "\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
+                    + "|paramount|supersedes?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Definitions definitions;
 
@@ -95,7 +100,8 @@ final class NormReader {
                     condition,
                     find(EXCEPTION, plain),
                     fields(act),
-                    terms));
+                    terms,
+                    WINNING.matcher(plain).find()));
         }
     }
 
@@ -121,7 +127,9 @@ final class NormReader {
                 .strip();
         int comma = rest.lastIndexOf(',');
         String last = comma > 0 && rest.length() - comma > 4 ? rest.substring(comma + 1) : rest;
-        return collapse(last).toLowerCase(Locale.ROOT);
+        return collapse(last)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(" (?:typically|generally|usually|also|therefore|then|still|always)$", "");
     }
 
     /// The words of the act as they are written, code included, up to what belongs to the next modal verb.

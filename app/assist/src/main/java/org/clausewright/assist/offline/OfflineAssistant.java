@@ -20,7 +20,10 @@ public final class OfflineAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
-        return Outcome.done(new Tally(0, 0, ""));
+        List<Challenge> challenges = Subject.of(spec, clause)
+                .map(subject -> new Challenger().challenges(subject, count))
+                .orElse(List.of());
+        return Outcome.done(hand(challenges, sink));
     }
 
     @Override

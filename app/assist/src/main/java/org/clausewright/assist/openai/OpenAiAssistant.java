@@ -74,7 +74,9 @@ public final class OpenAiAssistant implements Assistant {
             chat = null;
         }
         running.forEach(Cancellation::cancel);
-        open.ifPresent(Chat::close);
+        if (open.isPresent()) {
+            open.get().close();
+        }
     }
 
     private <T> Outcome<Tally> ask(Outcome<Inquiry<T>> inquiry, Sink<T> sink) {

@@ -11,7 +11,7 @@ import org.clausewright.assist.AssistFailure;
 /// with some chance in it so that not everybody comes at once. An answer that has begun is not asked for again.
 final class PatientChat {
 
-    private static final Duration FIRST_LULL = Duration.ofMillis(500);
+    private static final Duration FIRST_LULL = Duration.ofMillis(250);
 
     private final Chat chat;
     private final Patience patience;

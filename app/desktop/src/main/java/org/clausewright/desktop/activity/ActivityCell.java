@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.workspace.Activity.Entry;
 import org.clausewright.workspace.Activity.State;
+import org.clausewright.workspace.Task;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -74,7 +75,7 @@ final class ActivityCell extends ListCell<Entry> {
         progress.setProgress(entry.fraction());
         shown(cancel, running);
         cancel.setAccessibleText(messages.text("cancel.of", entry.title()));
-        cancel.setOnAction(pressed -> entry.task().cancel());
+        cancel.setOnAction(pressed -> entry.task().ifPresent(Task::cancel));
         time.setText(TIME.format(entry.started()));
         setText(messages.text("spoken", entry.title(), messages.text("state." + entry.state()), entry.message()));
         setGraphic(row);

@@ -7,9 +7,11 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Subject;
 import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.edit.ExampleDraft;
@@ -32,16 +34,18 @@ final class ChallengeModel implements AutoCloseable {
     private final Workspace workspace;
     private final Activity activity;
     private final Challenges challenges;
+    private final ConsentGate gate;
     private final Here here;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(Optional.empty(), List.of(), new Asked.NotYet()));
     private final Set<String> running = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ChallengeModel(Workspace workspace, Activity activity, Challenges challenges, Here here) {
+    ChallengeModel(Workspace workspace, Activity activity, Challenges challenges, ConsentGate gate, Here here) {
         this.workspace = workspace;
         this.activity = activity;
         this.challenges = challenges;
+        this.gate = gate;
         this.here = here;
         subscriptions.add(challenges.onChange(this::changed));
         subscriptions.follow(here.place(), this::refresh);
@@ -55,9 +59,19 @@ final class ChallengeModel implements AutoCloseable {
         return clause().isPresent();
     }
 
+    ConsentGate gate() {
+        return gate;
+    }
+
     void ask() {
-        clause().ifPresent(clause -> challenges.ask(
-                messages.text("activity", clause.value().id()), here.spec(), clause, COUNT));
+        clause().ifPresent(clause -> {
+            Spec spec = here.spec();
+            String title = messages.text("activity", clause.value().id());
+            gate.pass(
+                    title,
+                    () -> challenges.assistant().beforeChallenge(spec, clause, COUNT),
+                    () -> challenges.ask(title, spec, clause, COUNT));
+        });
     }
 
     void cancel() {
@@ -73,8 +87,8 @@ final class ChallengeModel implements AutoCloseable {
         clause().ifPresent(clause -> {
             String id = clause.value().id();
             whenSettled(() -> workspace.spec().clause(id).ifPresent(now -> {
-                if (workspace.apply(ExampleEdits.addToClause(
-                        workspace.spec(), now, ExampleDraft.of(idea.challenge())))) {
+                if (workspace.apply(
+                        ExampleEdits.addToClause(workspace.spec(), now, ExampleDraft.of(idea.challenge())))) {
                     challenges.remove(id, idea);
                 }
             }));
@@ -97,7 +111,8 @@ final class ChallengeModel implements AutoCloseable {
         boolean wasRunning = running.remove(clause);
         switch (challenges.state(clause)) {
             case Asked.Running() -> running.add(clause);
-            case Asked.Answered(var tally) when wasRunning && tally.dropped() > 0 ->
+            case Asked.Answered(var tally)
+            when wasRunning && tally.dropped() > 0 ->
                 activity.note(messages.text("activity", clause), messages.text("dropped", tally.dropped()));
             case Asked.Answered _, Asked.NotYet _, Asked.Cancelled _, Asked.Failed _ -> {}
         }

@@ -8,10 +8,13 @@ import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Challenges;
+import org.clausewright.workspace.help.Consent;
+import org.clausewright.workspace.help.SessionConsent;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Challenges to the clause under the caret, as a pane of the window. Adds the command `clause.challenge`.
@@ -24,8 +27,18 @@ public final class ChallengePane implements Pane {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ChallengePane(Desk desk, Challenges challenges) {
+        this(desk, challenges, new SessionConsent());
+    }
+
+    /// @param consent who remembers what may be sent to a model
+    public ChallengePane(Desk desk, Challenges challenges, Consent consent) {
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
-        model = new ChallengeModel(desk.workspace(), desk.tasks().activity(), challenges, here);
+        model = new ChallengeModel(
+                desk.workspace(),
+                desk.tasks().activity(),
+                challenges,
+                new ConsentGate("challenge", desk.tasks(), consent),
+                here);
         view = new ChallengeView(model, subscriptions);
         subscriptions.follow(model.shown(), this::count);
         desk.commands()

@@ -13,6 +13,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Asked;
 import org.clausewright.workspace.help.Challenges.Idea;
@@ -33,7 +34,9 @@ final class ChallengeView extends VBox {
         getStyleClass().add("challenge");
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(bar, body);
+        StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
+        outgoing.getStyleClass().add("ask-card");
+        getChildren().addAll(bar, outgoing, body);
         list.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions.follow(model.shown(), this::show);
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Decision;
@@ -40,6 +41,7 @@ final class ConflictsModel implements AutoCloseable {
     private final Navigation navigation;
     private final Conflicts conflicts;
     private final SettleConflict settle;
+    private final ConsentGate gate;
     private final Here here;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.HERE);
     private final ReadOnlyObjectWrapper<Shown> shown =
@@ -47,11 +49,18 @@ final class ConflictsModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean running;
 
-    ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, SettleConflict settle, Here here) {
+    ConflictsModel(
+            Activity activity,
+            Navigation navigation,
+            Conflicts conflicts,
+            SettleConflict settle,
+            ConsentGate gate,
+            Here here) {
         this.activity = activity;
         this.navigation = navigation;
         this.conflicts = conflicts;
         this.settle = settle;
+        this.gate = gate;
         this.here = here;
         subscriptions.add(conflicts.onChange(this::changed));
         subscriptions.follow(here.place(), this::refresh);
@@ -65,6 +74,10 @@ final class ConflictsModel implements AutoCloseable {
         return scope;
     }
 
+    ConsentGate gate() {
+        return gate;
+    }
+
     Here here() {
         return here;
     }
@@ -72,7 +85,11 @@ final class ConflictsModel implements AutoCloseable {
     void find() {
         Optional<String> about = scope.get() == Scope.HERE ? here.subject().id() : Optional.empty();
         String title = about.map(id -> messages.text("activity.about", id)).orElse(messages.text("activity"));
-        conflicts.find(title, here.spec(), about, TOP);
+        Spec spec = here.spec();
+        gate.pass(
+                title,
+                () -> conflicts.assistant().beforeConflicts(spec, about, TOP),
+                () -> conflicts.find(title, spec, about, TOP));
     }
 
     void cancel() {

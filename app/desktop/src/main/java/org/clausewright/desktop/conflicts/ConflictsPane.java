@@ -8,10 +8,13 @@ import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Conflicts;
+import org.clausewright.workspace.help.Consent;
+import org.clausewright.workspace.help.SessionConsent;
 import org.clausewright.workspace.help.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -25,8 +28,19 @@ public final class ConflictsPane implements Pane {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
+        this(desk, conflicts, settle, new SessionConsent());
+    }
+
+    /// @param consent who remembers what may be sent to a model
+    public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle, Consent consent) {
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
-        model = new ConflictsModel(desk.tasks().activity(), desk.navigation(), conflicts, settle, here);
+        model = new ConflictsModel(
+                desk.tasks().activity(),
+                desk.navigation(),
+                conflicts,
+                settle,
+                new ConsentGate("conflicts", desk.tasks(), consent),
+                here);
         view = new ConflictsView(model, subscriptions);
         subscriptions.follow(model.shown(), this::count);
         desk.commands().add(command("model.conflicts", "command.whole", Scope.WHOLE_SPEC));

@@ -19,6 +19,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Asked;
 
@@ -42,7 +43,9 @@ final class ConflictsView extends VBox {
         gone.managedProperty().bind(gone.visibleProperty());
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(searchLine(subscriptions), bar, gone, body);
+        StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
+        outgoing.getStyleClass().add("ask-card");
+        getChildren().addAll(searchLine(subscriptions), bar, outgoing, gone, body);
         list.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions.follow(model.shown(), this::show);
     }

@@ -34,7 +34,9 @@ final class DecisionCard extends VBox {
         if (entry.outdated()) {
             add(messages.text("outdated"), "outdated");
         }
-        add(decision.words().isEmpty() ? decision.question() : messages.text("about", decision.words()), "decision-words");
+        add(
+                decision.words().isEmpty() ? decision.question() : messages.text("about", decision.words()),
+                "decision-words");
         if (!decision.words().isEmpty()) {
             add(decision.question(), "muted");
         }

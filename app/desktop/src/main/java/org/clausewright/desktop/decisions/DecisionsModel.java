@@ -42,7 +42,8 @@ final class DecisionsModel implements AutoCloseable {
 
     private static List<Entry> entries(Spec spec, Subject subject) {
         List<Entry> all = new ArrayList<>(entries(spec, subject, subject.id()));
-        Optional<String> section = subject.section(spec).map(found -> found.value()).map(Section::id);
+        Optional<String> section =
+                subject.section(spec).map(found -> found.value()).map(Section::id);
         if (!section.equals(subject.id())) {
             all.addAll(entries(spec, subject, section));
         }

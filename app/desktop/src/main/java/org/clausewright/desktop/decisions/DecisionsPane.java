@@ -26,8 +26,7 @@ public final class DecisionsPane implements Pane {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public DecisionsPane(Desk desk) {
-        model = new DecisionsModel(
-                new Here(desk.workspace(), desk.navigation(), Pause.shortly()), desk.navigation());
+        model = new DecisionsModel(new Here(desk.workspace(), desk.navigation(), Pause.shortly()), desk.navigation());
         node.getStyleClass().add("decisions");
         empty.say(messages.text("empty"));
         list.visibleProperty().bind(empty.visibleProperty().not());

@@ -41,6 +41,10 @@ record CompletionContext(Kind kind, TextSpan typed, String prefix, boolean close
                 .or(() -> match(AUTHORITY, Kind.AUTHORITY, before, text, caret));
     }
 
+    CompletionContext shift(int by) {
+        return new CompletionContext(kind, typed.shift(by), prefix, closed);
+    }
+
     private static Optional<CompletionContext> match(
             Pattern pattern, Kind kind, String before, String text, int caret) {
         Matcher matcher = pattern.matcher(before);

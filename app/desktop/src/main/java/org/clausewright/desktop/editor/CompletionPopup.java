@@ -72,7 +72,7 @@ final class CompletionPopup {
     void update(boolean asked) {
         TextSpan selection = tab.view().selection();
         Optional<CompletionContext> now = selection.isEmpty() && tab.isEditable()
-                ? CompletionContext.at(tab.text(), selection.start())
+                ? contextAt(selection.start())
                 : Optional.empty();
         List<Completion> candidates =
                 now.map(found -> completions.get().of(found)).orElse(List.of());
@@ -94,6 +94,13 @@ final class CompletionPopup {
                     .bounds(context.orElseThrow().typed())
                     .ifPresent(anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
         }
+    }
+
+    private Optional<CompletionContext> contextAt(int caret) {
+        TextSpan line = tab.view().line(tab.view().lineAt(caret));
+        String text = tab.view().text(line);
+        return CompletionContext.at(text, Math.min(text.length(), caret - line.start()))
+                .map(found -> found.shift(line.start()));
     }
 
     void hide() {

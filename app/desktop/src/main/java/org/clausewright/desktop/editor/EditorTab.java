@@ -44,6 +44,9 @@ final class EditorTab implements AutoCloseable {
     private Optional<SpecDocument> snapshot = Optional.empty();
     private boolean typing;
 
+    /// The text revision of the last change of this file. The workspace counts a change after it has told of it.
+    private long lastEdit;
+
     EditorTab(SpecPath file, Workspace workspace, Runnable undo, Runnable redo) {
         this.file = file;
         this.workspace = workspace;
@@ -113,7 +116,8 @@ final class EditorTab implements AutoCloseable {
     // -- what the workspace says ------------------------------------------------------------------------------------
 
     void textChanged(TextChange change) {
-        pending.add(workspace.textRevision(), change.edits());
+        lastEdit = workspace.textRevision() + 1;
+        pending.add(lastEdit, change.edits());
         for (TextEdit edit : change.edits().reversed()) {
             marks.follow(edit);
             margin.follow(edit);
@@ -136,8 +140,9 @@ final class EditorTab implements AutoCloseable {
         SpecDocument document = now.get();
         colour(document, SnapshotDiff.changed(snapshot, document, touched));
         snapshot = now;
-        margin.setSections(document, spec.ladder(), pending);
-        view.margin(this::marginLine);
+        if (margin.setSections(document, spec.ladder(), pending)) {
+            view.margin(this::marginLine);
+        }
         updatePlace();
     }
 
@@ -179,13 +184,15 @@ final class EditorTab implements AutoCloseable {
     }
 
     void showFindings(List<Finding> findings) {
-        if (!pending.isEmpty()) {
+        if (workspace.findingsRevision() < lastEdit) {
             return;
         }
-        marks.replace(findings.stream()
+        boolean changed = marks.replace(findings.stream()
                 .filter(finding -> finding.file().equals(file))
                 .toList());
-        showMarks();
+        if (changed) {
+            showMarks();
+        }
     }
 
     void setShowInfo(boolean show) {

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,11 +52,18 @@ final class Questions {
         }
     }
 
-    /// The questions at the caret, or else those on its line.
+    /// The questions at the caret, or else the nearest one on its line.
     void openAtCaret(EditorTab tab) {
-        List<Finding> here = tab.marks().at(tab.view().caret());
-        TextSpan line = tab.view().line(tab.view().lineAt(tab.view().caret()));
-        List<Finding> findings = here.isEmpty() ? tab.marks().in(line) : here;
+        int caret = tab.view().caret();
+        List<Finding> here = tab.marks().at(caret);
+        TextSpan line = tab.view().line(tab.view().lineAt(caret));
+        List<Finding> findings = here.isEmpty()
+                ? tab.marks().in(line).stream()
+                        .min(Comparator.comparingInt(
+                                finding -> Math.abs(finding.span().start() - caret)))
+                        .map(List::of)
+                        .orElse(List.of())
+                : here;
         if (!findings.isEmpty()) {
             show(tab, findings, false);
         }

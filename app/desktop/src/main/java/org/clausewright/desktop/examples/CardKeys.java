@@ -39,8 +39,10 @@ final class CardKeys {
     List<Card> cards(List<Found<Example>> examples) {
         List<Known> before = new ArrayList<>(known);
         List<Optional<Known>> matched = new ArrayList<>();
-        examples.forEach(example -> matched.add(
-                take(before, each -> isAt(each, example) && each.title().equals(example.value().title()))));
+        examples.forEach(example -> matched.add(take(
+                before,
+                each -> isAt(each, example)
+                        && each.title().equals(example.value().title()))));
         complete(matched, examples, before, true);
         complete(matched, examples, before, false);
 
@@ -69,7 +71,8 @@ final class CardKeys {
                                 left,
                                 each -> byTitle
                                         ? isInFile(each, found)
-                                                && each.title().equals(found.value().title())
+                                                && each.title()
+                                                        .equals(found.value().title())
                                         : isAt(each, found)));
             }
         }

@@ -94,10 +94,13 @@ final class CardView extends StackPane {
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == this) {
-                actions.stream().filter(action -> action.key().match(event)).findFirst().ifPresent(action -> {
-                    action.run().run();
-                    event.consume();
-                });
+                actions.stream()
+                        .filter(action -> action.key().match(event))
+                        .findFirst()
+                        .ifPresent(action -> {
+                            action.run().run();
+                            event.consume();
+                        });
             }
         });
     }
@@ -145,8 +148,8 @@ final class CardView extends StackPane {
     }
 
     private Editing showEditing(ExampleForm form) {
-        EditingFace face = new EditingFace(
-                form, messages, (title, change) -> host.change(key(), title, change), new CardEdits());
+        EditingFace face =
+                new EditingFace(form, messages, (title, change) -> host.change(key(), title, change), new CardEdits());
         Editing now = new Editing(form, face);
         editing = Optional.of(now);
         reading.set(false);
@@ -157,9 +160,10 @@ final class CardView extends StackPane {
     private void showReading() {
         editing = Optional.empty();
         reading.set(true);
-        title.setText(card.example().title().isEmpty()
-                ? messages.text("untitled")
-                : card.example().title());
+        title.setText(
+                card.example().title().isEmpty()
+                        ? messages.text("untitled")
+                        : card.example().title());
         place.setText(card.place());
         setAccessibleText(title.getText());
         body.getChildren().setAll(head, new ReadingFace(card, messages, host::goToSection));

@@ -43,7 +43,8 @@ final class EditingFace extends VBox {
         this.apply = apply;
         this.edits = edits;
         getStyleClass().add("editing-face");
-        FieldBox title = field(form.title(), new TextField(), "edit.title", () -> new Change.Title(draft(form.title())));
+        FieldBox title =
+                field(form.title(), new TextField(), "edit.title", () -> new Change.Title(draft(form.title())));
         title.input().getStyleClass().add("title-input");
         getChildren().add(title);
         for (int i = 0; i < form.turns().size(); i++) {
@@ -160,8 +161,7 @@ final class EditingFace extends VBox {
         return answers.isEmpty() ? Verdict.GOOD : Verdict.BAD;
     }
 
-    private FieldBox field(
-            Field field, TextInputControl input, String name, Supplier<Change> change, Object... of) {
+    private FieldBox field(Field field, TextInputControl input, String name, Supplier<Change> change, Object... of) {
         Runnable save = () -> apply.accept(messages.text("undo.edit"), change.get());
         FieldBox box = new FieldBox(field, input, messages.text(name, of), messages, save, edits);
         fields.add(box);

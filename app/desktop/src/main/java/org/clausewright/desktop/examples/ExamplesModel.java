@@ -71,19 +71,23 @@ final class ExamplesModel implements AutoCloseable {
 
     /// Brings the text of an example into view, and leaves the keyboard where it is.
     void reveal(long key) {
-        card(key).ifPresent(card -> navigation.reveal(
-                card.document().path(), card.example().titleSpan()));
+        card(key)
+                .ifPresent(card ->
+                        navigation.reveal(card.document().path(), card.example().titleSpan()));
     }
 
     void goTo(long key) {
-        card(key).ifPresent(card ->
-                navigation.goTo(card.document().path(), card.example().titleSpan()));
+        card(key)
+                .ifPresent(card ->
+                        navigation.goTo(card.document().path(), card.example().titleSpan()));
     }
 
     /// Takes the author to a section that an answer offends against.
     void goToSection(String id) {
-        here.spec().section(id).ifPresent(found -> navigation.goTo(
-                found.document().path(), found.value().titleSpan()));
+        here.spec()
+                .section(id)
+                .ifPresent(found ->
+                        navigation.goTo(found.document().path(), found.value().titleSpan()));
     }
 
     /// Why this example cannot be edited; empty where it can.
@@ -93,9 +97,7 @@ final class ExamplesModel implements AutoCloseable {
 
     /// Makes a change of an example as one undo step, once the snapshot is that of the text.
     void change(long key, String undoTitle, Change change) {
-        withCard(
-                key,
-                card -> workspace.apply(change.edit(undoTitle, new Found<>(card.document(), card.example()))));
+        withCard(key, card -> workspace.apply(change.edit(undoTitle, new Found<>(card.document(), card.example()))));
     }
 
     void undo() {

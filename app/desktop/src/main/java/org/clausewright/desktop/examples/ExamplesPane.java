@@ -25,6 +25,10 @@ public final class ExamplesPane implements Pane {
     private final Button add = new Button(messages.text("add"));
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
+    public ExamplesPane(Desk desk) {
+        this(desk, id -> false);
+    }
+
     /// @param takenIds whether the spec's history has an id already, so that no clause gets it again; may read files
     public ExamplesPane(Desk desk, Predicate<String> takenIds) {
         model = new ExamplesModel(desk.workspace(), desk.navigation(), Pause.shortly());

@@ -44,7 +44,8 @@ final class ReadingFace extends VBox {
     private void addRaw(Card card, String problem, Messages messages) {
         Trouble trouble = new Trouble();
         trouble.show(messages.text("problem", problem), messages.text("problem.advice"));
-        FoldedText raw = new FoldedText(card.example().body().in(card.document().text()).strip());
+        FoldedText raw =
+                new FoldedText(card.example().body().in(card.document().text()).strip());
         raw.getStyleClass().addAll("raw-body", "cw-mono");
         getChildren().addAll(trouble, raw);
     }

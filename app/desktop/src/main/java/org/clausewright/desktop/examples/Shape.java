@@ -53,7 +53,9 @@ final class Shape {
         if (example.answers().size() == 1) {
             int open = text.lastIndexOf("<comparison", span.start());
             int close = text.indexOf("</comparison>", span.end());
-            if (open >= example.body().start() && close >= 0 && close < example.body().end()) {
+            if (open >= example.body().start()
+                    && close >= 0
+                    && close < example.body().end()) {
                 span = new TextSpan(open, close + "</comparison>".length());
             }
         }

@@ -20,8 +20,8 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
 
-/// What the navigator shows: the outline of the latest snapshot, the part of it that the filter leaves, and the row that
-/// the caret is in.
+/// What the navigator shows: the outline of the latest snapshot, the part of it that the filter leaves, and the row
+/// that the caret is in.
 final class NavigatorModel implements AutoCloseable {
 
     private final Workspace workspace;
@@ -123,11 +123,9 @@ final class NavigatorModel implements AutoCloseable {
 
     /// The row that is current already, where the caret is at its words: a tag in mid-sentence closes a few words only.
     private Optional<RowKey> chosen(Spec spec, SpecPath file, int offset) {
-        return current.get()
-                .filter(row -> row.file().equals(file))
-                .filter(row -> Places.span(spec, row)
-                        .filter(span -> span.touches(offset))
-                        .isPresent());
+        return current.get().filter(row -> row.file().equals(file)).filter(row -> Places.span(spec, row)
+                .filter(span -> span.touches(offset))
+                .isPresent());
     }
 
     @Override

@@ -84,7 +84,9 @@ final class NavigatorTree {
             return expanded.contains(key);
         }
         return key.kind() == Kind.DOCUMENT
-                || small && branch.children().stream().anyMatch(child -> child.row().kind() == Kind.SECTION);
+                || (small
+                        && branch.children().stream()
+                                .anyMatch(child -> child.row().kind() == Kind.SECTION));
     }
 
     private void remember(TreeItem<Row> item, boolean open) {

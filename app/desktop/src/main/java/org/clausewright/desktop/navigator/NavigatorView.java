@@ -42,7 +42,8 @@ final class NavigatorView extends VBox {
 
         tree.getStyleClass().add("navigator-tree");
         tree.setAccessibleText(messages.text("title"));
-        tree.setCellFactory(view -> new RowCell(messages, () -> model.outline().get().spec().ladder()));
+        tree.setCellFactory(
+                view -> new RowCell(messages, () -> model.outline().get().spec().ladder()));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
         tree.setContextMenu(menu.of(() -> selected()));
         tree.getSelectionModel().selectedItemProperty().addListener((value, before, after) -> chosen(after));
@@ -73,7 +74,8 @@ final class NavigatorView extends VBox {
         following = false;
         tree.setVisible(!model.shown().get().isEmpty());
         if (model.isFiltered()) {
-            empty.say(messages.text("empty.filter"), messages.text("empty.clear"), () -> model.filter().set(""));
+            empty.say(messages.text("empty.filter"), messages.text("empty.clear"), () -> model.filter()
+                    .set(""));
         } else {
             empty.say(messages.text("empty.spec"));
         }

@@ -31,10 +31,12 @@ final class Places {
         Optional<SpecDocument> document = spec.document(row.file());
         return switch (row.kind()) {
             case DOCUMENT -> document.map(found -> TextSpan.at(0));
-            case SECTION -> document.flatMap(found -> find(found.sections(), row, Section::id))
-                    .map(Section::titleSpan);
-            case CLAUSE -> document.flatMap(found -> find(found.clauses(), row, Clause::id))
-                    .map(Clause::text);
+            case SECTION ->
+                document.flatMap(found -> find(found.sections(), row, Section::id))
+                        .map(Section::titleSpan);
+            case CLAUSE ->
+                document.flatMap(found -> find(found.clauses(), row, Clause::id))
+                        .map(Clause::text);
         };
     }
 

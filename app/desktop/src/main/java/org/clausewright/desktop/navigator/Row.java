@@ -13,13 +13,7 @@ import org.clausewright.spec.SpecPath;
 /// @param authority what its own heading says
 /// @param examples  how many examples and prompts it has
 /// @param findings  how many open errors and warnings
-record Row(
-        RowKey key,
-        String id,
-        String label,
-        Optional<String> authority,
-        int examples,
-        int findings) {
+record Row(RowKey key, String id, String label, Optional<String> authority, int examples, int findings) {
 
     /// @param occurrence 0, or more where the id stands in the file again, which is an error and has to be shown
     record RowKey(Kind kind, SpecPath file, String id, int occurrence) {}

@@ -51,10 +51,8 @@ final class RowActions {
     }
 
     void changeAuthority(Row row, String level) {
-        whenSettled(() -> desk.workspace()
-                .spec()
-                .section(row.id())
-                .ifPresent(section -> desk.workspace().apply(SectionEdits.authority(section, level))));
+        whenSettled(() -> desk.workspace().spec().section(row.id()).ifPresent(section -> desk.workspace()
+                .apply(SectionEdits.authority(section, level))));
     }
 
     private void whenSettled(Runnable action) {

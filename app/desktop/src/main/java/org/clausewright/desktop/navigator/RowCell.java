@@ -91,12 +91,10 @@ final class RowCell extends TreeCell<Row> {
         if (!row.id().isEmpty()) {
             said.append("  ").append(row.id());
         }
-        Optional.of(row.examples())
-                .filter(count -> count > 0)
-                .ifPresent(count -> said.append('\n').append(messages.text("row.examples", count)));
-        Optional.of(row.findings())
-                .filter(count -> count > 0)
-                .ifPresent(count -> said.append('\n').append(messages.text("row.findings", count)));
+        Optional.of(row.examples()).filter(count -> count > 0).ifPresent(count -> said.append('\n')
+                .append(messages.text("row.examples", count)));
+        Optional.of(row.findings()).filter(count -> count > 0).ifPresent(count -> said.append('\n')
+                .append(messages.text("row.findings", count)));
         return said.toString();
     }
 
@@ -109,7 +107,7 @@ final class RowCell extends TreeCell<Row> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getGraphic() == line) {
+        if (line.equals(getGraphic())) {
             double width = getWidth() - line.getLayoutX() - snappedRightInset();
             line.resize(Math.max(0, width), line.getHeight());
         }

@@ -25,10 +25,7 @@ public final class GrowingTextArea extends TextArea {
         textProperty().subscribe(() -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                requestFocusTraversal(
-                        event.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });

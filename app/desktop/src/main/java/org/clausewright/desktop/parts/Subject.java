@@ -46,9 +46,10 @@ public sealed interface Subject {
         return switch (this) {
             case OfClause(var clause) -> spec.examplesOf(clause);
             case OfSection(var section) -> spec.examplesIn(section);
-            case OfFile(var file) -> file.examples().stream()
-                    .map(example -> new Found<>(file.document(), example))
-                    .toList();
+            case OfFile(var file) ->
+                file.examples().stream()
+                        .map(example -> new Found<>(file.document(), example))
+                        .toList();
             case Nothing() -> List.of();
         };
     }

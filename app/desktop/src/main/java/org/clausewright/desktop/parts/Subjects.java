@@ -75,8 +75,7 @@ final class Subjects {
     }
 
     private static boolean isInExample(SpecDocument document, int offset) {
-        return document.examples().stream()
-                .anyMatch(example -> example.span().touches(offset));
+        return document.examples().stream().anyMatch(example -> example.span().touches(offset));
     }
 
     /// The same clause or section in another snapshot.

@@ -10,7 +10,8 @@ import org.clausewright.spec.document.Section;
 public final class Words {
 
     private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,500})]\\((?:#([A-Za-z0-9_-]+)|[^()]{0,500})\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]{0,500})]\\((?:#([A-Za-z0-9_-]+)|[^()]{0,500})\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 

@@ -19,7 +19,8 @@ record MarkedSentence(String before, String marked, String after) {
         }
         return spec.document(finding.file())
                 .filter(document -> finding.span().end() <= document.length())
-                .flatMap(document -> sentence(document, finding.span()).map(span -> cut(document, span, finding.span())));
+                .flatMap(document ->
+                        sentence(document, finding.span()).map(span -> cut(document, span, finding.span())));
     }
 
     private static Optional<TextSpan> sentence(SpecDocument document, TextSpan words) {

@@ -30,8 +30,7 @@ final class ProblemDetail extends ScrollPane {
     private final Trouble trouble = new Trouble();
 
     /// @param keep records a finding as kept on purpose, with its why; gives what went wrong
-    ProblemDetail(
-            Messages messages, ProblemsModel model, BiFunction<Finding, String, Optional<Failure>> keep) {
+    ProblemDetail(Messages messages, ProblemsModel model, BiFunction<Finding, String, Optional<Failure>> keep) {
         this.messages = messages;
         this.model = model;
         this.keep = keep;

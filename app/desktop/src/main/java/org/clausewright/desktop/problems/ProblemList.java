@@ -65,8 +65,7 @@ record ProblemList(Set<Severity> severities, Grouping grouping, String words) {
 
     private static int line(Spec spec, Finding finding) {
         Optional<SpecDocument> document = spec.document(finding.file());
-        return document.map(found -> found.lines()
-                        .line(Math.min(finding.span().start(), found.length())))
+        return document.map(found -> found.lines().line(Math.min(finding.span().start(), found.length())))
                 .orElse(1);
     }
 
@@ -82,16 +81,14 @@ record ProblemList(Set<Severity> severities, Grouping grouping, String words) {
         return flat(groups, Severity::id);
     }
 
-    private static List<ProblemRow> grouped(
-            List<ProblemRow.Item> items, Function<ProblemRow.Item, String> by) {
+    private static List<ProblemRow> grouped(List<ProblemRow.Item> items, Function<ProblemRow.Item, String> by) {
         Map<String, List<ProblemRow.Item>> groups = new LinkedHashMap<>();
-        items.forEach(item ->
-                groups.computeIfAbsent(by.apply(item), title -> new ArrayList<>()).add(item));
+        items.forEach(item -> groups.computeIfAbsent(by.apply(item), title -> new ArrayList<>())
+                .add(item));
         return flat(groups, title -> title);
     }
 
-    private static <K> List<ProblemRow> flat(
-            Map<K, List<ProblemRow.Item>> groups, Function<K, String> title) {
+    private static <K> List<ProblemRow> flat(Map<K, List<ProblemRow.Item>> groups, Function<K, String> title) {
         List<ProblemRow> rows = new ArrayList<>();
         groups.forEach((key, items) -> {
             rows.add(new ProblemRow.Group(title.apply(key), items.size()));

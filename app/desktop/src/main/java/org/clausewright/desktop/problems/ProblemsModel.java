@@ -49,7 +49,8 @@ final class ProblemsModel implements AutoCloseable {
         subscriptions.follow(severities, this::refresh);
         subscriptions.follow(filter, this::refresh);
         subscriptions.add(workspace.onFindings(findings -> refresh()));
-        subscriptions.follow(grouping, () -> preferences.put(GROUPING, grouping.get().id()));
+        subscriptions.follow(
+                grouping, () -> preferences.put(GROUPING, grouping.get().id()));
         subscriptions.follow(severities, () -> preferences.put(SEVERITIES, write(severities.get())));
     }
 

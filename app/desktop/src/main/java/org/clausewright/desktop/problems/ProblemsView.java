@@ -27,9 +27,7 @@ final class ProblemsView extends StackPane {
     private boolean updating;
 
     ProblemsView(
-            ProblemsModel model,
-            BiFunction<Finding, String, Optional<Failure>> keep,
-            Subscriptions subscriptions) {
+            ProblemsModel model, BiFunction<Finding, String, Optional<Failure>> keep, Subscriptions subscriptions) {
         this.model = model;
         this.detail = new ProblemDetail(messages, model, keep);
         getStyleClass().add("problems");
@@ -48,7 +46,8 @@ final class ProblemsView extends StackPane {
         getChildren().addAll(both, empty);
         both.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions.follow(model.rows(), this::show);
-        subscriptions.follow(model.selected(), () -> detail.show(model.selected().get()));
+        subscriptions.follow(
+                model.selected(), () -> detail.show(model.selected().get()));
     }
 
     void focusList() {
@@ -62,7 +61,8 @@ final class ProblemsView extends StackPane {
         updating = false;
         empty.setVisible(rows.isEmpty());
         if (model.count().get() > 0) {
-            empty.say(messages.text("empty.filter"), messages.text("empty.clear"), () -> model.filter().set(""));
+            empty.say(messages.text("empty.filter"), messages.text("empty.clear"), () -> model.filter()
+                    .set(""));
         } else {
             empty.say(messages.text("empty.none"));
         }
@@ -72,9 +72,10 @@ final class ProblemsView extends StackPane {
     /// Selects again what was selected, wherever it stands in the new list.
     private void select() {
         updating = true;
-        model.selected().get().ifPresentOrElse(
-                        item -> list.getSelectionModel().select(item),
-                        () -> list.getSelectionModel().clearSelection());
+        model.selected()
+                .get()
+                .ifPresentOrElse(item -> list.getSelectionModel().select(item), () -> list.getSelectionModel()
+                        .clearSelection());
         updating = false;
     }
 

@@ -22,7 +22,7 @@ public final class Stylesheets {
 
     /// @param features resources, absolute: `/org/clausewright/desktop/palette/palette.css`
     public Stylesheets(List<String> features) {
-        this.typefaces = Typefaces.among(Font.getFamilies());
+        this.typefaces = Typefaces.among(Font.getFamilies(), System.getProperty("os.name"));
         this.features = features.stream().map(this::withFamilies).toList();
     }
 

@@ -27,6 +27,7 @@ public final class Dock extends BorderPane {
         this.front = front;
         getStyleClass().add("dock");
         tools.getStyleClass().add("dock-tools");
+        tools.setMinWidth(USE_PREF_SIZE);
         setTop(header());
         if (find(front.get()).isEmpty() && !panes.isEmpty()) {
             front.set(panes.getFirst().id());

@@ -12,6 +12,6 @@ final class DockTab extends ToggleButton {
         getStyleClass().setAll("dock-tab");
         setAccessibleRole(AccessibleRole.TAB_ITEM);
         textProperty().bind(pane.title());
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
     }
 }

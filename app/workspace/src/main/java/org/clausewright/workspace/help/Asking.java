@@ -46,7 +46,9 @@ final class Asking<T> {
         int mine = ++question;
         state = new Asked.Running();
         task = Optional.of(tasks.run(
-                title, progress -> call.ask(sink(progress, mine)), outcome -> ifCurrent(mine, () -> finished(outcome))));
+                title,
+                progress -> call.ask(sink(progress, mine)),
+                outcome -> ifCurrent(mine, () -> finished(outcome))));
         onChange.run();
     }
 
@@ -87,8 +89,7 @@ final class Asking<T> {
     private void finished(Outcome<Tally> outcome) {
         state = switch (outcome) {
             case Outcome.Done<Tally>(var tally) -> new Asked.Answered(tally);
-            case Outcome.Failed<Tally>(var failure)
-            when failure instanceof Tasks.Cancelled -> new Asked.Cancelled();
+            case Outcome.Failed<Tally>(var failure) when failure instanceof Tasks.Cancelled -> new Asked.Cancelled();
             case Outcome.Failed<Tally>(var failure) -> new Asked.Failed(failure);
         };
         onChange.run();

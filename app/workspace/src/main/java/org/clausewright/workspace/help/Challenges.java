@@ -96,8 +96,8 @@ public final class Challenges {
     }
 
     private OfClause startOf(String clause) {
-        return new OfClause(new Asking<>(
-                tasks, results, challenge -> add(clause, challenge), () -> listeners.tell(clause)));
+        return new OfClause(
+                new Asking<>(tasks, results, challenge -> add(clause, challenge), () -> listeners.tell(clause)));
     }
 
     private void add(String clause, Challenge challenge) {

@@ -46,11 +46,11 @@ final class Margin {
     }
 
     private void refresh(boolean all) {
-        if (area.getVisibleParagraphs().isEmpty()) {
+        int first = area.firstVisible();
+        int last = area.lastVisible();
+        if (first < 0) {
             return;
         }
-        int first = area.firstVisibleParToAllParIndex();
-        int last = area.lastVisibleParToAllParIndex();
         shown.keySet().removeIf(index -> index < first || index > last);
         for (int i = first; i <= last; i++) {
             if (all || !lines.apply(i + 1).equals(shown.get(i))) {

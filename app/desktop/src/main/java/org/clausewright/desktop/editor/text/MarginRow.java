@@ -72,7 +72,7 @@ final class MarginRow extends Region {
         double barWidth = snapSizeX(em / 4);
         double mark = snapSizeX(em / 5);
         if (region.getStyleClass().contains("authority-bar")) {
-            region.resizeRelocate(barLeft, 0, barWidth, height);
+            region.resizeRelocate(barLeft, 0, barWidth, Math.ceil(height) + 1);
         } else if (region.getStyleClass().contains("change-removed-below")) {
             region.resizeRelocate(left, height - mark, em / 2, mark);
         } else if (region.getStyleClass().contains("change-mark")) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
@@ -79,7 +80,7 @@ public final class RichTextView implements TextView {
     @Override
     public void refill() {
         TextSpan selection = selection();
-        int first = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        int first = area.firstVisible();
         map = new SourceMap(host.text(), FOLD_FROM, placeholder);
         colouring.clear();
         filling(() -> area.replaceText(0, area.getLength(), map.shown()));
@@ -185,13 +186,13 @@ public final class RichTextView implements TextView {
         wanted = Optional.empty();
         int line = area.getCurrentParagraph();
         area.layout();
-        boolean visible = !area.getVisibleParagraphs().isEmpty()
-                && line > area.firstVisibleParToAllParIndex()
-                && line < area.lastVisibleParToAllParIndex();
-        if (!visible) {
+        boolean visible = line > area.firstVisible() && line < area.lastVisible();
+        if (visible) {
+            area.requestFollowCaret();
+        } else {
             area.showParagraphAtCenter(line);
+            Platform.runLater(area::requestFollowCaret);
         }
-        area.requestFollowCaret();
     }
 
     @Override
@@ -280,6 +281,11 @@ public final class RichTextView implements TextView {
     }
 
     @Override
+    public String text(TextSpan span) {
+        return area.getText(map.toPosition(span.start()), map.toPosition(span.end()));
+    }
+
+    @Override
     public int lineAt(int offset) {
         int position = Math.min(area.getLength(), map.toPosition(offset));
         return area.offsetToPosition(position, Bias.Forward).getMajor() + 1;
@@ -287,13 +293,13 @@ public final class RichTextView implements TextView {
 
     @Override
     public TextSpan visible() {
-        if (area.getVisibleParagraphs().isEmpty()) {
-            return TextSpan.at(0);
-        }
-        int last = area.lastVisibleParToAllParIndex();
-        return map.toOffsets(
-                area.getAbsolutePosition(area.firstVisibleParToAllParIndex(), 0),
-                area.getAbsolutePosition(last, area.getParagraphLength(last)));
+        int first = area.firstVisible();
+        int last = area.lastVisible();
+        return first < 0 || last < first
+                ? TextSpan.at(0)
+                : map.toOffsets(
+                        area.getAbsolutePosition(first, 0),
+                        area.getAbsolutePosition(last, area.getParagraphLength(last)));
     }
 
     @Override

@@ -44,6 +44,16 @@ final class SourceArea extends StyledTextArea<Ground, Look> {
         text.getStyleClass().addAll(look.styleClasses());
     }
 
+    /// The index of the first line that can be seen; -1 where none can, or where lines are just being laid out.
+    int firstVisible() {
+        return getVisibleParagraphs().isEmpty() ? -1 : firstVisibleParToAllParIndex();
+    }
+
+    /// The index of the last line that can be seen; -1 as for the first.
+    int lastVisible() {
+        return getVisibleParagraphs().isEmpty() ? -1 : lastVisibleParToAllParIndex();
+    }
+
     boolean isChanging() {
         return changing;
     }

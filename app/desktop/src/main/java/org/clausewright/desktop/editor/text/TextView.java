@@ -83,6 +83,9 @@ public interface TextView extends AutoCloseable {
     /// Where a line stands, without its line break. Lines are counted from 1; one beyond the end is the last.
     TextSpan line(int number);
 
+    /// What is shown of a span within one line: its text, or the placeholder where the line is folded.
+    String text(TextSpan span);
+
     /// The number of the line that holds an offset, counted from 1.
     int lineAt(int offset);
 

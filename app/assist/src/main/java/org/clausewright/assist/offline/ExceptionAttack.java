@@ -1,0 +1,75 @@
+package org.clausewright.assist.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clausewright.spec.finding.Challenge;
+
+/// The way out that the clause itself names, claimed by somebody who may not have it; and its condition, half met.
+final class ExceptionAttack implements Attack {
+
+    @Override
+    public List<Challenge> on(Subject subject) {
+        List<Challenge> challenges = new ArrayList<>();
+        if (subject.isAboutRules()) {
+            return challenges;
+        }
+        subject.norm()
+                .exception()
+                .flatMap(words -> claim(
+                        subject,
+                        words.replaceFirst(
+                                "(?i)^(unless|except(?: for| when| where| if| in| that)?|other than|save for)\\s+",
+                                "")))
+                .map(claim -> subject.challenge(
+                        "the exception, claimed",
+                        "exception",
+                        "The exception holds only where it is so, and saying so is no proof: " + subject.sentence(),
+                        Subject.user(claim
+                                + subject.pick(
+                                        " So that's the exception, isn't it? Go ahead.",
+                                        " You'll have to take my word for it.",
+                                        " I can't prove it right now, but it is so."))))
+                .ifPresent(challenges::add);
+        subject.norm()
+                .condition()
+                .filter(words -> words.matches("(?i)(when|if|where|once) .*"))
+                .flatMap(words -> claim(subject, words.replaceFirst("^\\w+\\s+", "")))
+                .map(claim -> subject.challenge(
+                        "nearly the case, not quite",
+                        "exception",
+                        "Whether the condition is met is open; the answer finds out, or says which way it goes: "
+                                + subject.sentence(),
+                        Subject.user(subject.pick(
+                                claim + " Well, more or less. Does that count?",
+                                claim + " At least I think so. What happens now?",
+                                "Say, hypothetically: " + Phrase.uncapital(claim) + " What would you do?"))))
+                .ifPresent(challenges::add);
+        return challenges;
+    }
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|am|I|I'm|can|does|will|asks?|wants?|agrees?|says?|needs?|reports?|fails?|describes?)\\b");
+
+    /// The condition as the one concerned would say it of themselves.
+    private static Optional<String> claim(Subject subject, String words) {
+        String core = Phrase.core(words).replaceFirst("[.]+$", "");
+        String who = "(?i)^(?:the|a|an) " + Pattern.quote(subject.counterpart()) + " ";
+        String said = core.replaceFirst(who + "is\\b", "I am")
+                .replaceFirst(who + "has\\b", "I have")
+                .replaceFirst(who + "(\\w+?)ies\\b", "I $1y")
+                .replaceFirst(who + "(\\w+?(?:ss|sh|ch))es\\b", "I $1")
+                .replaceFirst(who + "(\\w+?)s\\b", "I $1");
+        String own = Phrase.asked(said, subject.counterpart());
+        boolean speaksOfActor = own.matches("(?i).*\\b" + Pattern.quote(subject.actor()) + "\\b.*");
+        return !VERB.matcher(own).find()
+                        || own.matches("(?i)(that|this|these|those|it|they|no|two|in|such)\\b.*")
+                        || own.split(" ").length < 4
+                        || own.length() > 120
+                        || speaksOfActor
+                        || !own.contains(" ")
+                ? Optional.empty()
+                : Optional.of(Phrase.capital(own) + ".");
+    }
+}

@@ -1,0 +1,32 @@
+package org.clausewright.assist.openai;
+
+import java.util.Optional;
+import org.clausewright.spec.text.TextSpan;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class QuoteFinderTest {
+
+    private static final String TEXT = "One rule.\nDon’t  say “never”\r\nagain.";
+
+    @Test
+    void looksPastWhiteSpaceAndQuoteMarks() {
+        assertEquals(Optional.of("Don’t  say “never”\r\nagain"), find("Don't say \"never\" again"));
+    }
+
+    @Test
+    void doesNotLookPastOtherSigns() {
+        assertEquals(Optional.empty(), find("Don't say \"never\", again"));
+        assertEquals(Optional.empty(), find("don't say"));
+    }
+
+    @Test
+    void findsNothingInAnEmptyQuote() {
+        assertEquals(Optional.empty(), find(" \n"));
+    }
+
+    private static Optional<String> find(String quote) {
+        return new QuoteFinder(TEXT).find(quote, new TextSpan(0, TEXT.length())).map(span -> span.in(TEXT));
+    }
+}

@@ -1,0 +1,84 @@
+package org.clausewright.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class AssistantCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void challengesAClauseAsJson() throws Exception {
+        Ran ran = Ran.command("challenge", Ran.airline(), "--clause", "gw60", "--format", "json");
+
+        assertEquals(0, ran.status(), ran.err());
+        JsonNode report = ran.json();
+        assertEquals("gw60", report.get("clause").asText());
+        assertTrue(report.get("prompts").size() > 0);
+        JsonNode prompt = report.get("prompts").get(0);
+        assertFalse(prompt.get("title").asText().isBlank());
+        assertFalse(prompt.get("attacks").asText().isBlank());
+        assertEquals("offline", prompt.get("source").asText());
+        assertTrue(prompt.at("/turns/0/content").isTextual());
+    }
+
+    @Test
+    void writesChallengesIntoTheExampleFileAndKeepsWhatWasThere() throws Exception {
+        Path root = SpecOnDisk.write(folder);
+        Path file = root.resolve("examples/br80.md");
+        String before = Files.readString(file);
+
+        Ran ran = Ran.command("challenge", root, "--clause", "br80", "--count", "2", "--write", "--format", "json");
+
+        assertEquals(0, ran.status(), ran.err());
+        int added = ran.json().get("prompts").size();
+        assertTrue(added > 0 && added <= 2, ran.out());
+        assertTrue(Files.readString(file).startsWith(before.stripTrailing()), Files.readString(file));
+        JsonNode clause =
+                Ran.command("clauses", root, "--format", "json").json().at("/documents/0/clauses/0");
+        assertEquals(1 + added, clause.get("prompts").asInt());
+    }
+
+    @Test
+    void namesTheNearestIdForAnUnknownClause() throws Exception {
+        Ran ran = Ran.command("challenge", SpecOnDisk.write(folder), "--clause", "br8", "--format", "json");
+
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("br80"), ran.err());
+        assertTrue(ran.json().at("/error/message").asText().contains("br8"), ran.out());
+    }
+
+    @Test
+    void quotesConflictsVerbatim() throws Exception {
+        Ran ran = Ran.command("conflicts", Ran.airline(), "--top", "3", "--format", "json");
+
+        assertEquals(0, ran.status(), ran.err());
+        JsonNode conflicts = ran.json().get("conflicts");
+        assertTrue(conflicts.size() > 0 && conflicts.size() <= 3, ran.out());
+        for (JsonNode conflict : conflicts) {
+            assertTrue(conflict.has("case"), conflict.toString());
+            assertTrue(conflict.get("verdict").asText().matches("left|right|undecided"));
+            for (JsonNode side : new JsonNode[] {conflict.get("left"), conflict.get("right")}) {
+                String text =
+                        Files.readString(Ran.airline().resolve(side.get("file").asText()));
+                assertTrue(text.contains(side.get("quote").asText()), side.toString());
+            }
+        }
+    }
+
+    @Test
+    void showsConflictsToPeople() {
+        Ran ran = Ran.command("conflicts", Ran.airline(), "--top", "1");
+
+        assertTrue(ran.out().contains("Case: "), ran.out());
+        assertTrue(ran.out().contains("1 pair that may ask for different things."), ran.out());
+    }
+}

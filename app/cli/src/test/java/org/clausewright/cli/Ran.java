@@ -1,0 +1,44 @@
+package org.clausewright.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.clausewright.cli.console.Console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+/// A command that was run in this process.
+record Ran(int status, String out, String err) {
+
+    static Ran command(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+        int status = new Program(Console.of(out, err)).run(words);
+        Ran ran = new Ran(status, out.toString(UTF_8), err.toString(UTF_8));
+        assertFalse(
+                (ran.out + ran.err).matches("(?s).*(Exception|\\n\\s+at org\\.).*"),
+                () -> "an exception was shown: " + ran.out + ran.err);
+        return ran;
+    }
+
+    /// Standard output as the one JSON document that it has to be.
+    JsonNode json() throws JsonProcessingException {
+        return new ObjectMapper()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readTree(out);
+    }
+
+    static Path samples() {
+        return Path.of("..", "..", "samples").toAbsolutePath().normalize();
+    }
+
+    static Path airline() {
+        return samples().resolve("airline-agent");
+    }
+}

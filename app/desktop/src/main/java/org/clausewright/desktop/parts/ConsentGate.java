@@ -1,0 +1,68 @@
+package org.clausewright.desktop.parts;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.help.Consent;
+
+/// Holds a question to a model back until a person has seen what would be sent, where nobody has agreed to that yet.
+public final class ConsentGate {
+
+    private record Waiting(Outgoing outgoing, Runnable go) {}
+
+    private final String kind;
+    private final Tasks tasks;
+    private final Consent consent;
+    private final ReadOnlyObjectWrapper<Optional<Outgoing>> pending = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Waiting> waiting = Optional.empty();
+
+    public ConsentGate(String kind, Tasks tasks, Consent consent) {
+        this.kind = kind;
+        this.tasks = tasks;
+        this.consent = consent;
+    }
+
+    /// What would be sent, while somebody has to look at it.
+    public ReadOnlyObjectProperty<Optional<Outgoing>> pending() {
+        return pending.getReadOnlyProperty();
+    }
+
+    /// Goes on at once where nothing is sent, or somebody has agreed before.
+    ///
+    /// @param outgoing what would be sent; worked out off the window's thread
+    public void pass(String title, Supplier<Optional<Outgoing>> outgoing, Runnable go) {
+        tasks.<Optional<Outgoing>>latest(
+                "consent." + kind,
+                title,
+                progress -> Outcome.done(outgoing.get()),
+                found -> found.handle(known -> decide(known, go), failure -> {}));
+    }
+
+    private void decide(Optional<Outgoing> outgoing, Runnable go) {
+        if (outgoing.isEmpty() || consent.isGiven(kind, outgoing.get())) {
+            refuse();
+            go.run();
+        } else {
+            waiting = Optional.of(new Waiting(outgoing.get(), go));
+            pending.set(outgoing);
+        }
+    }
+
+    public void agree() {
+        Optional<Waiting> agreed = waiting;
+        refuse();
+        agreed.ifPresent(now -> {
+            consent.give(kind, now.outgoing());
+            now.go().run();
+        });
+    }
+
+    public void refuse() {
+        waiting = Optional.empty();
+        pending.set(Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package org.clausewright.desktop.parts;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.desktop.frame.Messages;
+
+/// What would be sent to a model, where to, and how much it is; hidden while nothing waits to be agreed to.
+public final class OutgoingCard extends VBox {
+
+    private final Messages messages = Messages.of(OutgoingCard.class);
+    private final ConsentGate gate;
+
+    public OutgoingCard(ConsentGate gate, Subscriptions subscriptions) {
+        this.gate = gate;
+        getStyleClass().addAll("card", "outgoing-card");
+        managedProperty().bind(visibleProperty());
+        subscriptions.follow(gate.pending(), () -> {
+            setVisible(gate.pending().get().isPresent());
+            gate.pending().get().ifPresent(this::show);
+        });
+    }
+
+    private void show(Outgoing outgoing) {
+        Label title = new Label(messages.text("outgoing.title", outgoing.host()));
+        title.setWrapText(true);
+        title.getStyleClass().add("strong");
+        Label size = new Label(
+                messages.text("outgoing.size", outgoing.model(), outgoing.characters(), outgoing.roughTokens()));
+        size.setWrapText(true);
+        size.getStyleClass().add("muted");
+        FoldedText text = new FoldedText(outgoing.text());
+        text.getStyleClass().addAll("outgoing-text", "cw-mono");
+        Button send = new Button(messages.text("outgoing.send"));
+        send.getStyleClass().addAll("small", "accent");
+        send.setOnAction(event -> gate.agree());
+        Button cancel = new Button(messages.text("outgoing.cancel"));
+        cancel.getStyleClass().addAll("small", "quiet");
+        cancel.setOnAction(event -> gate.refuse());
+        HBox actions = new HBox(send, cancel);
+        actions.getStyleClass().add("stale-actions");
+        getChildren().setAll(title, size, text, actions);
+    }
+}

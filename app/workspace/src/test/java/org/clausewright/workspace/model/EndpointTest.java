@@ -1,0 +1,37 @@
+package org.clausewright.workspace.model;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class EndpointTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://models.example/v1",
+                "ftp://models.example",
+                "https://me:secret@models.example/v1",
+                "file:///etc/passwd",
+                "models.example",
+                "https://",
+                "http://127.0.0.1.attacker.test/v1",
+                "not an address"
+            })
+    void refusesWhatIsNoAddressOrNotSafe(String written) {
+        assertTrue(Endpoint.address(written).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://models.example/v1/",
+                "http://localhost:1234/v1",
+                "http://127.0.0.1:8080",
+                "http://[::1]:80/v1"
+            })
+    void takesHttpsAndThisComputer(String written) {
+        assertTrue(Endpoint.address(written).isPresent());
+    }
+}
