@@ -96,8 +96,8 @@ public final class Tasks implements AutoCloseable {
         running.add(task);
         Thread.ofVirtual().name("task: " + task.title()).start(() -> {
             Outcome<T> outcome = outcomeOf(task, work);
-            running.remove(task);
             results.execute(() -> {
+                running.remove(task);
                 task.finish(outcome);
                 done.accept(outcome);
             });
@@ -119,7 +119,7 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    /// True while no work runs, shown in the activity or not. A result may still be on its way to the results' thread.
+    /// True while no work runs, shown in the activity or not, and no result is on its way to the results' thread.
     public boolean isIdle() {
         return running.isEmpty();
     }

@@ -43,6 +43,7 @@ class PreferencesTest {
         assertEquals(3, preferences.number("size", 3));
         preferences.put("size", "x");
         assertEquals(3, preferences.number("size", 3));
+        preferences.flush();
     }
 
     @Test
@@ -66,6 +67,7 @@ class PreferencesTest {
         preferences.put("a", "1");
         preferences.remove("b");
         assertEquals(List.of("a"), told);
+        preferences.flush();
     }
 
     @Test
