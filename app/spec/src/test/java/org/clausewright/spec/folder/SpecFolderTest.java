@@ -158,7 +158,8 @@ class SpecFolderTest {
     private static SpecFolder.Loaded done(Outcome<SpecFolder.Loaded> outcome) {
         return switch (outcome) {
             case Outcome.Done<SpecFolder.Loaded> done -> done.value();
-            case Outcome.Failed<SpecFolder.Loaded> failed -> fail(failed.failure().message());
+            case Outcome.Failed<SpecFolder.Loaded> failed ->
+                fail(failed.failure().message());
         };
     }
 
