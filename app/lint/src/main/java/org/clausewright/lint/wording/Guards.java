@@ -8,80 +8,29 @@ import org.clausewright.lint.Facts;
 /// Whether a phrase counts where it stands: what a word before or behind it makes of it.
 final class Guards {
 
-    private static final Set<String> CERTAIN_AS_SURE = Set.of(
-            "is",
-            "are",
-            "be",
-            "not",
-            "for",
-            "how",
-            "almost",
-            "absolutely",
-            "quite",
-            "reasonably",
-            "make",
-            "making",
-            "was",
-            "feel",
-            "feels",
-            "fairly",
-            "so",
-            "as",
-            "too",
-            "less",
-            "more");
+    private static final Set<String> CERTAIN_AS_SURE = Vocabulary.words("""
+            is are be not for how almost absolutely quite reasonably make making was feel feels fairly so as too
+            less more
+            """);
     private static final Set<String> MEASURE_BEFORE =
             Set.of("how", "too", "so", "as", "the", "its", "their", "at", "your");
     private static final Set<String> APPROXIMATED = Set.of("half", "a", "an", "all", "every", "any", "no", "identical");
     private static final Set<String> FREQUENCY =
             Set.of("often", "sometimes", "occasionally", "frequently", "infrequently", "rarely", "seldom", "at", "now");
     private static final Set<String> OPEN_ENDS = Set.of("similar", "more");
-    private static final Set<String> LADDER = Set.of(
-            "level",
-            "levels",
-            "authority",
-            "rank",
-            "priority",
-            "stakes",
-            "risk",
-            "than",
-            "court",
-            "education",
-            "bound");
+    private static final Set<String> LADDER = Vocabulary.words("""
+            level levels authority rank priority stakes risk than court education bound
+            """);
     private static final Set<String> LIMITED_BY = Set.of(
             "when", "if", "during", "after", "before", "while", "in", "on", "with", "within", "at", "for", "where");
-    private static final Set<String> NO_VERB = Set.of(
-            "a", "an", "the", "if", "when", "in", "on", "for", "to", "after", "by", "with", "as", "one", "be",
-            "because", "once", "until", "where", "this", "that", "these", "those", "its", "their", "from", "at",
-            "during");
-    private static final Set<String> BARE_THIS_VERBS = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "means",
-            "includes",
-            "include",
-            "applies",
-            "apply",
-            "may",
-            "must",
-            "should",
-            "can",
-            "does",
-            "do",
-            "requires",
-            "will",
-            "would",
-            "could",
-            "might",
-            "ensures",
-            "allows",
-            "helps",
-            "has",
-            "have",
-            "holds",
-            "covers");
+    private static final Set<String> NO_VERB = Vocabulary.words("""
+            a an the if when in on for to after by with as one be because once until where this that these those
+            its their from at during
+            """);
+    private static final Set<String> BARE_THIS_VERBS = Vocabulary.words("""
+            is are was were means includes include applies apply may must should can does do requires will would
+            could might ensures allows helps has have holds covers
+            """);
 
     private Guards() {}
 
