@@ -56,7 +56,7 @@ public interface TextView extends AutoCloseable {
     void setEditable(boolean editable);
 
     /// Colours a stretch of whole lines: replaces what the syntax layer said there. Lines without a ground get the
-    // plain
+    /// plain
     /// one.
     void colour(TextSpan lines, List<InkRun> runs, List<GroundRun> grounds);
 
