@@ -110,12 +110,8 @@ final class SourceMap {
 
     /// What a change made in the control is in the source. The document's own line break stands for each `\n`, and
     /// where the change would let a `\r` meet a `\n` so that two line breaks became one, the edit reaches as far as
-<<<<<<< HEAD
-    /// is needed to keep them two.
-=======
     /// is
     /// needed to keep them two.
->>>>>>> shell
     ///
     /// @param next the character of the control behind the change; -1 at the end
     TextEdit typed(int position, int removed, String inserted, int next) {

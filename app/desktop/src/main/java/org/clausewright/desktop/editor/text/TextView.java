@@ -56,12 +56,8 @@ public interface TextView extends AutoCloseable {
     void setEditable(boolean editable);
 
     /// Colours a stretch of whole lines: replaces what the syntax layer said there. Lines without a ground get the
-<<<<<<< HEAD
-    /// plain one.
-=======
     /// plain
     /// one.
->>>>>>> shell
     void colour(TextSpan lines, List<InkRun> runs, List<GroundRun> grounds);
 
     /// Replaces the marks of a layer.
