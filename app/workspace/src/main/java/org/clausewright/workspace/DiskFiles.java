@@ -139,16 +139,18 @@ final class DiskFiles {
     }
 
     private List<Stamp> stamps(Settings settings) {
-        List<Stamp> stamps = new ArrayList<>();
-        for (SpecPath file : SpecFolder.candidates(root, settings)) {
-            try {
-                Path path = file.in(root);
-                stamps.add(new Stamp(file, Files.size(path), Files.getLastModifiedTime(path)));
-            } catch (IOException | InvalidPathException none) {
-                continue;
-            }
+        return SpecFolder.candidates(root, settings).stream()
+                .flatMap(file -> stamp(file).stream())
+                .toList();
+    }
+
+    private Optional<Stamp> stamp(SpecPath file) {
+        try {
+            Path path = file.in(root);
+            return Optional.of(new Stamp(file, Files.size(path), Files.getLastModifiedTime(path)));
+        } catch (IOException | InvalidPathException none) {
+            return Optional.empty();
         }
-        return stamps;
     }
 
     /// Reads a file as it stands now. Not told where it cannot be read: then nothing changes.

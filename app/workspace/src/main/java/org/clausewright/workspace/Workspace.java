@@ -241,9 +241,8 @@ public final class Workspace implements AutoCloseable {
                 .toList();
     }
 
-    /// Brings recovered texts back as one change, which can be undone and is not yet saved. Of two texts of one file
-    /// the
-    /// older one becomes an undo step of its own. What was not chosen, and what cannot be edited, stays offered.
+    /// Brings recovered texts back as one change, which can be undone and is not yet saved. Of two texts of one
+    /// file the older becomes an undo step of its own. What was not chosen or cannot be edited stays offered.
     public void restore(List<Recovered> chosen) {
         List<Recovered> left = new ArrayList<>(chosen);
         left.removeIf(each -> readOnly(each.file()).isPresent());
@@ -357,10 +356,8 @@ public final class Workspace implements AutoCloseable {
     // -- changes by others ------------------------------------------------------------------------------------------
 
     /// Looks whether files were changed, made or removed by other programs. Those without unsaved text take the new
-    /// text
-    /// at once; the others are named, and stay as they are. So are documents that are gone from the disk: their
-    /// text
-    /// here may be the last one.
+    /// text at once; the others are named and stay as they are. So are documents that are gone from the disk,
+    /// since their text here may be the last one.
     ///
     /// @param conflicting told which files were changed both here and on disk; not called where there are none
     public void checkDisk(Consumer<Set<SpecPath>> conflicting) {

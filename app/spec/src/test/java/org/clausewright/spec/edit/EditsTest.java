@@ -122,8 +122,28 @@ class EditsTest {
 
     @Test
     void renamesASectionWithEverythingThatNamesIt() {
-        String text = "# A {#a authority=user}\n\nSee [?](#a), [x](#b) and [y][r].\n\n# B {#b}\n\nC[^c1].\n\n"
-                + "**Example**: t\n\n~~~xml\n<user>\n[?](#a)\n</user>\n<assistant> <!-- BAD[#a]: [#a] -->\nx\n</assistant>\n~~~\n\n[r]: #a\n";
+        String text = """
+                # A {#a authority=user}
+
+                See [?](#a), [x](#b) and [y][r].
+
+                # B {#b}
+
+                C[^c1].
+
+                **Example**: t
+
+                ~~~xml
+                <user>
+                [?](#a)
+                </user>
+                <assistant> <!-- BAD[#a]: [#a] -->
+                x
+                </assistant>
+                ~~~
+
+                [r]: #a
+                """;
         Spec spec = Spec.of(
                 "s",
                 Settings.DEFAULT,
