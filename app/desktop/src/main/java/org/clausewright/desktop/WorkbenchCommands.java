@@ -64,12 +64,7 @@ final class WorkbenchCommands {
     }
 
     void addWholeSpec() {
-        add(
-                "edit.search",
-                "Edit",
-                BootstrapIcons.SEARCH,
-                "Shortcut+Shift+F",
-                () -> workbench.showPane("search", true));
+        add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench.showPane("search", true));
         add("review.commit", "Review", BootstrapIcons.CHECK2_SQUARE, "Shortcut+Alt+C", workbench::commit);
     }
 
