@@ -105,12 +105,12 @@ class ChallengePaneTest {
         ask();
         Bench.await("the text shows", () -> bench.root.lookupAll(".outgoing-card").stream()
                 .anyMatch(Node::isVisible));
-        assertEquals(0, assistant.calls);
+        assertEquals(0, assistant.calls.get());
         bench.layout();
         press("Send");
         awaitCards(2);
         ask();
-        Bench.await("asked again", () -> assistant.calls == 2);
+        Bench.await("asked again", () -> assistant.calls.get() == 2);
     }
 
     @Test

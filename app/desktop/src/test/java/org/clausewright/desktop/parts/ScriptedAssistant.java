@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.spec.Failure;
@@ -23,7 +24,7 @@ public final class ScriptedAssistant implements Assistant {
     public Optional<Outgoing> outgoing = Optional.empty();
     public Optional<CountDownLatch> hold = Optional.empty();
     public int dropped;
-    public volatile int calls;
+    public final AtomicInteger calls = new AtomicInteger();
 
     @Override
     public String name() {
@@ -46,7 +47,7 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     private <T> Outcome<Tally> give(List<T> items, Sink<T> sink) {
-        calls++;
+        calls.incrementAndGet();
         items.forEach(sink::accept);
         hold.ifPresent(latch -> {
             sink.onCancel(latch::countDown);
