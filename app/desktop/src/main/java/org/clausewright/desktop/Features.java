@@ -5,13 +5,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import org.clausewright.assist.Assistant;
 import org.clausewright.desktop.challenge.ChallengePane;
+import org.clausewright.desktop.changes.Versions;
 import org.clausewright.desktop.conflicts.ConflictsPane;
 import org.clausewright.desktop.decisions.DecisionsPane;
 import org.clausewright.desktop.examples.ExamplesPane;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
 import org.clausewright.desktop.search.SearchPane;
@@ -29,7 +32,12 @@ import org.clausewright.workspace.help.SettleConflict;
 record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
 
     /// Makes the panes; each adds its own commands.
-    static Features of(Desk desk, DecisionWriter decisions, Supplier<Assistant> assistant, Predicate<String> takenIds) {
+    static Features of(
+            Desk desk,
+            DecisionWriter decisions,
+            Supplier<Assistant> assistant,
+            Predicate<String> takenIds,
+            ObservableValue<Versions> versions) {
         Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         return new Features(
@@ -38,7 +46,8 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         new ExamplesPane(desk, takenIds),
                         new ChallengePane(desk, challenges),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions)),
-                        new DecisionsPane(desk)),
+                        new DecisionsPane(desk),
+                        new HistoryPane(desk, versions)),
                 List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions)), new SearchPane(desk)));
     }
 
@@ -67,6 +76,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         "challenge",
                         "conflicts",
                         "decisions",
+                        "history",
                         "problems",
                         "search",
                         "changes",

@@ -103,7 +103,8 @@ final class Workbench implements AutoCloseable {
         KeepOnPurpose keep = new KeepOnPurpose(decisions);
         editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
                 .ifPresent(this::failed));
-        features = Features.of(desk, decisions, assistant::get, new PastIds(changes, services.tasks()))
+        features = Features.of(
+                        desk, decisions, assistant::get, new PastIds(changes, services.tasks()), changes.versions())
                 .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
