@@ -30,7 +30,7 @@ public class EditBenchmark {
         ModelSpec modelSpec = ModelSpec.read();
         document = SpecDocument.parse(ModelSpec.PATH, modelSpec.repeated(times));
         document.sections();
-        letter = TextEdit.insert(placeInMiddle(), "x");
+        letter = TextEdit.insert(modelSpec.middle(times), "x");
     }
 
     @Benchmark
@@ -43,13 +43,5 @@ public class EditBenchmark {
     public int editAndIndex() {
         SpecDocument edited = document.edit(List.of(letter));
         return edited.sections().size() + edited.clauses().size();
-    }
-
-    /// The same sentence in the document of any length.
-    private int placeInMiddle() {
-        String text = document.text();
-        int copy = text.length() / times;
-        int start = copy * (times / 2) + text.indexOf("For objective questions") + 4;
-        return Math.min(start, text.length());
     }
 }

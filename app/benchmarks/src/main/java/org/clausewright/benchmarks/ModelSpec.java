@@ -58,4 +58,9 @@ record ModelSpec(String document, Map<SpecPath, String> examples) {
     String repeated(int times) {
         return document.repeat(times);
     }
+
+    /// A place within a word of a sentence in the middle of the document that is [#repeated] so many times.
+    int middle(int times) {
+        return document.length() * (times / 2) + document.indexOf("For objective questions") + 4;
+    }
 }

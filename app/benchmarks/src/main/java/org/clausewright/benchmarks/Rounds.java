@@ -46,7 +46,7 @@ final class Rounds {
         return new OptionsBuilder()
                 .include("org\\.clausewright\\.benchmarks\\..*")
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))

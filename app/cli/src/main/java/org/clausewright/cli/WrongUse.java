@@ -1,7 +1,7 @@
 package org.clausewright.cli;
 
-import java.util.List;
 import org.clausewright.cli.command.ExitStatus;
+import org.clausewright.cli.command.Nearest;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
 import picocli.CommandLine;
@@ -21,15 +21,15 @@ record WrongUse(Console console) implements IParameterExceptionHandler {
     }
 
     private static String sentence(ParameterException wrong, CommandLine command) {
-        boolean atTop = command.getParent() == null;
-        if (!(wrong instanceof UnmatchedArgumentException unmatched) || !atTop) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)
+                || command.getParent() != null
+                || unmatched.getUnmatched().getFirst().startsWith("-")) {
             return wrong.getMessage();
         }
         String word = unmatched.getUnmatched().getFirst();
-        List<String> suggestions = word.startsWith("-") ? List.of() : unmatched.getSuggestions();
-        String unknown = word.startsWith("-") ? wrong.getMessage() : Words.of("wrong-use.unknown-command", word);
-        return suggestions.isEmpty()
-                ? unknown
-                : unknown + " " + Words.of("wrong-use.suggestion", suggestions.getFirst());
+        return Words.of("wrong-use.unknown-command", word)
+                + Nearest.to(word, command.getSubcommands().keySet())
+                        .map(name -> " " + Words.of("wrong-use.suggestion", name))
+                        .orElse("");
     }
 }

@@ -67,8 +67,8 @@ class AssistantCommandsTest {
             assertTrue(conflict.has("case"), conflict.toString());
             assertTrue(conflict.get("verdict").asText().matches("left|right|undecided"));
             for (JsonNode side : new JsonNode[] {conflict.get("left"), conflict.get("right")}) {
-                String text = Files.readString(
-                        Ran.airline().resolve(side.get("file").asText()));
+                String text =
+                        Files.readString(Ran.airline().resolve(side.get("file").asText()));
                 assertTrue(text.contains(side.get("quote").asText()), side.toString());
             }
         }

@@ -36,7 +36,9 @@ class CheckTest {
 
     @Test
     void failsNeverWhenAskedTo() throws Exception {
-        assertEquals(0, Ran.command("check", withDanglingClause(), "--fail-on", "never").status());
+        assertEquals(
+                0,
+                Ran.command("check", withDanglingClause(), "--fail-on", "never").status());
     }
 
     @Test
@@ -59,8 +61,20 @@ class CheckTest {
         assertTrue(report.at("/summary/error").asInt() > 0);
         JsonNode finding = find(report, "dangling-clause");
         for (String field : List.of(
-                "rule", "severity", "file", "line", "column", "start", "end", "section", "clause", "text", "message",
-                "question", "fixes", "state")) {
+                "rule",
+                "severity",
+                "file",
+                "line",
+                "column",
+                "start",
+                "end",
+                "section",
+                "clause",
+                "text",
+                "message",
+                "question",
+                "fixes",
+                "state")) {
             assertTrue(finding.has(field), field);
         }
         assertEquals("error", finding.get("severity").asText());
@@ -71,7 +85,8 @@ class CheckTest {
 
     @Test
     void givesEveryFixAsEdits() throws Exception {
-        JsonNode report = Ran.command("check", withDanglingClause(), "--format", "json").json();
+        JsonNode report =
+                Ran.command("check", withDanglingClause(), "--format", "json").json();
 
         for (JsonNode fix : find(report, "dangling-clause").get("fixes")) {
             assertTrue(fix.get("edits").size() > 0, fix.toString());
@@ -116,7 +131,10 @@ class CheckTest {
         Path picture = Files.write(folder.resolve("picture.png"), new byte[] {1, 2, 3});
 
         assertEquals(2, Ran.command("check", picture).status());
-        assertEquals(2, Ran.command("check", Files.createDirectory(folder.resolve("empty"))).status());
+        assertEquals(
+                2,
+                Ran.command("check", Files.createDirectory(folder.resolve("empty")))
+                        .status());
     }
 
     @Test

@@ -64,9 +64,8 @@ class ClausesTest {
         Path root = SpecOnDisk.write(folder);
         Files.delete(root.resolve("examples/br80.md"));
 
-        JsonNode clause = Ran.command("clauses", root, "--format", "json")
-                .json()
-                .at("/documents/0/clauses/0");
+        JsonNode clause =
+                Ran.command("clauses", root, "--format", "json").json().at("/documents/0/clauses/0");
 
         assertTrue(clause.get("exampleFile").isNull());
         assertEquals(0, clause.get("prompts").asInt());

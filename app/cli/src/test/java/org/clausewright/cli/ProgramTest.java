@@ -33,11 +33,10 @@ class ProgramTest {
 
     @Test
     void leavesCommandsAndQuestionsForHelpAsTheyAre() {
-        for (String[] args : List.of(
-                new String[] {"check", "x"},
-                new String[] {"--help"},
-                new String[] {"--version"},
-                new String[] {"readings", "x"})) {
+        for (String[] args :
+                List.of(new String[] {"check", "x"}, new String[] {"--help"}, new String[] {"--version"}, new String[] {
+                    "readings", "x"
+                })) {
             assertArrayEquals(args, DefaultCommand.spelledOut(args, COMMANDS));
         }
     }

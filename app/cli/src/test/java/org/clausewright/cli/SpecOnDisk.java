@@ -12,9 +12,7 @@ final class SpecOnDisk {
     /// One section with one clause and one example file.
     static Path write(Path root) throws IOException {
         Files.createDirectories(root.resolve("examples"));
-        Files.writeString(
-                root.resolve("spec.md"),
-                """
+        Files.writeString(root.resolve("spec.md"), """
                 # Be brief {#be_brief authority=user}
 
                 Ünlike others 😀, the assistant must answer in 80 words[^br80].
@@ -35,9 +33,7 @@ final class SpecOnDisk {
                 </comparison>
                 ~~~
                 """);
-        Files.writeString(
-                root.resolve("examples/br80.md"),
-                """
+        Files.writeString(root.resolve("examples/br80.md"), """
                 Examples for [^br80] in Be brief:
 
                 **Example**: a question that needs more

@@ -27,12 +27,14 @@ class WordsTest {
             USE.matcher(source).results().forEach(use -> used.add(use.group(1)));
             SET_UP.matcher(source)
                     .results()
-                    .forEach(use -> used.add("doctor." + use.group(2) + (use.group(1).equals("ok") ? "" : ".missing")));
+                    .forEach(use ->
+                            used.add("doctor." + use.group(2) + (use.group(1).equals("ok") ? "" : ".missing")));
         }
-        Set<String> words = new TreeSet<>(
-                ResourceBundle.getBundle("org.clausewright.cli.messages", Locale.ROOT).keySet());
+        Set<String> words = new TreeSet<>(ResourceBundle.getBundle("org.clausewright.cli.messages", Locale.ROOT)
+                .keySet());
         assertEquals(
-                String.join("\n", words), used.stream().filter(key -> !key.equals("doctor.")).collect(Collectors.joining("\n")));
+                String.join("\n", words),
+                used.stream().filter(key -> !key.equals("doctor.")).collect(Collectors.joining("\n")));
     }
 
     private static List<String> sources() throws IOException {

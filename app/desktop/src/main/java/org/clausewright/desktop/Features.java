@@ -1,6 +1,7 @@
 package org.clausewright.desktop;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -27,13 +28,13 @@ import org.clausewright.workspace.help.SettleConflict;
 record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
 
     /// Makes the panes; each adds its own commands.
-    static Features of(Desk desk, DecisionWriter decisions, Supplier<Assistant> assistant) {
+    static Features of(Desk desk, DecisionWriter decisions, Supplier<Assistant> assistant, Predicate<String> takenIds) {
         Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         return new Features(
                 List.of(new NavigatorPane(desk)),
                 List.of(
-                        new ExamplesPane(desk),
+                        new ExamplesPane(desk, takenIds),
                         new ChallengePane(desk, challenges),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions)),
                         new DecisionsPane(desk)),

@@ -5,13 +5,14 @@ import java.util.function.Consumer;
 import org.clausewright.desktop.changes.ProgressWatch;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.welcome.Starts;
-import org.clausewright.desktop.welcome.Template;
 import org.clausewright.history.RemoteUrl;
 import org.clausewright.history.SignIn;
 import org.clausewright.history.VersionedFolder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Task;
 import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.template.NewSpec;
+import org.clausewright.workspace.template.Template;
 
 /// What the welcome screen sets going, as tasks.
 record ProgramStarts(Tasks tasks, MainWindow window) implements Starts {
@@ -35,10 +36,10 @@ record ProgramStarts(Tasks tasks, MainWindow window) implements Starts {
     }
 
     @Override
-    public Task create(Path template, Path folder, Consumer<Outcome<Path>> done) {
+    public Task create(Template template, Path folder, Consumer<Outcome<Path>> done) {
         return tasks.run(
                 Messages.of(ProgramStarts.class).text("task.new", folder.getFileName()),
-                progress -> new Template(template).makeSpec(folder),
+                progress -> NewSpec.make(template, folder).map(NewSpec.Made::folder),
                 done);
     }
 }

@@ -13,6 +13,8 @@ import org.clausewright.desktop.welcome.WelcomeView;
 import org.clausewright.desktop.window.Menus;
 import org.clausewright.desktop.window.TopBar;
 import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.template.Template;
+import org.clausewright.workspace.template.Templates;
 
 /// The window's content without a spec.
 final class Welcome {
@@ -36,13 +38,24 @@ final class Welcome {
         readSamples(services);
     }
 
+    private record Offer(List<Samples.Sample> samples, List<Template> templates) {}
+
     private void readSamples(Services services) {
-        Samples.folder()
-                .ifPresent(folder -> services.tasks().<List<Samples.Sample>>latest(
+        services.tasks()
+                .<Offer>latest(
                         "welcome.samples",
                         Messages.of(Welcome.class).text("task.samples"),
-                        progress -> Outcome.done(Samples.in(folder)),
-                        outcome -> outcome.handle(model::setSamples, failure -> {})));
+                        progress -> {
+                            Templates templates = Templates.ofThisProgram();
+                            return Outcome.done(new Offer(
+                                    templates.samples().map(Samples::in).orElse(List.of()), templates.all()));
+                        },
+                        outcome -> outcome.handle(
+                                offer -> {
+                                    model.setSamples(offer.samples());
+                                    model.setTemplates(offer.templates());
+                                },
+                                failure -> {}));
     }
 
     void show(WelcomeModel.Form form) {

@@ -21,6 +21,7 @@ import org.clausewright.desktop.activity.ActivityPane;
 import org.clausewright.desktop.changes.ChangesModel;
 import org.clausewright.desktop.changes.ChangesPane;
 import org.clausewright.desktop.changes.CommitModel;
+import org.clausewright.desktop.changes.MarginMarks;
 import org.clausewright.desktop.editor.EditorDesk;
 import org.clausewright.desktop.editor.EditorPane;
 import org.clausewright.desktop.editor.Place;
@@ -64,6 +65,7 @@ final class Workbench implements AutoCloseable {
     private final DiskConflicts diskConflicts;
     private final ChangesModel changes;
     private final ChangesPane changesPane;
+    private final MarginMarks marginMarks;
     private final StatusModel status;
     private final Features features;
     private final ObjectProperty<Assistant> assistant = new SimpleObjectProperty<>(new OfflineAssistant());
@@ -101,7 +103,7 @@ final class Workbench implements AutoCloseable {
         KeepOnPurpose keep = new KeepOnPurpose(decisions);
         editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
                 .ifPresent(this::failed));
-        features = Features.of(desk, decisions, assistant::get)
+        features = Features.of(desk, decisions, assistant::get, new PastIds(changes, services.tasks()))
                 .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
@@ -123,6 +125,13 @@ final class Workbench implements AutoCloseable {
                 changesPane.brief(),
                 commands));
         changes.refresh();
+        marginMarks = new MarginMarks(
+                changes,
+                workspace,
+                services.tasks(),
+                editor.currentFileProperty()::get,
+                (file, lines) -> editor.setChangeMarks(file, ChangeMarks.of(lines)));
+        editor.currentFileProperty().subscribe(file -> marginMarks.update());
         openFirst();
     }
 
@@ -275,6 +284,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        marginMarks.close();
         status.close();
         features.all().forEach(Pane::close);
         editor.close();

@@ -7,8 +7,11 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 /// can be cancelled too.
 final class WatchedFilter extends TreeFilter {
 
+    private static final int BETWEEN_QUESTIONS = 64;
+
     private final Watch watch;
     private final String step;
+    private int passed;
 
     WatchedFilter(Watch watch, String step) {
         this.watch = watch;
@@ -17,7 +20,9 @@ final class WatchedFilter extends TreeFilter {
 
     @Override
     public boolean include(TreeWalk walk) throws Stopped {
-        Stopped.unlessWanted(watch, step);
+        if (passed++ % BETWEEN_QUESTIONS == 0) {
+            Stopped.unlessWanted(watch, step);
+        }
         return true;
     }
 

@@ -5,11 +5,14 @@ import org.eclipse.jgit.lib.ProgressMonitor;
 /// Tells a [Watch] what JGit reports. JGit may call it from threads of its own.
 final class WatchedProgress implements ProgressMonitor {
 
+    private static final long BETWEEN_QUESTIONS_NANOS = 20_000_000;
+
     private final Watch watch;
     private volatile String step = "";
     private volatile int total;
     private volatile int done;
     private volatile boolean cancelled;
+    private volatile long asked;
 
     WatchedProgress(Watch watch) {
         this.watch = watch;
@@ -38,9 +41,10 @@ final class WatchedProgress implements ProgressMonitor {
     @Override
     public void endTask() {}
 
+    /// JGit asks for each object; the watch is asked now and then.
     @Override
     public boolean isCancelled() {
-        if (!cancelled) {
+        if (!cancelled && System.nanoTime() - asked > BETWEEN_QUESTIONS_NANOS) {
             ask();
         }
         return cancelled;
@@ -50,6 +54,7 @@ final class WatchedProgress implements ProgressMonitor {
     public void showDuration(boolean enabled) {}
 
     private void ask() {
+        asked = System.nanoTime();
         double fraction = total > 0 ? Math.min(1.0, (double) done / total) : -1;
         if (!watch.goOn(fraction, step)) {
             cancelled = true;

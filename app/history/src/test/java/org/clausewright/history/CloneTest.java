@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
@@ -78,8 +80,12 @@ class CloneTest extends Sandbox {
     @Test
     void aCloneCancelledLateLeavesNothingButTheFolderThatWasThere() throws IOException {
         Files.createDirectories(target);
-        int[] calls = new int[1];
-        failed(HistoryFailure.Cancelled.class, clone(repo.toString(), (fraction, step) -> ++calls[0] < 8));
+        Set<String> steps = new HashSet<>();
+        Watch untilTheThirdStep = (fraction, step) -> {
+            steps.add(step);
+            return steps.size() < 3;
+        };
+        failed(HistoryFailure.Cancelled.class, clone(repo.toString(), untilTheThirdStep));
         try (Stream<Path> left = Files.list(target)) {
             assertEquals(0, left.count());
         }

@@ -61,6 +61,7 @@ final class ConditionFinder {
                         ? one(Condition.Kind.HOLDS, at, at + 2)
                         : Optional.empty();
             case "in" -> two(Condition.Kind.HOLDS, at, "case");
+            case "subject" -> two(Condition.Kind.EXCEPTS, at, "to");
             case "unless" -> one(Condition.Kind.EXCEPTS, at, at);
             case "except" ->
                 follows(at, "when") || follows(at, "if") || follows(at, "where")

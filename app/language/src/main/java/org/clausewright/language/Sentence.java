@@ -1,30 +1,54 @@
 package org.clausewright.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.clausewright.spec.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/// A sentence and its words. All offsets that it gives count from the start of the text that it was cut from, in UTF-16
-/// code units.
-///
-/// @param plain the words without markup, as `spec.document.Passage` gives them
-/// @param start where the sentence starts in that text
-/// @param words in order
-public record Sentence(String plain, int start, List<Word> words) {
+/// A sentence and its words. All offsets that it gives count from the start of the text that it was cut from, in
+/// UTF-16 code units. A value; what takes a pass over the words is made when first asked for, and kept.
+public final class Sentence {
 
-    public Sentence {
-        requireNonNull(plain, "plain");
-        words = List.copyOf(words);
+    private final String plain;
+    private final int start;
+    private final List<Word> words;
+    private volatile @Nullable List<Modal> modals;
+    private volatile @Nullable Set<Modality> forces;
+    private volatile @Nullable List<Condition> conditions;
+    private volatile @Nullable Boolean excepts;
+
+    private Sentence(String plain, int start) {
+        this.plain = requireNonNull(plain, "plain");
+        this.start = start;
+        this.words = Tokenizer.words(plain, start);
     }
 
+    /// A sentence that is a text of its own.
+    ///
+    /// @param plain the words without markup, as `spec.document.Passage` gives them
     public static Sentence of(String plain) {
-        return at(0, plain);
+        return new Sentence(plain, 0);
     }
 
     /// A sentence that starts at that offset of its text.
     public static Sentence at(int start, String plain) {
-        return new Sentence(plain, start, Tokenizer.words(plain, start));
+        return new Sentence(plain, start);
+    }
+
+    public String plain() {
+        return plain;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public List<Word> words() {
+        return words;
     }
 
     public TextSpan span() {
@@ -50,11 +74,14 @@ public record Sentence(String plain, int start, List<Word> words) {
         return index < 0 || index >= words.size() ? "" : words.get(index).lower();
     }
 
-    /// What stands between the word before that index and the word of that index: white space and punctuation. Index 0
-    /// gives what opens the sentence, the number of words gives what closes it.
+    /// What stands between the word before that index and the word of that index: white space and punctuation.
+    /// Index 0 gives what opens the sentence, the number of words gives what closes it; beyond there is nothing.
     public String gap(int index) {
-        int from = index <= 0 ? start : words.get(index - 1).end();
-        int to = index >= words.size()
+        if (index < 0 || index > words.size()) {
+            return "";
+        }
+        int from = index == 0 ? start : words.get(index - 1).end();
+        int to = index == words.size()
                 ? start + plain.length()
                 : words.get(index).start();
         return plain.substring(from - start, to - start);
@@ -67,18 +94,32 @@ public record Sentence(String plain, int start, List<Word> words) {
 
     /// What it says of duty and permission, in the order of the words.
     public List<Modal> modals() {
-        return ModalFinder.in(this);
+        List<Modal> found = modals;
+        if (found == null) {
+            found = ModalFinder.in(this);
+            modals = found;
+        }
+        return found;
+    }
+
+    /// The forces of all its modals.
+    public Set<Modality> forces() {
+        Set<Modality> found = forces;
+        if (found == null) {
+            EnumSet<Modality> all = EnumSet.noneOf(Modality.class);
+            modals().forEach(modal -> all.add(modal.modality()));
+            found = Collections.unmodifiableSet(all);
+            forces = found;
+        }
+        return found;
     }
 
     /// The force of the main clause: that of the first modal outside of conditions, or else of the first one.
     public Modality modality() {
-        List<Modal> modals = modals();
-        List<Condition> conditions = modals.size() > 1 ? conditions() : List.of();
-        return modals.stream()
-                .filter(modal -> conditions.stream()
-                        .noneMatch(condition -> condition.span().contains(modal.span())))
+        return modals().stream()
+                .filter(modal -> !inCondition(modal.span()))
                 .findFirst()
-                .or(() -> modals.stream().findFirst())
+                .or(() -> modals().stream().findFirst())
                 .map(Modal::modality)
                 .orElse(Modality.DEFAULT);
     }
@@ -90,9 +131,43 @@ public record Sentence(String plain, int start, List<Word> words) {
                 .toList();
     }
 
-    /// When it holds and when not, in the order of the words.
+    /// When it holds and when not, in the order of the words; no two of them overlap.
     public List<Condition> conditions() {
-        return ConditionFinder.in(this);
+        List<Condition> found = conditions;
+        if (found == null) {
+            found = ConditionFinder.in(this);
+            conditions = found;
+        }
+        return found;
+    }
+
+    /// Whether it names an exception: *unless*, *except*, *subject to*.
+    public boolean hasException() {
+        Boolean found = excepts;
+        if (found == null) {
+            found = conditions().stream().anyMatch(condition -> condition.kind() == Condition.Kind.EXCEPTS);
+            excepts = found;
+        }
+        return found;
+    }
+
+    /// Whether a span lies within a condition.
+    public boolean inCondition(TextSpan span) {
+        List<Condition> all = conditions();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().contains(span)) {
+                return true;
+            }
+            if (all.get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
     }
 
     /// What it is about: the stems of its content words, each once, in order.
@@ -104,5 +179,10 @@ public record Sentence(String plain, int start, List<Word> words) {
                 .map(Stem::of)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return plain;
     }
 }

@@ -1,20 +1,121 @@
 package org.clausewright.lint;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.language.English;
+import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.Block;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the rules over a spec. May be used from several threads.
-@SuppressWarnings("DoNotCallSuggester")
+///
+/// What it finds in a block is kept while the block lives, so that linting a snapshot that differs from an earlier
+/// one by a keystroke looks at the changed blocks only: keep one linter for as long as a spec is open.
 public final class Linter {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span).thenComparing(Finding::severity).thenComparing(Finding::rule);
+
+    private final BlockMemory memory;
+    private final List<SpecRule> specRules;
+
+    private Linter(List<Rule> rules) {
+        List<BlockRule> blockRules = new ArrayList<>();
+        List<SpecRule> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            switch (rule) {
+                case BlockRule block -> blockRules.add(block);
+                case SpecRule spec -> found.add(spec);
+            }
+        }
+        this.memory = new BlockMemory(blockRules);
+        this.specRules = List.copyOf(found);
+    }
 
     /// A linter with the program's own rules.
     public static Linter standard() {
-        throw new IllegalStateException();
+        return of(Rules.standard());
     }
 
-    /// All findings of all rules that are on, in the order of files and places, kept ones included and marked.
+    public static Linter of(Rules rules) {
+        return new Linter(rules.all());
+    }
+
+    /// All findings of all rules that are on, kept ones included and marked: the documents in their order, then the
+    /// example files in that of their names; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
-        throw new IllegalStateException(spec.name());
+        Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
+        for (SpecDocument document : spec.documents()) {
+            reports.put(document.path(), new FileReport(spec, document, Optional.empty()));
+        }
+        List<ExampleFile> exampleFiles = new ArrayList<>(spec.exampleFiles());
+        exampleFiles.sort(Comparator.comparing(ExampleFile::path));
+        for (ExampleFile file : exampleFiles) {
+            reports.putIfAbsent(file.path(), new FileReport(spec, file.document(), Optional.of(file.clause())));
+        }
+        checkWording(spec, reports);
+        for (SpecRule rule : specRules) {
+            rule.check(spec, notice -> report(reports, notice).ifPresent(report -> report.add(rule.info(), notice)));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (FileReport report : reports.values()) {
+            report.findings().stream().sorted(BY_PLACE).forEach(findings::add);
+        }
+        return List.copyOf(findings);
+    }
+
+    /// The documents that seem to be in another language than English, so that only their structure is checked.
+    public List<SpecPath> notEnglish(Spec spec) {
+        return spec.documents().stream()
+                .filter(document -> !isEnglish(document))
+                .map(SpecDocument::path)
+                .toList();
+    }
+
+    private void checkWording(Spec spec, Map<SpecPath, FileReport> reports) {
+        Definitions definitions = Definitions.union(spec.documents().stream()
+                .flatMap(document -> document.blocks().stream())
+                .map(block -> memory.content(block).definitions())
+                .toList());
+        boolean ranks = spec.documents().stream()
+                .flatMap(document -> document.sections().stream())
+                .anyMatch(section -> section.authority().isPresent());
+        for (SpecDocument document : spec.documents()) {
+            FileReport report = reports.get(document.path());
+            if (report != null && isEnglish(document)) {
+                checkWording(document, new DocumentFacts(document, spec.ladder(), ranks, definitions), report);
+            }
+        }
+    }
+
+    private void checkWording(SpecDocument document, DocumentFacts facts, FileReport report) {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            int start = document.start(i);
+            for (BlockReport.Found found :
+                    memory.report(blocks.get(i), facts.in(i)).found()) {
+                report.add(found.rule().info(), found.hit(), start);
+            }
+        }
+    }
+
+    private boolean isEnglish(SpecDocument document) {
+        return English.sum(document.blocks().stream()
+                        .map(block -> memory.content(block).english())
+                        .toList())
+                .isLikely();
+    }
+
+    private static Optional<FileReport> report(Map<SpecPath, FileReport> reports, Notice notice) {
+        @Nullable FileReport report = reports.get(notice.document().path());
+        return Optional.ofNullable(report);
     }
 }

@@ -14,7 +14,8 @@ import org.clausewright.spec.finding.Severity;
 /// The page of a rule in Markdown: what it catches and why, with examples that are its tests as well.
 ///
 /// The page starts with its id as a heading and a list of facts (`- Catches: ...`, `- Question: ...`,
-/// `- Severity: warning`, `- Basis: word`, `- Source: ...`); the bullets under `## Found` and `## Not found` are examples.
+/// `- Severity: warning`, `- Basis: word`, `- Source: ...`); the bullets under `## Found` and `## Not found` are
+/// examples.
 ///
 /// @param text     the whole page
 /// @param found    passages in which the rule finds something
@@ -55,7 +56,9 @@ public record RulePage(RuleInfo info, String text, List<String> found, List<Stri
                 part = line.substring(3).strip();
             } else if (line.startsWith("- ") && part.isEmpty()) {
                 int colon = line.indexOf(':');
-                facts.put(line.substring(2, Math.max(2, colon)), line.substring(colon + 1).strip());
+                facts.put(
+                        line.substring(2, Math.max(2, colon)),
+                        line.substring(colon + 1).strip());
             } else if (line.startsWith("- ")) {
                 examples.computeIfAbsent(part, _ -> new ArrayList<>()).add(line.substring(2));
             }

@@ -3,8 +3,8 @@ package org.clausewright.lint;
 import java.util.function.Consumer;
 import org.clausewright.spec.Spec;
 
-/// A rule that has to see the whole spec. It is run again for each snapshot, so it has to be cheap: linear in the number
-/// of sections, clauses, examples and links.
+/// A rule that has to see the whole spec. It is run again for each snapshot, so it has to be cheap: linear in the
+/// number of sections, clauses, examples and links.
 public non-sealed interface SpecRule extends Rule {
 
     void check(Spec spec, Consumer<Notice> notices);

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import org.clausewright.spec.text.TextEdit;
 
 /// `decisions/<id>.md`: the decisions about one clause or section, newest last. What in it is no decision is left as it
-/// is and not read.
+/// is and not read. A value that is too long for a line may go on in lines that start with a blank.
 public final class DecisionFile {
 
     private static final Pattern HEADING =
             Pattern.compile("## +(?<date>\\d{4}-\\d{2}-\\d{2}) +(?<rule>[A-Za-z0-9_.-]+): *\"(?<words>.*)\" *");
     private static final Pattern FIELD = Pattern.compile("- +(?<name>[A-Z][a-z]+): *(?<value>.*?) *");
+    private static final Pattern NOT_OF_A_RULE = Pattern.compile("[^A-Za-z0-9_.-]+");
+    private static final Pattern BLANKS = Pattern.compile("(?U)[\\s\\x1C-\\x1F]+");
 
     private DecisionFile() {}
 
@@ -26,7 +28,9 @@ public final class DecisionFile {
         List<Decision> decisions = new ArrayList<>();
         Optional<Matcher> heading = Optional.empty();
         Map<String, String> fields = new HashMap<>();
-        for (String line : text.lines().toList()) {
+        Optional<String> open = Optional.empty();
+        String readable = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String line : readable.lines().toList()) {
             Matcher asHeading = HEADING.matcher(line);
             Matcher asField = FIELD.matcher(line);
             if (asHeading.matches()) {
@@ -38,8 +42,15 @@ public final class DecisionFile {
                 heading = Optional.empty();
                 fields.clear();
             } else if (asField.matches()) {
-                fields.putIfAbsent(asField.group("name"), asField.group("value"));
+                String name = asField.group("name");
+                open = fields.containsKey(name) ? Optional.empty() : Optional.of(name);
+                fields.putIfAbsent(name, asField.group("value"));
+                continue;
+            } else if (open.isPresent() && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
+                fields.computeIfPresent(open.get(), (_, begun) -> onOneLine(begun + " " + line));
+                continue;
             }
+            open = Optional.empty();
         }
         heading.flatMap(found -> decision(found, fields)).ifPresent(decisions::add);
         return List.copyOf(decisions);
@@ -72,7 +83,8 @@ public final class DecisionFile {
     /// A decision as it stands in a file, ending with a line break. What would break out of its line is put on one.
     public static String write(Decision decision) {
         StringBuilder text = new StringBuilder();
-        text.append("## ").append(decision.date()).append(' ').append(decision.rule());
+        String rule = NOT_OF_A_RULE.matcher(decision.rule()).replaceAll("-");
+        text.append("## ").append(decision.date()).append(' ').append(rule.isEmpty() ? "question" : rule);
         text.append(": \"").append(onOneLine(decision.words())).append("\"\n");
         field(text, "Question", decision.question());
         field(text, "Decision", decision.answer().id());
@@ -90,14 +102,16 @@ public final class DecisionFile {
     }
 
     private static String onOneLine(String value) {
-        return value.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(value).replaceAll(" ").strip();
     }
 
     /// The edit that adds a decision at the end of a file.
     ///
     /// @param current the file's text, empty where there is none
     public static TextEdit append(String current, Decision decision) {
-        String gap = current.isEmpty() || current.endsWith("\n\n") ? "" : current.endsWith("\n") ? "\n" : "\n\n";
-        return TextEdit.insert(current.length(), gap + write(decision));
+        String lineBreak = current.contains("\r\n") ? "\r\n" : "\n";
+        boolean separate = current.isBlank() || current.endsWith(lineBreak + lineBreak);
+        String gap = separate ? "" : current.endsWith("\n") ? lineBreak : lineBreak + lineBreak;
+        return TextEdit.insert(current.length(), (gap + write(decision)).replaceAll("\\R", lineBreak));
     }
 }

@@ -111,6 +111,11 @@ public final class Spec {
         return decisionTexts.getOrDefault(SpecPath.decisionsOn(id), "");
     }
 
+    /// The texts of all files of decisions.
+    public Map<SpecPath, String> decisionTexts() {
+        return Map.copyOf(decisionTexts);
+    }
+
     /// The document or example file of that path.
     public Optional<SpecDocument> document(SpecPath path) {
         return Optional.ofNullable(documents.get(path)).or(() -> exampleFiles.values().stream()
@@ -232,6 +237,13 @@ public final class Spec {
             }
         }
         return new Spec(name, settings, newDocuments, newFiles, newDecisions, newDecisionTexts);
+    }
+
+    /// The same spec with other documents, in their order.
+    public Spec withDocuments(List<SpecDocument> others) {
+        SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
+        others.forEach(document -> byPath.put(document.path(), document));
+        return new Spec(name, settings, byPath, exampleFiles, decisions, decisionTexts);
     }
 
     /// The same texts under other settings.

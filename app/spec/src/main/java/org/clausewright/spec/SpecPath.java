@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A file of a spec, relative to its root, with `/` between its parts: `examples/sy73.md`. It cannot leave the root:
-/// no part is empty, `.` or `..`, none holds a backslash, a colon or a control character, and it is never absolute.
+/// no part is empty, `.` or `..`, none holds a backslash, a colon, a control character or half a surrogate pair, and it
+/// is never absolute.
 public record SpecPath(String value) implements Comparable<SpecPath> {
 
     public SpecPath {
@@ -31,11 +32,16 @@ public record SpecPath(String value) implements Comparable<SpecPath> {
         if (value.isEmpty() || value.length() > 1_000) {
             return false;
         }
-        if (value.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\\' || c == ':')) {
+        if (value.codePoints().anyMatch(SpecPath::isForbidden)) {
             return false;
         }
         return List.of(value.split("/", -1)).stream()
                 .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return lone || Character.isISOControl(codePoint) || codePoint == '\\' || codePoint == ':';
     }
 
     /// The name without its folders.
@@ -50,6 +56,7 @@ public record SpecPath(String value) implements Comparable<SpecPath> {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /// @throws java.nio.file.InvalidPathException where the system has no such names
     public Path in(Path root) {
         return root.resolve(value);
     }

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,7 +111,7 @@ public final class Tasks implements AutoCloseable {
             return task.isCancelled() ? Outcome.failed(new Cancelled(task.title())) : outcome;
         } catch (CancellationException cancelled) {
             return Outcome.failed(new Cancelled(task.title()));
-        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | ServiceConfigurationError fault) {
             if (task.isCancelled()) {
                 return Outcome.failed(new Cancelled(task.title()));
             }

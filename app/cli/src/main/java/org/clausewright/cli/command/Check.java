@@ -51,7 +51,7 @@ public final class Check implements Callable<Integer> {
         }
         failures.forEach(console::tell);
         if (common.isJson()) {
-            console.json(CheckReport.of(checked));
+            console.json(CheckReport.of(checked, failures));
         }
         if (!failures.isEmpty()) {
             return ExitStatus.WRONG_USE;

@@ -4,16 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The name that was perhaps meant: the one with the fewest characters to change, if these are at most half of them.
-final class Nearest {
+/// The name that was perhaps meant: the one with the fewest characters to change, if these are at most a third of them.
+public final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> to(String name, Collection<String> names) {
+    public static Optional<String> to(String name, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt((String other) -> distance(name, other))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(other -> distance(name, other) <= Math.max(1, name.length() / 2));
+                .filter(other -> distance(name, other) <= Math.max(1, name.length() / 3));
     }
 
     /// Levenshtein's: insertions, deletions and replacements of single characters.

@@ -15,6 +15,7 @@ import org.clausewright.desktop.View;
 import org.clausewright.desktop.theme.Theme;
 import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.finding.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -55,11 +56,11 @@ public final class Open implements Callable<Integer> {
 
     private int draw(Optional<Given> given) {
         console.tell(Words.of("open.no-display"));
-        given.ifPresent(this::check);
+        Optional<String> clause = given.flatMap(this::check);
         Picture picture = new Picture(
                 path,
                 path.isPresent() ? View.EDITOR : View.WELCOME,
-                Optional.empty(),
+                clause,
                 Size.USUAL.width(),
                 Size.USUAL.height(),
                 Theme.LIGHT,
@@ -69,13 +70,20 @@ public final class Open implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private void check(Given given) {
+    /// Prints what was found in short.
+    ///
+    /// @return the first clause that something is to be asked about: what the picture should show
+    private Optional<String> check(Given given) {
         CheckedSpec checked = new CheckedSpec(
                 given.path().toString(),
                 given.root(),
                 given.spec(),
                 Linter.standard().lint(given.spec()));
         console.say(new CheckText(common.style(console), given.prefix(), false).summary(checked));
+        return checked.findings().stream()
+                .filter(Finding::isOpen)
+                .flatMap(finding -> finding.clause().stream())
+                .findFirst();
     }
 
     private static Path pictureFile() {

@@ -1,11 +1,14 @@
 package org.clausewright.cli.report;
 
 import java.util.List;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
 
 /// What was found in one or more specs.
-public record CheckReport(List<FindingRow> findings, Summary summary) {
+///
+/// @param errors the specs that could not be read, and why
+public record CheckReport(List<FindingRow> findings, Summary summary, List<ErrorReport.ErrorRow> errors) {
 
     /// How many findings are open, by severity, and how many were kept on purpose.
     public record Summary(long error, long warning, long info, long kept) {
@@ -27,10 +30,12 @@ public record CheckReport(List<FindingRow> findings, Summary summary) {
         }
     }
 
-    public static CheckReport of(List<CheckedSpec> specs) {
+    public static CheckReport of(List<CheckedSpec> specs, List<Failure> failures) {
+        List<Finding> findings =
+                specs.stream().flatMap(spec -> spec.findings().stream()).toList();
         return new CheckReport(
                 specs.stream().flatMap(spec -> spec.rows().stream()).toList(),
-                Summary.of(
-                        specs.stream().flatMap(spec -> spec.findings().stream()).toList()));
+                Summary.of(findings),
+                failures.stream().map(ErrorReport::row).toList());
     }
 }

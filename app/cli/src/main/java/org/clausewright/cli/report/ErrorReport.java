@@ -9,6 +9,10 @@ public record ErrorReport(ErrorRow error) {
     public record ErrorRow(String message, String advice) {}
 
     public static ErrorReport of(Failure failure) {
-        return new ErrorReport(new ErrorRow(failure.message(), failure.advice()));
+        return new ErrorReport(row(failure));
+    }
+
+    static ErrorRow row(Failure failure) {
+        return new ErrorRow(failure.message(), failure.advice());
     }
 }

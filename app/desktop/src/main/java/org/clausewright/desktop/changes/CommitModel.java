@@ -137,11 +137,10 @@ public final class CommitModel {
 
     private long blocking() {
         Optional<Severity> gate = workspace.spec().settings().gate();
-        return gate.map(least -> workspace.findings().stream()
-                        .filter(finding -> finding.state() == Finding.State.OPEN)
-                        .filter(finding -> finding.severity().isAtLeast(least))
-                        .count())
-                .orElse(0L);
+        return workspace.findings().stream()
+                .filter(Finding::isOpen)
+                .filter(finding -> gate.filter(finding.severity()::isAtLeast).isPresent())
+                .count();
     }
 
     private Set<SpecPath> chosenFiles() {

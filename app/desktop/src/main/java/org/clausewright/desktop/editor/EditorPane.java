@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -174,7 +173,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
         if (index < 0) {
             return;
         }
-        OpenTab tab = tabs.remove(file);
+        Optional<OpenTab> closed = Optional.ofNullable(tabs.remove(file));
         strip.remove(file);
         if (isCurrent(file)) {
             desk.workspace().endTyping();
@@ -189,7 +188,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
                 caretListeners.tell(Optional.empty());
             }
         }
-        tab.close();
+        closed.ifPresent(OpenTab::close);
     }
 
     void showNextTab(int by) {
@@ -245,18 +244,18 @@ public final class EditorPane implements Navigation, AutoCloseable {
     }
 
     void undo() {
-        step(desk.workspace()::undo);
+        step(() -> desk.workspace().undo());
     }
 
     void redo() {
-        step(desk.workspace()::redo);
+        step(() -> desk.workspace().redo());
     }
 
     /// Undoes or does again, and shows where.
-    private void step(Supplier<List<SpecPath>> what) {
+    private void step(Runnable what) {
         stepping = true;
         lastChange = Optional.empty();
-        what.get();
+        what.run();
         stepping = false;
         lastChange
                 .filter(spot -> desk.workspace().text(spot.file()).isPresent())

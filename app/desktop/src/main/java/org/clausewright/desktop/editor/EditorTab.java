@@ -140,8 +140,9 @@ final class EditorTab implements AutoCloseable {
         SpecDocument document = now.get();
         colour(document, SnapshotDiff.changed(snapshot, document, touched));
         snapshot = now;
-        margin.setSections(document, spec.ladder(), pending);
-        view.margin(this::marginLine);
+        if (margin.setSections(document, spec.ladder(), pending)) {
+            view.margin(this::marginLine);
+        }
         updatePlace();
     }
 
@@ -186,10 +187,12 @@ final class EditorTab implements AutoCloseable {
         if (workspace.findingsRevision() < lastEdit) {
             return;
         }
-        marks.replace(findings.stream()
+        boolean changed = marks.replace(findings.stream()
                 .filter(finding -> finding.file().equals(file))
                 .toList());
-        showMarks();
+        if (changed) {
+            showMarks();
+        }
     }
 
     void setShowInfo(boolean show) {

@@ -227,13 +227,13 @@ final class FindBar implements AutoCloseable {
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             dismiss();
-        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == field) {
+        } else if (key.getCode() == KeyCode.ENTER && field.isFocused()) {
             if (key.isShiftDown()) {
                 previous();
             } else {
                 next();
             }
-        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() == replacement) {
+        } else if (key.getCode() == KeyCode.ENTER && replacement.isFocused()) {
             replaceOne();
         } else {
             return;

@@ -4,25 +4,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.clausewright.desktop.editor.text.Ink;
 import org.clausewright.desktop.editor.text.InkRun;
+import org.clausewright.desktop.editor.text.SpanList;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextEdit;
-import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 
 /// The findings of one file, moved along with the text at once while lint is still behind.
 final class FindingMarks {
 
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span).thenComparing(Finding::severity);
+
     private List<Finding> findings = List.of();
+    private SpanList spans = new SpanList(List.of());
     private boolean showInfo;
 
     /// Takes the findings of a file, whose spans are those of the text as it is now.
-    void replace(List<Finding> newFindings) {
-        findings = newFindings.stream()
-                .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::severity))
-                .toList();
+    ///
+    /// @return whether anything is to be shown differently
+    boolean replace(List<Finding> newFindings) {
+        List<Finding> sorted = newFindings.stream().sorted(BY_PLACE).toList();
+        boolean same = sorted.size() == findings.size()
+                && IntStream.range(0, sorted.size()).allMatch(i -> looksSame(i, sorted.get(i)));
+        findings = sorted;
+        spans = new SpanList(sorted.stream().map(Finding::span).toList());
+        return !same;
+    }
+
+    private boolean looksSame(int index, Finding finding) {
+        Finding old = findings.get(index);
+        return spans.isAt(index, finding.span())
+                && old.severity() == finding.severity()
+                && old.state() == finding.state();
     }
 
     void setShowInfo(boolean show) {
@@ -30,70 +48,69 @@ final class FindingMarks {
     }
 
     void follow(TextEdit edit) {
-        List<Finding> moved = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            TextSpan span = TextEdits.follow(finding.span(), edit);
-            boolean gone = span.isEmpty() && !finding.span().isEmpty();
-            if (!gone) {
-                moved.add(span == finding.span() ? finding : finding.at(span));
-            }
-        }
-        findings = moved;
+        spans.follow(edit);
     }
 
     /// Those that are shown at an offset, worst first.
     List<Finding> at(int offset) {
-        return findings.stream()
-                .filter(this::isShown)
-                .filter(finding -> finding.span().touches(offset))
+        return shown(i -> spans.start(i) <= offset && offset <= spans.end(i)).stream()
                 .sorted(Comparator.comparing(Finding::severity)
-                        .thenComparing(finding -> finding.span().length()))
+                        .thenComparingInt(finding -> finding.span().length()))
                 .toList();
     }
 
     /// Those that are shown and begin in a stretch of the text, in their order.
     List<Finding> in(TextSpan stretch) {
-        return findings.stream()
-                .filter(this::isShown)
-                .filter(finding -> stretch.touches(finding.span().start()))
-                .toList();
+        return shown(i -> stretch.touches(spans.start(i)));
     }
 
     Optional<Severity> worstIn(TextSpan stretch) {
-        return in(stretch).stream().map(Finding::severity).min(Comparator.naturalOrder());
+        Optional<Severity> worst = Optional.empty();
+        for (int i = 0; i < spans.size(); i++) {
+            if (stretch.touches(spans.start(i)) && isShown(i)) {
+                Severity severity = findings.get(i).severity();
+                worst = worst.filter(found -> found.isAtLeast(severity)).or(() -> Optional.of(severity));
+            }
+        }
+        return worst;
     }
 
     /// The next one behind an offset; the first where there is none.
     Optional<Finding> next(int offset) {
-        List<Finding> shown = shown();
-        return shown.stream()
-                .filter(finding -> finding.span().start() > offset)
+        return shown(i -> spans.start(i) > offset).stream()
                 .findFirst()
-                .or(() -> shown.stream().findFirst());
+                .or(() -> shown(i -> true).stream().findFirst());
     }
 
     /// The last one before an offset; the last of all where there is none.
     Optional<Finding> previous(int offset) {
-        List<Finding> reversed = shown().reversed();
-        return reversed.stream()
-                .filter(finding -> finding.span().start() < offset)
+        return shown(i -> spans.start(i) < offset).reversed().stream()
                 .findFirst()
-                .or(() -> reversed.stream().findFirst());
+                .or(() -> shown(i -> true).reversed().stream().findFirst());
     }
 
     List<InkRun> runs() {
-        return shown().stream()
+        return shown(i -> true).stream()
                 .map(finding -> new InkRun(ink(finding.severity()), visible(finding.span())))
                 .distinct()
                 .toList();
     }
 
-    private List<Finding> shown() {
-        return findings.stream().filter(this::isShown).toList();
+    private List<Finding> shown(IntPredicate where) {
+        List<Finding> shown = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            if (where.test(i) && isShown(i)) {
+                Finding finding = findings.get(i);
+                shown.add(spans.isAt(i, finding.span()) ? finding : finding.at(spans.get(i)));
+            }
+        }
+        return shown;
     }
 
-    private boolean isShown(Finding finding) {
-        return finding.isOpen() && (showInfo || finding.severity() != Severity.INFO);
+    private boolean isShown(int index) {
+        Finding finding = findings.get(index);
+        boolean gone = spans.start(index) == spans.end(index) && !finding.span().isEmpty();
+        return !gone && finding.isOpen() && (showInfo || finding.severity() != Severity.INFO);
     }
 
     private static TextSpan visible(TextSpan span) {

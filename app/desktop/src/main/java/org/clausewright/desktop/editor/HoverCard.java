@@ -3,7 +3,6 @@ package org.clausewright.desktop.editor;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.clausewright.desktop.frame.Overlays;
@@ -31,7 +30,7 @@ final class HoverCard {
         close();
         hovering = hover;
         leaving.setOnFinished(end -> {
-            if (hovering && !card.isHover() && !hasFocus(card)) {
+            if (hovering && !card.isHover() && !card.isFocusWithin()) {
                 close();
             }
         });
@@ -53,15 +52,5 @@ final class HoverCard {
         leaving.stop();
         shown.ifPresent(Subscription::close);
         shown = Optional.empty();
-    }
-
-    private static boolean hasFocus(Region card) {
-        Node owner = card.getScene() == null ? null : card.getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == card) {
-                return true;
-            }
-        }
-        return false;
     }
 }

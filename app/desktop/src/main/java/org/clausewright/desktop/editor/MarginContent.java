@@ -24,14 +24,18 @@ final class MarginContent {
     private List<Changed> changes = List.of();
 
     /// Takes the authorities of a snapshot. A section without one of its own has that of the section around it.
-    void setSections(SpecDocument document, Ladder ladder, Pending pending) {
+    ///
+    /// @return whether that changes anything
+    boolean setSections(SpecDocument document, Ladder ladder, Pending pending) {
         List<Authority> found = new ArrayList<>();
         for (Section section : document.sections()) {
             Optional<Integer> rank = authority(document, section).flatMap(ladder::rank);
             found.add(new Authority(
                     pending.follow(TextSpan.at(section.own().start())), rank));
         }
-        authorities = found;
+        boolean changed = !found.equals(authorities);
+        authorities = List.copyOf(found);
+        return changed;
     }
 
     private static Optional<String> authority(SpecDocument document, Section section) {

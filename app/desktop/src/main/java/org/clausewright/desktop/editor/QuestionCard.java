@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -146,7 +145,8 @@ final class QuestionCard {
         if (writing || !key.getCode().isDigitKey() || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        int number = key.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
+        String name = key.getCode().getName();
+        int number = Character.digit(name.charAt(name.length() - 1), 10);
         List<Node> answers = List.copyOf(node.lookupAll(".answer"));
         if (number >= 1 && number <= answers.size() && answers.get(number - 1) instanceof Button button) {
             button.fire();

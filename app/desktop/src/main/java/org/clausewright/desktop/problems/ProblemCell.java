@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One line of the list: the head of a group, or a finding.
 final class ProblemCell extends ListCell<ProblemRow> {
 
+    /// Longer words would leave no room for the message.
+    private static final int LONGEST = 60;
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Messages messages;
@@ -75,7 +77,9 @@ final class ProblemCell extends ListCell<ProblemRow> {
         icon.getStyleClass().add(SeverityLook.style(finding.severity()));
         severity.setText(word(finding.severity()));
         words.setText(finding.text().replaceAll("\\s+", " "));
-        words.setVisible(!finding.text().isBlank() && finding.text().length() <= 60);
+        words.setVisible(!finding.text().isBlank()
+                && finding.text().length() <= LONGEST
+                && !finding.message().contains(finding.text()));
         message.setText(finding.message());
         rule.setText(finding.rule());
         place.setText(item.place());

@@ -49,10 +49,7 @@ final class FormView extends VBox {
                 fill("form.address", address, "form.clone");
             }
             case NEW -> {
-                ComboBox<String> template = new ComboBox<>();
-                model.samples()
-                        .forEach(sample -> template.getItems()
-                                .add(sample.folder().getFileName().toString()));
+                ComboBox<String> template = new ComboBox<>(model.templates());
                 template.valueProperty().bindBidirectional(model.template());
                 template.setMaxWidth(Double.MAX_VALUE);
                 fill("form.template", template, "form.new");

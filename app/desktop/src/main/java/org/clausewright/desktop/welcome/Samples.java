@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The specs that come with the program, which are templates for new ones too. They stand in the folder that the
-/// launcher names in the system property `clausewright.samples`.
+/// The specs that come with the program, to look at.
 public final class Samples {
 
     /// One of them.
@@ -30,11 +28,6 @@ public final class Samples {
         } catch (IOException none) {
             return List.of();
         }
-    }
-
-    /// Where the launcher says that they are.
-    public static Optional<Path> folder() {
-        return Optional.ofNullable(System.getProperty("clausewright.samples")).map(Path::of);
     }
 
     private static String name(Path folder) {

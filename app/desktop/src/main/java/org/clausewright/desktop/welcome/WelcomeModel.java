@@ -22,6 +22,7 @@ import org.clausewright.history.SignIn;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Task;
+import org.clausewright.workspace.template.Template;
 
 /// The state of the welcome screen: its lists, and the form that is open.
 public final class WelcomeModel {
@@ -51,6 +52,8 @@ public final class WelcomeModel {
     private final ObjectProperty<Optional<CloneFailure.UnknownServer>> unknownServer =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty folderTyped = new SimpleBooleanProperty();
+    private final ObservableList<String> templateNames = FXCollections.observableArrayList();
+    private List<Template> templates = List.of();
     private Optional<Task> running = Optional.empty();
 
     /// @param home where new folders are proposed
@@ -83,7 +86,12 @@ public final class WelcomeModel {
         return folder;
     }
 
-    /// The name of the template's folder.
+    /// The names of the templates that there are.
+    public ObservableList<String> templates() {
+        return templateNames;
+    }
+
+    /// The name of the chosen one.
     public StringProperty template() {
         return template;
     }
@@ -118,8 +126,13 @@ public final class WelcomeModel {
 
     public void setSamples(List<Samples.Sample> found) {
         samples.setAll(found);
+    }
+
+    public void setTemplates(List<Template> found) {
+        templates = List.copyOf(found);
+        templateNames.setAll(found.stream().map(Template::name).toList());
         if (template.get().isEmpty() && !found.isEmpty()) {
-            template.set(found.getFirst().folder().getFileName().toString());
+            template.set(found.getFirst().name());
         }
     }
 
@@ -157,15 +170,17 @@ public final class WelcomeModel {
         }
         if (form.get() == Form.CLONE && address.get().isBlank()) {
             problem.set(messages.text("problem.address"));
-        } else if (form.get() == Form.NEW && samples.isEmpty()) {
-            problem.set(messages.text("samples.none"));
+        } else if (form.get() == Form.NEW && chosen().isEmpty()) {
+            problem.set(messages.text("problem.template"));
         } else if (into.isEmpty()) {
             problem.set(messages.text("problem.folder"));
         } else {
             problem.set("");
             busy.set(true);
             running = Optional.of(
-                    form.get() == Form.CLONE ? clone(into.get()) : starts.create(chosen(), into.get(), this::done));
+                    form.get() == Form.CLONE
+                            ? clone(into.get())
+                            : starts.create(chosen().orElseThrow(), into.get(), this::done));
         }
     }
 
@@ -175,12 +190,10 @@ public final class WelcomeModel {
         return starts.clone(address.get().strip(), into, trusting, this::done);
     }
 
-    private Path chosen() {
-        return samples.stream()
-                .map(Samples.Sample::folder)
-                .filter(sample -> sample.endsWith(template.get()))
-                .findFirst()
-                .orElseThrow();
+    private Optional<Template> chosen() {
+        return templates.stream()
+                .filter(each -> each.name().equals(template.get()))
+                .findFirst();
     }
 
     /// Stops what runs; what it made is removed by it.

@@ -2,12 +2,14 @@ package org.clausewright.spec.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -19,6 +21,8 @@ public final class ClauseEdits {
 
     private static final String STOPS = ".!?\u2026:;\u3002";
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+
     private ClauseEdits() {}
 
     /// Tags a sentence as a clause and makes its example file: at the end of the selection, or else before the full
@@ -27,6 +31,9 @@ public final class ClauseEdits {
     /// @param selection an empty span for a caret
     /// @param id        a fresh id; see [FreshId]
     public static Outcome<SpecEdit> tag(Spec spec, SpecDocument document, TextSpan selection, String id) {
+        if (!ID.matcher(id).matches()) {
+            return Outcome.failed(new EditFailure.BadId(id));
+        }
         if (spec.has(id)) {
             return Outcome.failed(new EditFailure.IdTaken(id));
         }
@@ -34,8 +41,13 @@ public final class ClauseEdits {
         if (place.isEmpty()) {
             return Outcome.failed(new EditFailure.NoSentence());
         }
+        TextEdit insertion = TextEdit.insert(place.get(), "[^" + id + "]");
+        Optional<EditFailure> refused = refused(document, insertion, id);
+        if (refused.isPresent()) {
+            return Outcome.failed(refused.get());
+        }
         String title = document.sectionAt(place.get()).map(Section::title).orElse(spec.name());
-        FileEdit tag = new FileEdit(document.path(), List.of(TextEdit.insert(place.get(), "[^" + id + "]")));
+        FileEdit tag = new FileEdit(document.path(), List.of(insertion));
         if (spec.exampleFile(id).isPresent()) {
             return Outcome.done(new SpecEdit("Tag as clause", List.of(tag)));
         }
@@ -45,19 +57,19 @@ public final class ClauseEdits {
     }
 
     private static Optional<Integer> place(SpecDocument document, TextSpan selection) {
-        Optional<TextSpan> sentence = document.passages().stream()
+        List<TextSpan> sentences = document.passages().stream()
                 .filter(ClauseEdits::canHoldClauses)
                 .filter(passage -> passage.span().touches(selection.start()))
                 .flatMap(passage -> passage.sentences().stream())
-                .filter(found -> found.touches(selection.start()))
-                .findFirst();
-        if (sentence.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!selection.isEmpty() && sentence.get().contains(selection)) {
-            return Optional.of(trimmedEnd(document, selection));
-        }
-        return Optional.of(trimmedEnd(document, sentence.get()));
+                .toList();
+        Optional<TextSpan> sentence = sentences.stream()
+                .filter(found -> found.contains(selection.start()))
+                .findFirst()
+                .or(() -> sentences.stream()
+                        .filter(found -> found.touches(selection.start()))
+                        .findFirst());
+        return sentence.map(found ->
+                trimmedEnd(document, !selection.isEmpty() && found.contains(selection) ? selection : found));
     }
 
     private static boolean canHoldClauses(Passage passage) {
@@ -73,5 +85,18 @@ public final class ClauseEdits {
             end--;
         }
         return span.start() + end;
+    }
+
+    /// A tag in code, a comment or a link's target is none, and one right behind another closes no words: what the
+    /// document would be is asked, rather than the places guessed.
+    private static Optional<EditFailure> refused(SpecDocument document, TextEdit tag, String id) {
+        List<Clause> before = document.clauses();
+        List<Clause> after = document.edit(List.of(tag)).clauses();
+        Optional<Clause> made =
+                after.stream().filter(clause -> clause.id().equals(id)).findFirst();
+        if (made.isEmpty() || after.size() != before.size() + 1) {
+            return Optional.of(new EditFailure.NoSentence());
+        }
+        return made.get().text().isEmpty() ? Optional.of(new EditFailure.TaggedAlready()) : Optional.empty();
     }
 }

@@ -46,6 +46,15 @@ public sealed interface EditFailure extends Failure {
         }
     }
 
+    /// The words end with the tag of another clause.
+    record TaggedAlready() implements EditFailure {
+
+        @Override
+        public String message() {
+            return "These words are a clause already.";
+        }
+    }
+
     /// The example cannot be read, so that its parts cannot be changed one by one.
     record UnreadableExample(String problem) implements EditFailure {
 

@@ -16,6 +16,7 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.document.Turn;
 import org.clausewright.spec.document.Verdict;
 import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 
 /// Edits of the examples of a clause or section. The smallest stretch of text that holds the change is replaced; the
@@ -58,8 +59,17 @@ public final class ExampleEdits {
                 ? endOfText(document, section.value().own())
                 : there.getLast().value().span().end();
         String added = lineBreak + lineBreak + ExampleText.of(draft, lineBreak);
-        String tail = at == document.length() ? lineBreak : "";
-        return SpecEdit.of("Add example", document.path(), TextEdit.insert(at, added + tail));
+        return SpecEdit.of("Add example", document.path(), TextEdit.insert(at, added + gapAfter(document, at)));
+    }
+
+    /// What keeps an example apart from the text that follows, and ends the line of the last one.
+    private static String gapAfter(SpecDocument document, int at) {
+        String lineBreak = LineBreaks.of(document.text());
+        if (at == document.length()) {
+            return lineBreak;
+        }
+        int next = BlankLines.afterLineBreak(document.text(), at);
+        return next == document.length() || BlankLines.after(document.text(), next) > next ? "" : lineBreak;
     }
 
     private static int endOfText(SpecDocument document, TextSpan span) {
@@ -78,17 +88,11 @@ public final class ExampleEdits {
         SpecDocument document = example.document();
         TextSpan span = example.value().span();
         String text = document.text();
-        int end = span.end();
-        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        boolean last = end == text.length();
-        int start = span.start();
-        if (last) {
-            end = span.end();
-            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
-            }
+        int start = BlankLines.startOfLine(text, span.start());
+        int end = BlankLines.after(text, BlankLines.afterLineBreak(text, span.end()));
+        if (end == text.length()) {
+            start = text.substring(0, start).stripTrailing().length();
+            end = start == 0 ? end : span.end();
         }
         return SpecEdit.of("Delete example", document.path(), TextEdit.delete(new TextSpan(start, end)));
     }
@@ -97,11 +101,9 @@ public final class ExampleEdits {
     public static SpecEdit duplicate(Found<Example> example) {
         SpecDocument document = example.document();
         String lineBreak = LineBreaks.of(document.text());
-        String copy = lineBreak + lineBreak + document.text(example.value().span());
-        return SpecEdit.of(
-                "Duplicate example",
-                document.path(),
-                TextEdit.insert(example.value().span().end(), copy));
+        int at = example.value().span().end();
+        String copy = lineBreak + lineBreak + document.text(example.value().span()) + gapAfter(document, at);
+        return SpecEdit.of("Duplicate example", document.path(), TextEdit.insert(at, copy));
     }
 
     /// Lets two examples of one document change places.
@@ -147,8 +149,11 @@ public final class ExampleEdits {
                     new EditFailure.UnreadableExample(example.value().problem().get()));
         }
         SpecDocument document = example.document();
+        TextSpan span = example.value().span();
         String text = ExampleText.of(draft, LineBreaks.of(document.text()));
-        return Outcome.done(SpecEdit.of(
-                "Change example", document.path(), new TextEdit(example.value().span(), text)));
+        List<TextEdit> smallest = TextEdits.between(document.text(span), text).stream()
+                .map(edit -> new TextEdit(edit.span().shift(span.start()), edit.replacement()))
+                .toList();
+        return Outcome.done(SpecEdit.of("Change example", document.path(), smallest));
     }
 }

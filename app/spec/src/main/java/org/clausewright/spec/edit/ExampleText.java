@@ -1,6 +1,7 @@
 package org.clausewright.spec.edit;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.spec.document.Verdict;
@@ -15,6 +16,12 @@ final class ExampleText {
             Pattern.compile("<(?=/(?:system|developer|user|assistant|tool|comparison)>)");
     private static final Pattern FENCE = Pattern.compile("(?m)^( {0,3})~(?=~~)");
     private static final Pattern LEADING_COMMENT = Pattern.compile("\\A(\\s*)<(?=!--)");
+    private static final Pattern LEADING_BLANK_LINES = Pattern.compile("\\A(?:[^\\S\\r\\n]*[\\r\\n])+");
+    private static final Pattern BLANKS = Pattern.compile("(?U)[\\s\\x1C-\\x1F]+");
+    private static final Pattern TAG = Pattern.compile("\\[\\^(?=[A-Za-z0-9_-]+])");
+    private static final Pattern NO_ATTRIBUTE = Pattern.compile("[<>\\s]+");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Set<String> ROLES = Set.of("system", "developer", "user", "assistant", "tool");
 
     private final String lineBreak;
     private final StringBuilder text = new StringBuilder();
@@ -46,31 +53,36 @@ final class ExampleText {
             line("</comparison>");
         }
         text.append("~~~");
-        draft.rubric().ifPresent(rubric -> {
+        draft.rubric().map(ExampleText::words).filter(rubric -> !rubric.isEmpty()).ifPresent(rubric -> {
             line("");
             line("");
-            text.append("**Rubric**: ").append(onOneLine(rubric));
+            text.append("**Rubric**: ").append(rubric);
         });
     }
 
-    private void element(String role, String attributes, String comment, String content) {
+    private void element(String wanted, String attributes, String comment, String content) {
+        String role = ROLES.contains(wanted) ? wanted : "user";
         line(opening(role, attributes) + comment);
         line(content(content, lineBreak));
         line("</" + role + ">");
     }
 
     static String opening(String role, String attributes) {
-        return attributes.isBlank() ? "<" + role + ">" : "<" + role + " " + attributes.strip() + ">";
+        String safe = NO_ATTRIBUTE.matcher(attributes).replaceAll(" ").strip();
+        return safe.isEmpty() ? "<" + role + ">" : "<" + role + " " + safe + ">";
     }
 
     static String title(String title) {
-        String line = onOneLine(title);
+        String line = words(title);
         return line.isEmpty() ? "untitled" : line;
     }
 
     static String comment(Verdict verdict, Optional<String> otherSection, String why) {
-        String other = otherSection.map(section -> "[#" + section + "]").orElse("");
-        String reason = onOneLine(why).replace("-->", "->").replace("--", "-");
+        String other = otherSection
+                .filter(section -> ID.matcher(section).matches())
+                .map(section -> "[#" + section + "]")
+                .orElse("");
+        String reason = onOneLine(why).replaceAll("-{2,}", "-");
         return "<!-- " + verdict + other + (reason.isEmpty() ? "" : ": " + reason) + " -->";
     }
 
@@ -79,11 +91,17 @@ final class ExampleText {
         safe = CLOSING.matcher(safe).replaceAll("&lt;");
         safe = LEADING_COMMENT.matcher(safe).replaceAll("$1&lt;");
         safe = FENCE.matcher(safe).replaceAll("$1&#126;");
-        return safe.strip().replaceAll("\\r\\n|\\r|\\n", Matcher.quoteReplacement(lineBreak));
+        safe = LEADING_BLANK_LINES.matcher(safe).replaceFirst("");
+        return safe.stripTrailing().replaceAll("\\r\\n|\\r|\\n", Matcher.quoteReplacement(lineBreak));
     }
 
-    static String onOneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+    /// Words for a title or a rubric: what would be a clause's tag in them is none.
+    private static String words(String words) {
+        return TAG.matcher(onOneLine(words)).replaceAll("[ ^");
+    }
+
+    private static String onOneLine(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 
     private void line(String line) {

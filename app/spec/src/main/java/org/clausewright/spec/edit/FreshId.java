@@ -10,11 +10,15 @@ public final class FreshId {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String ALL = LETTERS + "0123456789";
 
+    private static final int MOST_TRIES = 1_000_000;
+
     private FreshId() {}
 
     /// An id that neither the spec nor `taken`, its history, has.
+    ///
+    /// @throws IllegalStateException where none is found in a million tries
     public static String of(Spec spec, Predicate<String> taken, RandomGenerator random) {
-        while (true) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             StringBuilder id = new StringBuilder();
             id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             while (id.length() < 4) {
@@ -25,5 +29,6 @@ public final class FreshId {
                 return fresh;
             }
         }
+        throw new IllegalStateException("no id of four characters is free");
     }
 }

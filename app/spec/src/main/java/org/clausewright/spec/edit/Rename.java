@@ -19,27 +19,40 @@ import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Link;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 
+import static java.util.regex.Pattern.MULTILINE;
+
 /// Renames the id of a section or clause, with everything that names it: links, `BAD[#id]`, the tag, the example file
-/// and the decisions.
+/// the decisions and the settings.
 public final class Rename {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
 
+    private static final SpecPath SETTINGS = SpecPath.of("spec.yaml");
+
     private final Spec spec;
+    private final String settings;
     private final String from;
     private final String to;
     private final Map<SpecPath, List<TextEdit>> edits = new TreeMap<>();
 
-    private Rename(Spec spec, String from, String to) {
+    private Rename(Spec spec, String settings, String from, String to) {
         this.spec = spec;
+        this.settings = settings;
         this.from = from;
         this.to = to;
     }
 
     public static Outcome<SpecEdit> of(Spec spec, String from, String to) {
+        return of(spec, "", from, to);
+    }
+
+    /// @param settings the text of `spec.yaml`, where there is one, which may set rules for that section
+    public static Outcome<SpecEdit> of(Spec spec, String settings, String from, String to) {
         if (!ID.matcher(to).matches()) {
             return Outcome.failed(new EditFailure.BadId(to));
         }
@@ -49,7 +62,7 @@ public final class Rename {
         if (spec.has(to) || spec.exampleFile(to).isPresent()) {
             return Outcome.failed(new EditFailure.IdTaken(to));
         }
-        return Outcome.done(new Rename(spec, from, to).edit());
+        return Outcome.done(new Rename(spec, settings, from, to).edit());
     }
 
     private SpecEdit edit() {
@@ -59,31 +72,36 @@ public final class Rename {
             renameTags(document);
             renameUses(document);
         }
-        boolean isClause = spec.clause(from).isPresent();
-        for (ExampleFile file : spec.exampleFiles()) {
-            if (!isClause || !file.clause().equals(from)) {
-                renameUses(file.document());
-            }
+        spec.exampleFiles().forEach(file -> renameUses(file.document()));
+        if (spec.clause(from).isPresent()) {
+            spec.exampleFile(from).ifPresent(this::moveExamples);
         }
-        if (isClause) {
-            spec.exampleFile(from)
-                    .ifPresent(file -> move(
-                            file.path(),
-                            SpecPath.examplesOf(to),
-                            file.document().text(),
-                            Pattern.compile("(?<=\\[\\^)" + Pattern.quote(from) + "(?=])")));
-        }
-        String decisions = spec.decisionsText(from);
-        if (!decisions.isEmpty()) {
-            move(SpecPath.decisionsOn(from), SpecPath.decisionsOn(to), decisions, links());
-        }
+        renameInDecisions();
+        SettingsReader.sectionKeys(settings, from).forEach(key -> add(SETTINGS, new TextEdit(key, to)));
         List<FileEdit> files = new ArrayList<>();
         edits.forEach((path, of) -> files.add(new FileEdit(path, of)));
         return new SpecEdit("Rename " + from + " to " + to, files);
     }
 
-    private Pattern links() {
-        return Pattern.compile("(?<=]\\(#)" + Pattern.quote(from) + "(?=\\))");
+    private void moveExamples(ExampleFile file) {
+        file.header().filter(header -> header.clause().equals(from)).ifPresent(header -> {
+            int start = file.document().text().lastIndexOf("[^" + from + "]", header.titleSpan().start()) + 2;
+            add(file.path(), TextEdit.replace(start, start + from.length(), to));
+        });
+        move(file.path(), SpecPath.examplesOf(to), file.document().text());
+    }
+
+    private void renameInDecisions() {
+        Pattern uses = Pattern.compile("(?<=]\\(#)" + from + "(?=\\))|(?<=^- Against: {0,9})" + from + "(?= )", MULTILINE);
+        spec.decisionTexts().forEach((path, text) -> {
+            Matcher use = uses.matcher(text);
+            while (use.find()) {
+                add(path, TextEdit.replace(use.start(), use.end(), to));
+            }
+            if (path.equals(SpecPath.decisionsOn(from)) && !text.isEmpty()) {
+                move(path, SpecPath.decisionsOn(to), text);
+            }
+        });
     }
 
     private void renameTags(SpecDocument document) {
@@ -116,10 +134,13 @@ public final class Rename {
         }
     }
 
-    private void move(SpecPath old, SpecPath moved, String text, Pattern uses) {
-        String renamed = uses.matcher(text).replaceAll(Matcher.quoteReplacement(to));
-        add(moved, TextEdit.insert(0, renamed));
-        add(old, TextEdit.delete(new TextSpan(0, text.length())));
+    /// Moves a file with the edits that were made to it so far, behind what may stand there already.
+    private void move(SpecPath old, SpecPath moved, String text) {
+        String renamed = TextEdits.apply(text, edits.getOrDefault(old, List.of()));
+        String there = spec.decisionTexts().getOrDefault(moved, "");
+        String gap = there.isEmpty() ? "" : "\n\n";
+        add(moved, TextEdit.insert(there.length(), gap + renamed));
+        edits.put(old, List.of(TextEdit.delete(new TextSpan(0, text.length()))));
     }
 
     private void add(SpecPath file, TextEdit edit) {

@@ -1,5 +1,6 @@
 package org.clausewright.spec.edit;
 
+import java.util.regex.Pattern;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.document.Section;
@@ -8,6 +9,8 @@ import org.clausewright.spec.text.TextSpan;
 
 /// Edits of a section's heading.
 public final class SectionEdits {
+
+    private static final Pattern BARE = Pattern.compile("[^\\s\"{}]+");
 
     private SectionEdits() {}
 
@@ -21,7 +24,8 @@ public final class SectionEdits {
         if (section.authoritySpan().isPresent()) {
             return new TextEdit(section.authoritySpan().get(), level);
         }
-        return attribute(section, "authority=" + level, false);
+        boolean bare = BARE.matcher(level).matches();
+        return attribute(section, bare ? "authority=" + level : "authority=\"" + level + "\"", false);
     }
 
     /// Writes an id into a heading that has none, or another one over it.

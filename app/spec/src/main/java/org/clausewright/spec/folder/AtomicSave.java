@@ -1,17 +1,14 @@
 package org.clausewright.spec.folder;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
 import org.clausewright.spec.Outcome;
@@ -23,6 +20,8 @@ import org.clausewright.spec.text.SourceText;
 /// one, permissions stay as they were.
 public final class AtomicSave {
 
+    private static final int MOST_LINKS = 40;
+
     private AtomicSave() {}
 
     /// Saves `text` as the file of that path.
@@ -32,8 +31,8 @@ public final class AtomicSave {
     /// @return the bytes that stand there now
     public static Outcome<byte[]> save(Path root, SpecPath file, String text, Optional<byte[]> expected) {
         byte[] bytes = SourceText.encode(text);
-        Path target = file.in(root);
         try {
+            Path target = file.in(root);
             Optional<byte[]> found = contents(target);
             if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
                 return Outcome.done(bytes);
@@ -44,14 +43,13 @@ public final class AtomicSave {
             if (bytes.length == 0 && found.isPresent() && found.get().length > 0) {
                 return Outcome.failed(new FolderFailure.EmptyOverFull(file));
             }
-            Path real = found.isPresent() ? target.toRealPath() : target;
-            Path folder = folderOf(real);
-            Files.createDirectories(folder);
-            replace(real, folder, bytes);
+            replace(real(target), bytes);
             return Outcome.done(bytes);
         } catch (AtomicMoveNotSupportedException unsupported) {
             return Outcome.failed(
                     new FolderFailure.CannotWrite(file, "the file system cannot replace a file in one step"));
+        } catch (InvalidPathException nameless) {
+            return Outcome.failed(new FolderFailure.CannotWrite(file, "this system has no such file names"));
         } catch (IOException refused) {
             return Outcome.failed(new FolderFailure.CannotWrite(file, SpecFolder.reason(refused)));
         }
@@ -59,14 +57,16 @@ public final class AtomicSave {
 
     /// Removes a file that still holds what was read from it.
     public static Outcome<byte[]> delete(Path root, SpecPath file, Optional<byte[]> expected) {
-        Path target = file.in(root);
         try {
+            Path target = file.in(root);
             Optional<byte[]> found = contents(target);
             if (found.isPresent() && !same(found, expected)) {
                 return Outcome.failed(new FolderFailure.ChangedOnDisk(file));
             }
             Files.deleteIfExists(target);
             return Outcome.done(new byte[0]);
+        } catch (InvalidPathException nameless) {
+            return Outcome.failed(new FolderFailure.CannotWrite(file, "this system has no such file names"));
         } catch (IOException refused) {
             return Outcome.failed(new FolderFailure.CannotWrite(file, SpecFolder.reason(refused)));
         }
@@ -78,11 +78,26 @@ public final class AtomicSave {
     }
 
     private static Optional<byte[]> contents(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is no ordinary file");
+        }
         try {
             return Optional.of(Files.readAllBytes(file));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
+    }
+
+    /// Where the text itself stands: what a symbolic link names, also where that is not there yet.
+    private static Path real(Path target) throws IOException {
+        Path at = target;
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(target.toString(), null, "its links lead in a circle");
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return at;
     }
 
     private static Path folderOf(Path file) throws IOException {
@@ -93,43 +108,21 @@ public final class AtomicSave {
         return folder;
     }
 
-    private static void replace(Path target, Path folder, byte[] bytes) throws IOException {
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName() + ".", ".saving");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path folder = folderOf(target);
+        Files.createDirectories(folder);
+        boolean exists = Files.exists(target);
+        if (exists && !Files.isWritable(target)) {
+            throw new FileSystemException(target.toString(), null, "it is read-only");
+        }
+        try (TemporaryFile temporary = TemporaryFile.in(folder)) {
+            if (exists) {
+                temporary.takeOver(target);
             }
-            takeOverPermissions(target, temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+            temporary.write(bytes);
+            temporary.moveTo(target);
         }
         forceFolder(folder);
-    }
-
-    private static void takeOverPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
-        }
-        if (!Files.exists(from)) {
-            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-            return;
-        }
-        PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
-        view.setPermissions(old.permissions());
-        if (!old.group().equals(view.readAttributes().group())) {
-            try {
-                view.setGroup(old.group());
-            } catch (IOException notAllowed) {
-                // The group is a courtesy: the text matters more.
-                return;
-            }
-        }
     }
 
     /// Makes the move itself durable, where the system lets a folder be opened.

@@ -1,12 +1,12 @@
 package org.clausewright.spec.folder;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Settings.Lint;
@@ -27,6 +27,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /// Reads `spec.yaml`. What cannot be read keeps its default and is named as a problem; nothing in it is run, no tag of
 /// YAML is resolved to a class, aliases and nesting are bounded.
@@ -39,18 +40,49 @@ public final class SettingsReader {
     public record Read(Settings settings, List<Problem> problems) {}
 
     private static final int LARGEST = 1 << 20;
+    private static final int MOST_PROBLEMS = 100;
+    private static final Set<String> OFF = Set.of("off", "false", "no");
 
     private final String text;
+    private final boolean hasSurrogates;
     private final List<Problem> problems = new ArrayList<>();
 
     private SettingsReader(String text) {
         this.text = text;
+        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     public static Read read(String text) {
         SettingsReader reader = new SettingsReader(text);
         Settings settings = reader.settings();
         return new Read(settings, List.copyOf(reader.problems));
+    }
+
+    /// Where `lint.sections` names the section of that id: what a rename has to change.
+    public static List<TextSpan> sectionKeys(String text, String id) {
+        SettingsReader reader = new SettingsReader(text);
+        return reader.compose()
+                .flatMap(node -> reader.mapping(node, "spec.yaml"))
+                .flatMap(root -> find(entries(root), "lint"))
+                .flatMap(node -> reader.mapping(node, "lint"))
+                .flatMap(lint -> find(entries(lint), "sections"))
+                .flatMap(node -> reader.mapping(node, "sections"))
+                .map(sections -> reader.keys(sections, id))
+                .orElse(List.of());
+    }
+
+    private List<TextSpan> keys(MappingNode mapping, String name) {
+        List<TextSpan> keys = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                TextSpan span = at(key.getStartMark(), key.getEndMark());
+                int start = text.indexOf(name, span.start());
+                if (start >= 0 && start + name.length() <= span.end()) {
+                    keys.add(new TextSpan(start, start + name.length()));
+                }
+            }
+        }
+        return keys;
     }
 
     private Settings settings() {
@@ -61,8 +93,8 @@ public final class SettingsReader {
         }
         Map<String, Node> top = entries(root.get());
         return new Settings(
-                scalar(top, "name"),
-                strings(top, "documents").stream().flatMap(this::path).toList(),
+                scalar(top, "name").filter(name -> !name.isBlank()),
+                documents(top),
                 ladder(top),
                 stringMap(top, "imports"),
                 find(top, "lint")
@@ -78,7 +110,7 @@ public final class SettingsReader {
 
     private Optional<Node> compose() {
         if (text.length() > LARGEST) {
-            problems.add(new Problem(TextSpan.at(0), "spec.yaml is larger than 1 MB and was not read."));
+            problem(TextSpan.at(0), "spec.yaml is larger than 1 MB and was not read.");
             return Optional.empty();
         }
         LoaderOptions options = new LoaderOptions();
@@ -86,15 +118,14 @@ public final class SettingsReader {
         options.setNestingDepthLimit(20);
         options.setAllowDuplicateKeys(true);
         try {
-            String readable = text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
-            return Optional.ofNullable(new Yaml(new SafeConstructor(options)).compose(new StringReader(readable)));
+            return Optional.ofNullable(new Yaml(new SafeConstructor(options)).compose(new ShortReads(text)));
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
-            problems.add(new Problem(
+            problem(
                     mark == null ? TextSpan.at(0) : at(mark, mark),
-                    "spec.yaml is not readable as YAML: " + broken.getProblem() + "."));
+                    "spec.yaml is not readable as YAML: " + broken.getProblem() + ".");
         } catch (YAMLException broken) {
-            problems.add(new Problem(TextSpan.at(0), "spec.yaml is not readable as YAML."));
+            problem(TextSpan.at(0), "spec.yaml is not readable as YAML.");
         }
         return Optional.empty();
     }
@@ -148,7 +179,7 @@ public final class SettingsReader {
             Optional<Severity> severity = Severity.of(setting);
             if (severity.isPresent()) {
                 rules.put(rule, new RuleSetting.At(severity.get()));
-            } else if (setting.equals("off") || setting.equals("false")) {
+            } else if (OFF.contains(setting.toLowerCase(Locale.ROOT))) {
                 rules.put(rule, new RuleSetting.Off());
             } else {
                 problem(value, rule + " is set to off, info, warning or error, not \"" + setting + "\".");
@@ -191,20 +222,24 @@ public final class SettingsReader {
         if (value.isEmpty()) {
             return otherwise;
         }
-        if (!value.get().matches("\\d{1,4}")) {
-            problem(parent.get(key), key + " is a whole number, not \"" + value.get() + "\".");
+        if (!value.get().matches("[1-9][0-9]{0,3}")) {
+            problem(parent.get(key), key + " is a whole number from 1, not \"" + value.get() + "\".");
             return otherwise;
         }
         return Integer.parseInt(value.get());
     }
 
-    private Stream<SpecPath> path(String value) {
-        String relative = value.startsWith("./") ? value.substring(2) : value;
-        if (SpecPath.isValid(relative)) {
-            return Stream.of(SpecPath.of(relative));
+    private List<SpecPath> documents(Map<String, Node> top) {
+        List<SpecPath> paths = new ArrayList<>();
+        for (String value : strings(top, "documents")) {
+            String relative = value.startsWith("./") ? value.substring(2) : value;
+            if (SpecPath.isValid(relative) && relative.endsWith(".md")) {
+                paths.add(SpecPath.of(relative));
+            } else {
+                problem(top.get("documents"), "\"" + value + "\" is no Markdown file within the spec's folder.");
+            }
         }
-        problems.add(new Problem(TextSpan.at(0), "\"" + value + "\" is no file within the spec's folder."));
-        return Stream.empty();
+        return paths;
     }
 
     private Map<String, String> stringMap(Map<String, Node> parent, String key) {
@@ -213,6 +248,8 @@ public final class SettingsReader {
                 .forEach((name, value) -> {
                     if (value instanceof ScalarNode scalar) {
                         map.put(name, scalar.getValue());
+                    } else {
+                        problem(value, name + " is a single value.");
                     }
                 }));
         return map;
@@ -234,11 +271,17 @@ public final class SettingsReader {
         }
         return switch (node.get()) {
             case ScalarNode scalar -> scalar.getValue().isBlank() ? List.of() : List.of(scalar.getValue());
-            case SequenceNode sequence ->
-                sequence.getValue().stream()
-                        .filter(ScalarNode.class::isInstance)
-                        .map(item -> ((ScalarNode) item).getValue())
-                        .toList();
+            case SequenceNode sequence -> {
+                List<String> items = new ArrayList<>();
+                for (Node item : sequence.getValue()) {
+                    if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                        items.add(scalar.getValue());
+                    } else {
+                        problem(item, key + " is a list of texts.");
+                    }
+                }
+                yield items;
+            }
             default -> {
                 problem(node.get(), key + " is a list of texts.");
                 yield List.of();
@@ -267,13 +310,20 @@ public final class SettingsReader {
         return entries;
     }
 
+    /// A key without a value counts as not given.
     private static Optional<Node> find(Map<String, Node> entries, String key) {
-        return Optional.ofNullable(entries.get(key));
+        return Optional.ofNullable(entries.get(key)).filter(node -> !Tag.NULL.equals(node.getTag()));
     }
 
     private void problem(@Nullable Node node, String message) {
-        TextSpan span = node == null ? TextSpan.at(0) : at(node.getStartMark(), node.getEndMark());
-        problems.add(new Problem(span, message));
+        problem(node == null ? TextSpan.at(0) : at(node.getStartMark(), node.getEndMark()), message);
+    }
+
+    /// A person mends what is named first; a hundred thousand problems help nobody.
+    private void problem(TextSpan span, String message) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(span, message));
+        }
     }
 
     /// Marks count code points.
@@ -283,6 +333,9 @@ public final class SettingsReader {
     }
 
     private int offset(int codePoints) {
+        if (!hasSurrogates) {
+            return Math.min(codePoints, text.length());
+        }
         int known = Math.min(codePoints, text.codePointCount(0, text.length()));
         return text.offsetByCodePoints(0, known);
     }

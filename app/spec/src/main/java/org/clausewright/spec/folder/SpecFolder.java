@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
@@ -61,6 +63,7 @@ public final class SpecFolder {
     }
 
     private static final SpecPath SETTINGS = SpecPath.of("spec.yaml");
+    private static final List<String> FOLDERS = List.of("examples", "decisions");
 
     private final Path root;
     private final Optional<SpecPath> only;
@@ -84,13 +87,55 @@ public final class SpecFolder {
             }
             Path parent = absolute.getParent();
             String name = String.valueOf(absolute.getFileName());
-            if (parent == null || !isMarkdown(name) || !SpecPath.isValid(name)) {
+            if (parent == null || !Files.isRegularFile(absolute) || !isMarkdown(name) || !SpecPath.isValid(name)) {
                 return Outcome.failed(new FolderFailure.NoSpec(path));
             }
             return Outcome.done(new SpecFolder(parent, Optional.of(SpecPath.of(name))).load());
         } catch (Unusable unusable) {
             return Outcome.failed(unusable.failure);
         }
+    }
+
+    /// The documents of a folder as they stand on disk now, in their order, with their texts.
+    public static Outcome<SequencedMap<SpecPath, SourceText>> documents(Path root, Settings settings) {
+        SpecFolder folder = new SpecFolder(root, Optional.empty());
+        try {
+            SequencedMap<SpecPath, SourceText> found = new LinkedHashMap<>();
+            for (SpecDocument document : folder.documents(settings)) {
+                SourceText text = folder.texts.get(document.path());
+                if (text != null) {
+                    found.put(document.path(), text);
+                }
+            }
+            return Outcome.done(found);
+        } catch (Unusable unusable) {
+            return Outcome.failed(unusable.failure);
+        }
+    }
+
+    /// The files on disk among which the documents are.
+    public static List<SpecPath> candidates(Path root, Settings settings) {
+        if (!settings.documents().isEmpty()) {
+            return settings.documents();
+        }
+        try {
+            return markdownIn(root).stream().map(SpecPath::of).toList();
+        } catch (Unusable unreadable) {
+            return List.of();
+        }
+    }
+
+    /// The files on disk that belong to a spec beside its documents: settings, examples, decisions.
+    public static List<SpecPath> others(Path root) {
+        List<SpecPath> found = new ArrayList<>(List.of(SETTINGS));
+        try {
+            for (String folder : FOLDERS) {
+                markdownIn(root.resolve(folder)).forEach(name -> found.add(SpecPath.of(folder + "/" + name)));
+            }
+        } catch (Unusable unreadable) {
+            return found;
+        }
+        return found;
     }
 
     private Loaded load() throws Unusable {
@@ -106,10 +151,10 @@ public final class SpecFolder {
             throw new Unusable(new FolderFailure.NoSpec(root));
         }
         Map<SpecPath, String> others = new LinkedHashMap<>();
-        for (String folder : List.of("examples", "decisions")) {
+        for (String folder : FOLDERS) {
             for (String name : markdownIn(root.resolve(folder))) {
                 SpecPath path = SpecPath.of(folder + "/" + name);
-                if (read(path)) {
+                if (!texts.containsKey(path) && read(path)) {
                     others.put(path, textOf(path));
                 }
             }
@@ -137,8 +182,14 @@ public final class SpecFolder {
                             TextSpan.at(0), "spec.yaml names the document " + path + ", and there is no such file."));
                 }
             }
-            return named;
+            if (!named.isEmpty()) {
+                return named;
+            }
         }
+        return foundDocuments();
+    }
+
+    private List<SpecDocument> foundDocuments() throws Unusable {
         List<SpecDocument> all = new ArrayList<>();
         for (String name : markdownIn(root)) {
             SpecPath path = SpecPath.of(name);
@@ -170,10 +221,18 @@ public final class SpecFolder {
 
     /// Reads a file; false where there is none.
     private boolean read(SpecPath path) throws Unusable {
-        Path file = path.in(root);
-        if (!Files.isRegularFile(file)) {
+        try {
+            Path file = path.in(root);
+            if (!Files.isRegularFile(file)) {
+                return false;
+            }
+            return read(path, file);
+        } catch (InvalidPathException nameless) {
             return false;
         }
+    }
+
+    private boolean read(SpecPath path, Path file) throws Unusable {
         try {
             long size = Files.size(file);
             if (size > LARGEST_FILE) {

@@ -52,7 +52,8 @@ public final class TextEdits {
         return List.copyOf(inverse);
     }
 
-    /// The smallest single edit that turns `before` into `after`; an empty list where they are equal.
+    /// The smallest single edit that turns `before` into `after` and splits no surrogate pair; an empty list where they
+    /// are equal.
     public static List<TextEdit> between(String before, String after) {
         if (before.equals(after)) {
             return List.of();
@@ -62,10 +63,16 @@ public final class TextEdits {
         while (head < shorter && before.charAt(head) == after.charAt(head)) {
             head++;
         }
+        if (head > 0 && Character.isHighSurrogate(before.charAt(head - 1))) {
+            head--;
+        }
         int tail = 0;
         while (tail < shorter - head
                 && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
+        }
+        if (tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail))) {
+            tail--;
         }
         return List.of(TextEdit.replace(head, before.length() - tail, after.substring(head, after.length() - tail)));
     }

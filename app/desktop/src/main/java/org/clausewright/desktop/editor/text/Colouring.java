@@ -1,17 +1,16 @@
 package org.clausewright.desktop.editor.text;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.clausewright.desktop.editor.text.Ink.Layer;
 import org.clausewright.spec.text.TextEdit;
-import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -27,28 +26,35 @@ final class Colouring {
     private static final int MANY_LINES = 40;
 
     private final SourceArea area;
-    private final Map<Layer, List<InkRun>> marks = new EnumMap<>(Layer.class);
+    private final Map<Layer, Marked> marked = new EnumMap<>(Layer.class);
+
+    /// What a layer has marked, and where that stands now.
+    private record Marked(List<InkRun> runs, SpanList spans) {
+
+        static final Marked NOTHING = of(List.of());
+
+        static Marked of(List<InkRun> runs) {
+            return new Marked(
+                    List.copyOf(runs),
+                    new SpanList(runs.stream().map(InkRun::span).toList()));
+        }
+
+        InkRun now(int index) {
+            return new InkRun(runs.get(index).ink(), spans.get(index));
+        }
+    }
 
     Colouring(SourceArea area) {
         this.area = area;
     }
 
     void clear() {
-        marks.clear();
+        marked.clear();
     }
 
     /// Keeps the places of marks in step with the source.
     void follow(TextEdit edit) {
-        marks.replaceAll((layer, runs) -> followed(runs, edit));
-    }
-
-    private static List<InkRun> followed(List<InkRun> runs, TextEdit edit) {
-        List<InkRun> moved = new ArrayList<>(runs.size());
-        for (InkRun run : runs) {
-            TextSpan span = TextEdits.follow(run.span(), edit);
-            moved.add(span == run.span() ? run : new InkRun(run.ink(), span));
-        }
-        return moved;
+        marked.values().forEach(layer -> layer.spans().follow(edit));
     }
 
     /// Replaces the syntax layer of the lines that a span of the source touches.
@@ -77,26 +83,27 @@ final class Colouring {
 
     /// Replaces the marks of a layer; only the lines on which they differ are touched.
     void mark(SourceMap map, Layer layer, List<InkRun> newMarks) {
-        Set<InkRun> added = new HashSet<>(newMarks);
-        Set<InkRun> changed = new HashSet<>(added);
-        for (InkRun old : marks.getOrDefault(layer, List.of())) {
-            if (!changed.remove(old)) {
-                changed.add(old);
+        Set<InkRun> changed = new HashSet<>(newMarks);
+        Marked old = marked.getOrDefault(layer, Marked.NOTHING);
+        for (int i = 0; i < old.spans().size(); i++) {
+            InkRun run = old.now(i);
+            if (!changed.remove(run)) {
+                changed.add(run);
             }
         }
-        TreeSet<Integer> lines = new TreeSet<>();
+        SortedSet<Integer> lines = new TreeSet<>();
         for (InkRun run : changed) {
             lines.addAll(lines(
                     lineAt(map.toPosition(run.span().start())),
                     lineAt(map.toPosition(run.span().end()))));
         }
-        marks.put(layer, List.copyOf(newMarks));
+        marked.put(layer, Marked.of(newMarks));
         recolour(
                 layer, map, newMarks, lines, line -> area.getParagraph(line).getParagraphStyle());
     }
 
     private void recolour(
-            Layer layer, SourceMap map, List<InkRun> runs, TreeSet<Integer> lines, IntFunction<Ground> grounds) {
+            Layer layer, SourceMap map, List<InkRun> runs, SortedSet<Integer> lines, IntFunction<Ground> grounds) {
         Map<Integer, Bits> painted = new HashMap<>();
         for (InkRun run : runs) {
             paint(painted, lines, run, map.toPosition(run.span().start()), map.toPosition(run.span().end()));
@@ -125,7 +132,7 @@ final class Colouring {
     /// Puts the same text with other looks in the place of a stretch of lines: one change instead of thousands. The
     /// text stays the same, so that nobody who listens for changes of the text hears of it, and the caret stays.
     private void replace(
-            Layer layer, TreeSet<Integer> changed, Map<Integer, Bits> painted, IntFunction<Ground> grounds) {
+            Layer layer, SortedSet<Integer> changed, Map<Integer, Bits> painted, IntFunction<Ground> grounds) {
         int first = changed.first();
         int last = changed.last();
         ReadOnlyStyledDocumentBuilder<Ground, String, Look> lines =
@@ -168,8 +175,8 @@ final class Colouring {
                 .getMajor();
     }
 
-    private static TreeSet<Integer> lines(int first, int last) {
-        TreeSet<Integer> lines = new TreeSet<>();
+    private static SortedSet<Integer> lines(int first, int last) {
+        SortedSet<Integer> lines = new TreeSet<>();
         for (int line = first; line <= last; line++) {
             lines.add(line);
         }

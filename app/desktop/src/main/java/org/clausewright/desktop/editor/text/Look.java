@@ -10,6 +10,9 @@ record Look(int bits) {
 
     static final Look PLAIN = new Look(0);
 
+    /// The inks that text typed at their end does not take on.
+    private static final int ENDING = mask(Layer.FINDINGS) | mask(Layer.SEARCH) | Ink.TAG.bit();
+
     Look with(Look other) {
         return other.bits == 0 || other.bits == bits ? this : new Look(bits | other.bits);
     }
@@ -23,12 +26,11 @@ record Look(int bits) {
     /// What text typed between two characters of those looks looks like: as what stands before it, except for marks
     /// that end there.
     static Look between(Look before, Look after) {
-        int marks = mask(Layer.FINDINGS) | mask(Layer.SEARCH) | Ink.TAG.bit();
         int both = before.bits & after.bits;
-        return new Look((before.bits & ~marks) | (both & marks));
+        return new Look((before.bits & ~ENDING) | (both & ENDING));
     }
 
-    static int mask(Layer layer) {
+    private static int mask(Layer layer) {
         int mask = 0;
         for (Ink ink : Ink.values()) {
             if (ink.layer() == layer) {

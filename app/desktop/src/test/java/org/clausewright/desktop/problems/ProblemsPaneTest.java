@@ -1,0 +1,106 @@
+package org.clausewright.desktop.problems;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import org.clausewright.desktop.parts.Bench;
+import org.clausewright.desktop.parts.Samples;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.KeepOnPurpose;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ProblemsPaneTest {
+
+    private Bench bench;
+    private ProblemsPane pane;
+
+    @BeforeAll
+    static void startToolkit() {
+        Bench.startToolkit();
+    }
+
+    @BeforeEach
+    void open(@TempDir Path temporary) {
+        bench = Bench.open(temporary, Samples.files(), 1200, 400);
+        bench.settle();
+        DecisionWriter decisions =
+                new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20));
+        pane = Bench.on(() -> new ProblemsPane(bench.desk(), new KeepOnPurpose(decisions)));
+        bench.show(pane.node());
+    }
+
+    @AfterEach
+    void close() {
+        Bench.run(pane::close);
+        bench.close();
+    }
+
+    @Test
+    void listsOpenErrorsAndWarningsInTheOrderOfTheText() {
+        List<Finding> listed = Bench.on(() -> list().getItems().stream()
+                .map(ProblemRow.Item.class::cast)
+                .map(ProblemRow.Item::finding)
+                .toList());
+        assertFalse(listed.isEmpty());
+        assertEquals("Problems " + listed.size(), Bench.on(() -> pane.title().getValue()));
+        assertTrue(listed.stream().anyMatch(finding -> finding.text().equals("reasonable")));
+    }
+
+    @Test
+    void keepsWordsOnPurposeAndRecordsWhy() {
+        selectReasonable();
+        press("Keep on purpose\u2026");
+        TextField why = (TextField) Bench.on(() -> bench.root.lookup(".keep-line .text-field"));
+        Bench.run(() -> why.setText("the fare conditions name it"));
+        press("Keep");
+        assertTrue(bench.text("decisions/rf07.md").contains("- Why: the fare conditions name it"));
+        bench.settle();
+        assertTrue(Bench.on(() -> list().getItems().stream()
+                .noneMatch(row -> row instanceof ProblemRow.Item(Finding finding, int line)
+                        && line > 0
+                        && finding.text().equals("reasonable"))));
+        Bench.run(bench.workspace::undo);
+        assertEquals("", bench.text("decisions/rf07.md"));
+    }
+
+    @Test
+    void revealsTheWordsOfTheSelectedProblem() {
+        selectReasonable();
+        assertEquals("reasonable", bench.navigation.visits().getLast().span().in(Samples.SPEC));
+    }
+
+    private void selectReasonable() {
+        Bench.run(() -> list().getItems().stream()
+                .filter(row -> row instanceof ProblemRow.Item item
+                        && item.finding().text().equals("reasonable"))
+                .findFirst()
+                .ifPresent(row -> list().getSelectionModel().select(row)));
+        bench.layout();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<ProblemRow> list() {
+        return (ListView<ProblemRow>) bench.root.lookup(".problem-list");
+    }
+
+    private void press(String name) {
+        Button button = bench.all(Button.class, ".button").stream()
+                .filter(each -> name.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+        Bench.run(button::fire);
+        bench.layout();
+    }
+}

@@ -1,0 +1,41 @@
+package org.clausewright.lint;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.clausewright.spec.document.Block;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of blocks, for as long as some snapshot holds them. Two snapshots share the blocks that did not
+/// change, so after a keystroke only the changed ones are unknown.
+final class BlockMemory {
+
+    private final List<BlockRule> rules;
+    private final Map<Block, BlockReport.Content> contents = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Block, BlockReport> reports = Collections.synchronizedMap(new WeakHashMap<>());
+
+    BlockMemory(List<BlockRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    BlockReport.Content content(Block block) {
+        BlockReport.@Nullable Content known = contents.get(block);
+        if (known != null) {
+            return known;
+        }
+        BlockReport.Content content = BlockReport.Content.of(block);
+        contents.put(block, content);
+        return content;
+    }
+
+    BlockReport report(Block block, Facts facts) {
+        @Nullable BlockReport known = reports.get(block);
+        if (known != null && known.answers().stillHold(facts)) {
+            return known;
+        }
+        BlockReport report = BlockReport.of(BlockReport.prose(block), rules, facts);
+        reports.put(block, report);
+        return report;
+    }
+}

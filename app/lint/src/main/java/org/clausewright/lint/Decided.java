@@ -1,0 +1,54 @@
+package org.clausewright.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausewright.spec.Decision;
+import org.clausewright.spec.SentenceHash;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Finding.State;
+
+/// Whether a finding has been decided on: a decision to keep the words silences the rule on them, in that clause or
+/// section, until their sentence changes.
+final class Decided {
+
+    private final Spec spec;
+
+    Decided(Spec spec) {
+        this.spec = spec;
+    }
+
+    Finding mark(Finding finding, Places places) {
+        List<Decision> about = Stream.of(finding.clause(), finding.section())
+                .flatMap(Optional::stream)
+                .flatMap(id -> spec.decisions(id).stream())
+                .filter(decision -> decision.rule().equals(finding.rule()))
+                .filter(decision -> same(decision.words(), finding.text()))
+                .toList();
+        if (about.isEmpty()) {
+            return finding;
+        }
+        String hash = SentenceHash.of(places.sentence(finding.span()));
+        return about.stream()
+                        .anyMatch(decision ->
+                                keeps(decision) && decision.textHash().equals(hash))
+                ? finding.withState(State.KEPT)
+                : finding;
+    }
+
+    private static boolean keeps(Decision decision) {
+        return switch (decision.answer()) {
+            case KEPT, NOT_A_PROBLEM -> true;
+            case REWORDED, ACCEPTED, RESOLVED -> false;
+        };
+    }
+
+    private static boolean same(String left, String right) {
+        return collapsed(left).equals(collapsed(right));
+    }
+
+    private static String collapsed(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

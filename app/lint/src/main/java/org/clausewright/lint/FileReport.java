@@ -1,0 +1,96 @@
+package org.clausewright.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.spec.FileEdit;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.SpecEdit;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.Section;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Fix;
+import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.text.TextSpan;
+
+/// Turns what rules found in one file into findings: at their place, with their section and clause, at the severity
+/// that the settings give them there.
+final class FileReport {
+
+    private final SpecDocument document;
+    private final RuleSettings settings;
+    private final Places places;
+    private final Decided decided;
+    private final Optional<Found<Clause>> exampleClause;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /// @param exampleFileOf the clause whose example file this is; empty for a document
+    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf) {
+        this.document = document;
+        this.settings = new RuleSettings(spec.settings().lint(), document);
+        this.places = new Places(document);
+        this.decided = new Decided(spec);
+        this.exampleClause = exampleFileOf.flatMap(spec::clause);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void add(RuleInfo rule, Hit hit, int blockStart) {
+        TextSpan span = hit.span().shift(blockStart);
+        List<Fix> fixes = hit.replacements().stream()
+                .map(replacement -> fix(replacement, span))
+                .toList();
+        Optional<String> clause = places.clause(span).map(Clause::id);
+        add(rule, span, clause, hit.message(), hit.question(), fixes);
+    }
+
+    void add(RuleInfo rule, Notice notice) {
+        Optional<String> clause = notice.clause()
+                .or(() -> exampleClause.map(found -> found.value().id()))
+                .or(() -> places.clause(notice.span()).map(Clause::id));
+        add(rule, notice.span(), clause, notice.message(), notice.question(), notice.fixes());
+    }
+
+    private void add(
+            RuleInfo rule,
+            TextSpan span,
+            Optional<String> clause,
+            String message,
+            Optional<Question> question,
+            List<Fix> fixes) {
+        Optional<String> section = exampleClause
+                .flatMap(found -> found.value().section())
+                .or(() -> document.sectionAt(span.start()).map(Section::id));
+        Optional<Severity> severity = settings.severity(rule, section);
+        if (severity.isEmpty()) {
+            return;
+        }
+        Finding finding = new Finding(
+                rule.id(),
+                severity.get(),
+                document.path(),
+                span,
+                section,
+                clause,
+                document.text(span),
+                message,
+                question,
+                fixes,
+                Finding.State.OPEN);
+        findings.add(decided.mark(finding, places));
+    }
+
+    private Fix fix(Hit.Replacement replacement, TextSpan span) {
+        SpecPath file = document.path();
+        TextEdit edit = new TextEdit(span, replacement.text());
+        return new Fix(
+                replacement.title(), new SpecEdit(replacement.title(), List.of(new FileEdit(file, List.of(edit)))));
+    }
+}

@@ -1,0 +1,60 @@
+package org.clausewright.lint;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clausewright.spec.Settings;
+import org.clausewright.spec.Settings.RuleSetting;
+import org.clausewright.spec.document.Section;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// At which severity a rule stands at a place. What is nearest decides: the section, a section around it, the
+/// document, the spec, the rule itself.
+final class RuleSettings {
+
+    private final Settings.Lint settings;
+    private final Map<String, RuleSetting> ofDocument;
+    private final Map<String, String> parents = new HashMap<>();
+
+    RuleSettings(Settings.Lint settings, SpecDocument document) {
+        this.settings = settings;
+        this.ofDocument = settings.documentRules().getOrDefault(document.path().value(), Map.of());
+        if (!settings.sectionRules().isEmpty()) {
+            for (Section section : document.sections()) {
+                section.parent().ifPresent(parent -> parents.putIfAbsent(section.id(), parent));
+            }
+        }
+    }
+
+    /// Empty where the rule is off.
+    Optional<Severity> severity(RuleInfo rule, Optional<String> section) {
+        Optional<RuleSetting> setting = section.flatMap(id -> ofSection(rule.id(), id))
+                .or(() -> Optional.ofNullable(ofDocument.get(rule.id())))
+                .or(() -> Optional.ofNullable(settings.rules().get(rule.id())));
+        if (setting.isEmpty()) {
+            return rule.severity();
+        }
+        return switch (setting.get()) {
+            case RuleSetting.Off _ -> Optional.empty();
+            case RuleSetting.At at -> Optional.of(at.severity());
+        };
+    }
+
+    private Optional<RuleSetting> ofSection(String rule, String section) {
+        if (settings.sectionRules().isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable String at = section;
+        for (int depth = 0; at != null && depth < 10; depth++) {
+            RuleSetting setting =
+                    settings.sectionRules().getOrDefault(at, Map.of()).get(rule);
+            if (setting != null) {
+                return Optional.of(setting);
+            }
+            at = parents.get(at);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.clausewright.lint.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.clausewright.lint.Notice;
+import org.clausewright.lint.RulePage;
+import org.clausewright.lint.SpecRule;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Link;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Question;
+
+/// A link to an id that no section and no clause has.
+record DanglingLink(RulePage page) implements SpecRule {
+
+    @Override
+    public void check(Spec spec, Consumer<Notice> notices) {
+        Nearest nearest = new Nearest(new Ids(spec).all());
+        for (SpecDocument file : SpecFiles.of(spec)) {
+            for (Link link : file.links()) {
+                if (!spec.has(link.target()) && !isImported(spec, link) && !isAnchor(file, link.target())) {
+                    notices.accept(notice(file, link, nearest.to(link.target())));
+                }
+            }
+        }
+    }
+
+    private static Notice notice(SpecDocument file, Link link, Optional<String> meant) {
+        return new Notice(
+                file,
+                link.targetSpan(),
+                "No section and no clause has the id “" + link.target() + "”.",
+                new Question(
+                        "Which section or clause is meant by “#" + link.target() + "”?",
+                        meant.map(List::of).orElse(List.of())),
+                meant.map(id -> Fixes.replace("Link to " + id, file, link.targetSpan(), id))
+                        .map(List::of)
+                        .orElse(List.of()));
+    }
+
+    private static boolean isImported(Spec spec, Link link) {
+        return spec.settings().imports().containsKey(link.target());
+    }
+
+    /// Whether HTML in the file has that anchor, as plain Markdown files may.
+    private static boolean isAnchor(SpecDocument file, String id) {
+        return file.text().contains("id=\"" + id + "\"") || file.text().contains("name=\"" + id + "\"");
+    }
+}

@@ -1,0 +1,33 @@
+package org.clausewright.lint.structure;
+
+import java.util.List;
+import org.clausewright.lint.Rule;
+import org.clausewright.lint.RulePage;
+import org.clausewright.lint.RuleProvider;
+
+/// The program's rules of structure.
+public final class StructureRules implements RuleProvider {
+
+    private final List<Rule> rules = List.of(
+            new DanglingClause(page("dangling-clause")),
+            new DuplicateId(page("duplicate-id")),
+            new DanglingLink(page("dangling-link")),
+            new UnknownAuthority(page("unknown-authority")),
+            new UnknownBadTarget(page("unknown-bad-target")),
+            new MalformedExample(page("malformed-example")),
+            new OrphanExampleFile(page("orphan-example-file")),
+            new StaleSectionTitle(page("stale-section-title")),
+            new SectionWithoutExample(page("section-without-example")),
+            new HeadingWithoutId(page("heading-without-id")),
+            new OneSidedExample(page("one-sided-example")),
+            new DuplicateExampleTitle(page("duplicate-example-title")));
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    private static RulePage page(String id) {
+        return RulePage.of(StructureRules.class, id);
+    }
+}

@@ -1,0 +1,48 @@
+package org.clausewright.lint.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.clausewright.lint.Notice;
+import org.clausewright.lint.RulePage;
+import org.clausewright.lint.SpecRule;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Answer;
+import org.clausewright.spec.document.Example;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.text.TextSpan;
+
+/// A `BAD[#x]` answer where nothing has the id x.
+record UnknownBadTarget(RulePage page) implements SpecRule {
+
+    @Override
+    public void check(Spec spec, Consumer<Notice> notices) {
+        Nearest nearest = new Nearest(new Ids(spec).all());
+        for (SpecDocument file : SpecFiles.of(spec)) {
+            for (Example example : file.examples()) {
+                for (Answer answer : example.answers()) {
+                    answer.otherSection()
+                            .filter(id -> !spec.has(id))
+                            .ifPresent(id -> notices.accept(notice(file, answer, id, nearest.to(id))));
+                }
+            }
+        }
+    }
+
+    private static Notice notice(SpecDocument file, Answer answer, String id, Optional<String> meant) {
+        TextSpan comment = answer.comment();
+        int start = comment.start() + file.text(comment).indexOf("#" + id) + 1;
+        TextSpan span = new TextSpan(start, start + id.length());
+        return new Notice(
+                file,
+                span,
+                "No section and no clause has the id “" + id + "”, so nobody knows what this answer offends against.",
+                new Question(
+                        "Which section does this bad answer offend against?",
+                        meant.map(List::of).orElse(List.of())),
+                meant.map(to -> Fixes.replace("Change it to " + to, file, span, to))
+                        .map(List::of)
+                        .orElse(List.of()));
+    }
+}

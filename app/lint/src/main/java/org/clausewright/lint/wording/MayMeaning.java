@@ -1,0 +1,89 @@
+package org.clausewright.lint.wording;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Hit;
+import org.clausewright.lint.Prose;
+import org.clausewright.spec.text.TextSpan;
+
+/// *May* and *can* where both readings are open: of an act that nobody is named for (*may be offered*), and of an
+/// act of somebody whom the spec does not instruct (*members can mention*). What the agent itself may do is a
+/// permission, and what may be, have or happen is a possibility.
+final class MayMeaning implements SentenceRule.Pattern {
+
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "what", "it", "where");
+    private static final int SUBJECT_WITHIN = 10;
+    private static final Set<String> ASIDE = Set.of("only", "also", "still", "sometimes", "then");
+
+    private static final Set<String> BEHIND_NOUN = Set.of("with", "in", "of", "on", "from", "at", "without", "under");
+
+    @Override
+    public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
+        Sentence sentence = prose.sentences().get(index);
+        for (int i = 1; i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            if ((word.equals("may") || word.equals("can")) && isOpen(sentence, i)) {
+                TextSpan span = sentence.span(i, i);
+                hits.accept(wording.hit(span, sentence.text(span)));
+            }
+        }
+    }
+
+    private static boolean isOpen(Sentence sentence, int at) {
+        String next = sentence.word(at + 1);
+        if (ASIDE.contains(next) || !isMain(sentence, at)) {
+            return false;
+        }
+        if (next.equals("be")) {
+            return Vocabulary.isParticiple(sentence.word(at + 2)) && !hasSoon(sentence, at + 3);
+        }
+        return isPersonsAct(sentence, at);
+    }
+
+    /// A doer or a limit behind the verb decides: "may be overridden by developers", "may be considered only
+    /// insofar".
+    private static boolean hasSoon(Sentence sentence, int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (Set.of("by", "only", "through", "via").contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPersonsAct(Sentence sentence, int at) {
+        String verb = sentence.word(at + 1);
+        return !verb.isEmpty()
+                && !verb.endsWith("ly")
+                && !Vocabulary.isStative(verb)
+                && hasPersonAsSubject(sentence, at);
+    }
+
+    private static boolean hasPersonAsSubject(Sentence sentence, int at) {
+        if (Vocabulary.isPerson(sentence.word(at - 1))) {
+            return true;
+        }
+        boolean opens = opensWithPerson(sentence, 0) || opensWithPerson(sentence, 1);
+        for (int i = 1; i <= at && opens; i++) {
+            boolean broken = i > SUBJECT_WITHIN
+                    || sentence.hasBefore(i, ',')
+                    || Vocabulary.DUTIES.contains(sentence.word(i - 1));
+            opens = !broken && !Set.of("who", "that", "which", "if", "when").contains(sentence.word(i));
+        }
+        return opens;
+    }
+
+    /// "Members with a history ...": a person at the start, with something behind that only goes with a noun.
+    private static boolean opensWithPerson(Sentence sentence, int at) {
+        return Vocabulary.isPerson(sentence.word(at)) && BEHIND_NOUN.contains(sentence.word(at + 1));
+    }
+
+    private static boolean isMain(Sentence sentence, int at) {
+        TextSpan span = sentence.span(at, at);
+        return !RELATIVE.contains(sentence.word(at - 1))
+                && !RELATIVE.contains(sentence.word(at - 2))
+                && !sentence.inCondition(span);
+    }
+}

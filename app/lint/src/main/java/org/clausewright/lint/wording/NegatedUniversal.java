@@ -1,0 +1,59 @@
+package org.clausewright.lint.wording;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Hit;
+import org.clausewright.lint.Prose;
+import org.clausewright.spec.text.TextSpan;
+
+/// *All* or *every* as the subject of a negated verb: "all checks are not required".
+final class NegatedUniversal implements SentenceRule.Pattern {
+
+    private static final int SUBJECT = 6;
+    private static final Set<String> UNIVERSAL = Set.of("all", "every", "each", "everybody", "everyone", "everything");
+    private static final Set<String> RELATIVE =
+            Set.of("who", "that", "which", "whose", "where", "when", "if", "and", "not");
+
+    @Override
+    public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
+        Sentence sentence = prose.sentences().get(index);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (UNIVERSAL.contains(sentence.word(i)) && opensClause(sentence, i)) {
+                int not = negation(sentence, i);
+                if (not > 0) {
+                    TextSpan span = sentence.span(i, not);
+                    hits.accept(wording.hit(span, sentence.text(span)));
+                }
+            }
+        }
+    }
+
+    private static boolean opensClause(Sentence sentence, int at) {
+        return at == 0 || sentence.gap(at).chars().anyMatch(c -> ",;:(".indexOf(c) >= 0);
+    }
+
+    /// The index of the *not* behind the verb of that subject; -1 where there is none.
+    private static int negation(Sentence sentence, int subject) {
+        for (int i = subject + 1; i <= subject + SUBJECT && i + 1 < sentence.size(); i++) {
+            if (!sentence.gap(i).isBlank() || RELATIVE.contains(sentence.word(i))) {
+                return -1;
+            }
+            String word = sentence.word(i);
+            boolean verb = Vocabulary.BE.contains(word)
+                    || Vocabulary.DUTIES.contains(word)
+                    || word.equals("do")
+                    || word.equals("does");
+            if (verb
+                    && sentence.word(i + 1).equals("not")
+                    && !sentence.word(i + 2).equals("only")) {
+                return i + 1;
+            }
+            if (verb) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,35 @@
+package org.clausewright.lint.wording;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.clausewright.lint.BlockRule;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Hit;
+import org.clausewright.lint.Prose;
+import org.clausewright.lint.RulePage;
+
+/// A rule that looks for phrases.
+///
+/// @param settled what answers its question, so that it is silent
+/// @param counts  whether a phrase counts where it stands
+record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicate<Site> counts) implements BlockRule {
+
+    PhraseRule {
+        settled = settled.isEmpty() ? Set.of() : EnumSet.copyOf(settled);
+    }
+
+    @Override
+    public void check(Prose prose, Facts facts, Consumer<Hit> hits) {
+        Consumer<Hit> unquoted = new Unquoted(prose, hits);
+        for (int i = 0; i < prose.sentences().size(); i++) {
+            for (Phrases.Match match : phrases.in(prose.sentences().get(i))) {
+                Site site = new Site(prose, i, match.first(), match.last(), facts);
+                if (!site.explains() && counts.test(site) && settled.stream().noneMatch(answer -> answer.test(site))) {
+                    unquoted.accept(match.wording().hit(site.span(), site.words()));
+                }
+            }
+        }
+    }
+}

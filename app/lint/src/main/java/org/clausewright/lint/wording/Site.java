@@ -1,0 +1,93 @@
+package org.clausewright.lint.wording;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Prose;
+import org.clausewright.spec.text.TextSpan;
+
+/// Doubtful words where they stand: the words from the first index to the last of one sentence.
+///
+/// @param index the sentence's place in its passage
+record Site(Prose prose, int index, int first, int last, Facts facts) {
+
+    private static final int TERM = 5;
+    private static final Set<Modality> DEMANDS =
+            EnumSet.of(Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT);
+
+    Sentence sentence() {
+        return prose.sentences().get(index);
+    }
+
+    Optional<Sentence> nextSentence() {
+        return index + 1 < prose.sentences().size()
+                ? Optional.of(prose.sentences().get(index + 1))
+                : Optional.empty();
+    }
+
+    TextSpan span() {
+        return sentence().span(first, last);
+    }
+
+    String words() {
+        return sentence().text(span());
+    }
+
+    /// The word so many places behind the last one, from 1; an empty string beyond the end.
+    String after(int places) {
+        return sentence().word(last + places);
+    }
+
+    /// The word so many places before the first one, from 1; an empty string beyond the start.
+    String before(int places) {
+        return sentence().word(first - places);
+    }
+
+    /// Whether one of these words stands at most so many places behind the last one.
+    boolean followedBy(Set<String> words, int within) {
+        for (int i = 1; i <= within; i++) {
+            if (words.contains(after(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of these words stands at most so many places before the first one.
+    boolean precededBy(Set<String> words, int within) {
+        for (int i = 1; i <= within; i++) {
+            if (words.contains(before(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence introduces or explains: it demands nothing, and stands in a section without authority
+    /// while the spec ranks others. A definition counts as a rule, since rules are read by it.
+    boolean explains() {
+        return facts.standing() == Facts.Standing.OUTSIDE && !demands() && !defines();
+    }
+
+    /// Whether the sentence says that something must or should be done, or not be done.
+    boolean demands() {
+        return !Collections.disjoint(sentence().forces(), DEMANDS);
+    }
+
+    private boolean defines() {
+        for (int i = 1; i <= Math.min(TERM, sentence().size() - 1); i++) {
+            if (sentence().hasBefore(i, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean startsSentence() {
+        return first == 0;
+    }
+}

@@ -1,0 +1,91 @@
+package org.clausewright.lint.wording;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.clausewright.language.Lexicon;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Hit;
+import org.clausewright.lint.Prose;
+import org.clausewright.spec.text.TextSpan;
+
+/// A relative clause at the end of a list of three or more: "A, B and C that ...".
+final class TrailingModifier implements SentenceRule.Pattern {
+
+    private static final int LAST_ITEM = 3;
+    private static final int LIST = 8;
+    private static final int QUOTED = 4;
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
+    private static final Set<String> INTRODUCING = Set.of(
+            "in", "for", "when", "if", "to", "as", "by", "with", "on", "during", "after", "before", "where", "at");
+
+    @Override
+    public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
+        Sentence sentence = prose.sentences().get(index);
+        for (int i = 3; i + 1 < sentence.size(); i++) {
+            if (RELATIVE.contains(sentence.word(i)) && sentence.gap(i).isBlank()) {
+                int conjunction = conjunctionBefore(sentence, i);
+                if (conjunction > 0 && rules(sentence, facts) && isList(sentence, conjunction)) {
+                    report(sentence, conjunction, i, wording, hits);
+                }
+            }
+        }
+    }
+
+    /// A definition or an introduction may describe loosely, a rule may not.
+    private static boolean rules(Sentence sentence, Facts facts) {
+        return facts.standing() != Facts.Standing.OUTSIDE || !sentence.modals().isEmpty();
+    }
+
+    /// The index of the conjunction before the list's last item; -1 where none stands close enough.
+    private static int conjunctionBefore(Sentence sentence, int relative) {
+        for (int i = relative - 1; i >= relative - LAST_ITEM - 1 && i > 0; i--) {
+            if (sentence.word(i).equals("and") || sentence.word(i).equals("or")) {
+                return i == relative - 1 ? -1 : i;
+            }
+            if (!sentence.gap(i).isBlank()
+                    || Vocabulary.DUTIES.contains(sentence.word(i))
+                    || Vocabulary.isCommonVerb(sentence.word(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isList(Sentence sentence, int conjunction) {
+        for (int i = conjunction; i > Math.max(0, conjunction - LIST); i--) {
+            if (sentence.gap(i).strip().equals(",")) {
+                return i < conjunction ? !endsIntroduction(sentence, i) : isList(sentence, conjunction - 1);
+            }
+            if (Lexicon.isStopWord(sentence.word(i - 1)) && !Vocabulary.DETERMINERS.contains(sentence.word(i - 1))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "In such a case, A and B": the comma closes what opens the sentence.
+    private static boolean endsIntroduction(Sentence sentence, int comma) {
+        for (int i = 1; i < comma; i++) {
+            if (sentence.hasBefore(i, ',')) {
+                return false;
+            }
+        }
+        return INTRODUCING.contains(sentence.word(0));
+    }
+
+    private static void report(Sentence sentence, int conjunction, int relative, Wording wording, Consumer<Hit> hits) {
+        int last = relative;
+        while (last + 1 < sentence.size()
+                && last < relative + QUOTED
+                && sentence.gap(last + 1).isBlank()
+                && !Vocabulary.DUTIES.contains(sentence.word(last + 1))) {
+            last++;
+        }
+        TextSpan span = sentence.span(relative, last);
+        String item = sentence.text(sentence.span(conjunction + 1, relative - 1));
+        hits.accept(wording.hit(span, Map.of("words", sentence.text(span), "last", item)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.clausewright.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class RulesTest {
+
+    private final Rules rules = Rules.standard();
+
+    @Test
+    void listsStructureAndWording() {
+        Map<Boolean, List<RuleInfo>> byStructure =
+                rules.infos().stream().collect(Collectors.partitioningBy(info -> info.basis() == Basis.STRUCTURE));
+        assertEquals(12, byStructure.getOrDefault(true, List.of()).size());
+        assertTrue(byStructure.getOrDefault(false, List.of()).size() >= 14);
+    }
+
+    @Test
+    void givesStructureTheSeveritiesOfTheFormat() {
+        Map<Severity, Set<String>> bySeverity = rules.infos().stream()
+                .filter(info -> info.basis() == Basis.STRUCTURE)
+                .collect(Collectors.groupingBy(
+                        info -> info.severity().orElseThrow(), Collectors.mapping(RuleInfo::id, Collectors.toSet())));
+        assertEquals(
+                Set.of(
+                        "dangling-clause",
+                        "duplicate-id",
+                        "dangling-link",
+                        "unknown-authority",
+                        "unknown-bad-target",
+                        "malformed-example"),
+                bySeverity.get(Severity.ERROR));
+        assertEquals(
+                Set.of("orphan-example-file", "stale-section-title", "section-without-example"),
+                bySeverity.get(Severity.WARNING));
+    }
+
+    @Test
+    void hasAPageForEachRule() {
+        for (RuleInfo info : rules.infos()) {
+            assertTrue(rules.page(info.id()).orElseThrow().startsWith("# " + info.id() + "\n"));
+        }
+        assertTrue(rules.page("no-such-rule").isEmpty());
+    }
+
+    @Test
+    void asksTheQuestionsWithMostRidingOnThemFirst() {
+        Spec spec = Specs.of("""
+                # A {#a authority=user}
+
+                Use several[^aaa1].
+
+                # B {#b authority=root}
+
+                Use several[^bbb1], as needed.
+
+                A visitor may not enter.
+                """);
+        List<Finding> agenda = Agenda.of(spec, Linter.standard().lint(spec));
+        assertTrue(agenda.getFirst().severity() == Severity.ERROR
+                && agenda.getFirst().section().equals(Optional.of("b")));
+        List<String> warnings = agenda.stream()
+                .filter(finding ->
+                        finding.severity() == Severity.WARNING && finding.rule().equals("vague-quantity"))
+                .map(finding -> finding.section().orElse(""))
+                .toList();
+        assertEquals(List.of("b", "a"), warnings);
+    }
+}
