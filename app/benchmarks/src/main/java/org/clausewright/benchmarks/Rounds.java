@@ -29,7 +29,7 @@ final class Rounds {
     }
 
     /// The median time of a benchmark in each round: `EditBenchmark.edit`, or `EditBenchmark.edit 100` with a
-    // parameter.
+    /// parameter.
     List<Double> of(String benchmark) {
         return List.copyOf(medians.getOrDefault(benchmark, List.of()));
     }

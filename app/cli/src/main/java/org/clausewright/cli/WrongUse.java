@@ -24,7 +24,7 @@ record WrongUse(Console console) implements IParameterExceptionHandler {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)
                 || command.getParent() != null
                 || unmatched.getUnmatched().getFirst().startsWith("-")) {
-            return wrong.getMessage();
+            return String.valueOf(wrong.getMessage());
         }
         String word = unmatched.getUnmatched().getFirst();
         return Words.of("wrong-use.unknown-command", word)

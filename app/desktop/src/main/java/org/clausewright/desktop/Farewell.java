@@ -32,7 +32,8 @@ final class Farewell {
                 List.of(),
                 List.of(
                         new Question.Answer(
-                                messages.text("leave.save"), () -> workspace.save(outcome -> workbench.saved(outcome, goOn))),
+                                messages.text("leave.save"),
+                                () -> workspace.save(outcome -> workbench.saved(outcome, goOn))),
                         new Question.Answer(messages.text("leave.discard"), goOn),
                         new Question.Answer(messages.text("leave.cancel"), workbench::focusEditor)));
     }

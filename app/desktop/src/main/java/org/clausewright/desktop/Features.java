@@ -14,6 +14,7 @@ import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
+import org.clausewright.desktop.search.SearchPane;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.DecisionWriter;
@@ -38,7 +39,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         new ChallengePane(desk, challenges),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions)),
                         new DecisionsPane(desk)),
-                List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions))));
+                List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions)), new SearchPane(desk)));
     }
 
     /// The same with more panes at the bottom.
@@ -67,6 +68,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         "conflicts",
                         "decisions",
                         "problems",
+                        "search",
                         "changes",
                         "activity")
                 .map(name -> "/org/clausewright/desktop/" + name + "/" + name + ".css")

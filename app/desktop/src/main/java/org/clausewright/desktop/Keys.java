@@ -18,7 +18,7 @@ final class Keys {
     private Keys() {}
 
     static void install(Scene scene, Commands commands) {
-        MORE.forEach((id, keys) -> keys.forEach(
-                key -> scene.getAccelerators().put(KeyCombination.valueOf(key), () -> commands.run(id))));
+        MORE.forEach((id, keys) ->
+                keys.forEach(key -> scene.getAccelerators().put(KeyCombination.valueOf(key), () -> commands.run(id))));
     }
 }

@@ -23,7 +23,8 @@ final class KeysCard extends VBox {
         commands.all().stream()
                 .filter(command -> command.key().isPresent())
                 .sorted(Comparator.comparing(Command::title))
-                .forEach(command -> command.key().ifPresent(key -> rows.getChildren().add(row(command, key))));
+                .forEach(command ->
+                        command.key().ifPresent(key -> rows.getChildren().add(row(command, key))));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -225,8 +225,7 @@ final class MainWindow {
             sections.add(new TextSection(services.preferences(), commands));
             workbench
                     .flatMap(Workbench::repository)
-                    .ifPresent(folder ->
-                            sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
+                    .ifPresent(folder -> sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
             SettingsView.show(sections, overlays);
         }
     }

@@ -17,7 +17,8 @@ final class Mark {
     /// Drawn, in the colours of the theme.
     static Node drawn(double size) {
         Group group = new Group(
-                path("M14 2 H50 A12 12 0 0 1 62 14 V50 A12 12 0 0 1 50 62 H14 A12 12 0 0 1 2 50 V14 A12 12 0 0 1 14 2 Z",
+                path(
+                        "M14 2 H50 A12 12 0 0 1 62 14 V50 A12 12 0 0 1 50 62 H14 A12 12 0 0 1 2 50 V14 A12 12 0 0 1 14 2 Z",
                         "mark-ground"),
                 path("M16 16 H48 V21 H16 Z M16 28 H40 V33 H16 Z", "mark-lines"),
                 path("M16 46 Q20 39 24 46 T32 46 T40 46 T48 46", "mark-wave"));

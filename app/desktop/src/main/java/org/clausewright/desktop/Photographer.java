@@ -95,7 +95,8 @@ final class Photographer {
             }
             return Outcome.done(file);
         } catch (IOException unwritable) {
-            return Outcome.failed(new DesktopFailure.NotWritten(picture.out(), String.valueOf(unwritable.getMessage())));
+            return Outcome.failed(
+                    new DesktopFailure.NotWritten(picture.out(), String.valueOf(unwritable.getMessage())));
         }
     }
 }

@@ -18,7 +18,8 @@ public record Picture(
 
     public Picture {
         if (width < 200 || height < 200 || width > LARGEST || height > LARGEST) {
-            throw new IllegalArgumentException("a picture is 200 to 8000 pixels wide and high: " + width + "x" + height);
+            throw new IllegalArgumentException(
+                    "a picture is 200 to 8000 pixels wide and high: " + width + "x" + height);
         }
     }
 }

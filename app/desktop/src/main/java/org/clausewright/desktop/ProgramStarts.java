@@ -28,9 +28,10 @@ record ProgramStarts(Tasks tasks, MainWindow window) implements Starts {
                 Messages.of(ProgramStarts.class).text("task.clone", folder.getFileName()),
                 progress -> switch (RemoteUrl.parse(address)) {
                     case Outcome.Failed<RemoteUrl> failed -> Outcome.failed(failed.failure());
-                    case Outcome.Done<RemoteUrl> url -> url.value()
-                            .cloneInto(folder, signIn, new ProgressWatch(progress))
-                            .map(VersionedFolder::root);
+                    case Outcome.Done<RemoteUrl> url ->
+                        url.value()
+                                .cloneInto(folder, signIn, new ProgressWatch(progress))
+                                .map(VersionedFolder::root);
                 },
                 done);
     }

@@ -15,8 +15,9 @@ import org.clausewright.workspace.Workspace;
 /// as nobody answers, the text stays where it is and is offered again.
 final class RecoveryOffer {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
 
     private RecoveryOffer() {}
 
@@ -30,7 +31,8 @@ final class RecoveryOffer {
         files.getStyleClass().add("recovery-list");
         recovered.stream()
                 .limit(10)
-                .map(each -> new Label(messages.text("recovery.file", each.file().value(), WHEN.format(each.when()))))
+                .map(each ->
+                        new Label(messages.text("recovery.file", each.file().value(), WHEN.format(each.when()))))
                 .forEach(files.getChildren()::add);
         Question.ask(
                 overlays,

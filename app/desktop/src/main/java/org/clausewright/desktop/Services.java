@@ -18,8 +18,7 @@ import org.clausewright.workspace.UserFolders;
 import org.clausewright.workspace.Workspace;
 
 /// What outlives a spec in the window.
-record Services(
-        Tasks tasks, UserFolders folders, Preferences preferences, Appearance appearance, RecentSpecs recent) {
+record Services(Tasks tasks, UserFolders folders, Preferences preferences, Appearance appearance, RecentSpecs recent) {
 
     /// Reads the preferences. Belongs to the window's thread.
     static Services of(UserFolders folders, ObservableValue<Theme> systemTheme) {
@@ -37,7 +36,7 @@ record Services(
         return tasks.<Ready>run(
                 Messages.of(Services.class).text("task.open", spec.getFileName()),
                 progress -> SpecFolder.load(spec).map(loaded -> new Ready(loaded, Linter.standard())),
-                outcome -> done.accept(outcome.map(
-                        ready -> new Workspace(ready.loaded(), tasks, ready.linter(), folders.state()))));
+                outcome -> done.accept(
+                        outcome.map(ready -> new Workspace(ready.loaded(), tasks, ready.linter(), folders.state()))));
     }
 }

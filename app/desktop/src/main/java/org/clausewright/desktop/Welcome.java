@@ -29,7 +29,9 @@ final class Welcome {
         WindowCommands.addFirst(commands, window);
         WindowCommands.addLast(commands, window, services.appearance());
         model = new WelcomeModel(
-                new ProgramStarts(services.tasks(), window), services.recent(), Path.of(System.getProperty("user.home")));
+                new ProgramStarts(services.tasks(), window),
+                services.recent(),
+                Path.of(System.getProperty("user.home")));
         view = new WelcomeView(model, Mark.drawn(48), window::chooseFolder);
         Label name = new Label(messages.text("title"));
         root.setTop(new TopBar(

@@ -23,10 +23,14 @@ final class WindowCommands {
     static void addFirst(Commands commands, MainWindow window) {
         WindowCommands these = new WindowCommands(commands);
         these.add("file.open", "File", BootstrapIcons.FOLDER2_OPEN, "Shortcut+O", window::chooseAndOpen);
-        these.add("file.new", "File", BootstrapIcons.FILE_EARMARK_PLUS, "Shortcut+N", () -> window.showWelcome(
-                WelcomeModel.Form.NEW));
-        these.add("file.clone", "File", BootstrapIcons.CLOUD_DOWNLOAD, () -> window.showWelcome(
-                WelcomeModel.Form.CLONE));
+        these.add(
+                "file.new",
+                "File",
+                BootstrapIcons.FILE_EARMARK_PLUS,
+                "Shortcut+N",
+                () -> window.showWelcome(WelcomeModel.Form.NEW));
+        these.add(
+                "file.clone", "File", BootstrapIcons.CLOUD_DOWNLOAD, () -> window.showWelcome(WelcomeModel.Form.CLONE));
     }
 
     /// The rest, after those of the features.
@@ -38,8 +42,12 @@ final class WindowCommands {
         these.add("theme.system", "View", BootstrapIcons.CIRCLE_HALF, () -> appearance
                 .choice()
                 .set(ThemeChoice.SYSTEM));
-        these.add("theme.light", "View", BootstrapIcons.SUN, () -> appearance.choice().set(ThemeChoice.LIGHT));
-        these.add("theme.dark", "View", BootstrapIcons.MOON, () -> appearance.choice().set(ThemeChoice.DARK));
+        these.add("theme.light", "View", BootstrapIcons.SUN, () -> appearance
+                .choice()
+                .set(ThemeChoice.LIGHT));
+        these.add("theme.dark", "View", BootstrapIcons.MOON, () -> appearance
+                .choice()
+                .set(ThemeChoice.DARK));
         these.add("text.larger", "View", BootstrapIcons.ZOOM_IN, "Shortcut+Plus", appearance::larger);
         these.add("text.smaller", "View", BootstrapIcons.ZOOM_OUT, "Shortcut+Minus", appearance::smaller);
         these.add(

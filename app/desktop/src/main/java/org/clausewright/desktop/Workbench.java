@@ -110,7 +110,7 @@ final class Workbench implements AutoCloseable {
                 new Dock(features.right(), layout.at(Edge.RIGHT).front()),
                 new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
 
-        own.addReview();
+        own.addWholeSpec();
         own.addPanes(docks);
         own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
         WindowCommands.addLast(commands, window, services.appearance());
@@ -137,14 +137,17 @@ final class Workbench implements AutoCloseable {
 
     /// Opens the first document, so that there is something to read.
     private void openFirst() {
-        workspace.spec().documents().stream().findFirst().ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
+        workspace.spec().documents().stream()
+                .findFirst()
+                .ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
     }
 
     private static String words(Optional<Place> place) {
         return place.map(here -> Stream.concat(
-                                Stream.of(here.titles().isEmpty()
-                                        ? here.file().value()
-                                        : here.titles().getLast()),
+                                Stream.of(
+                                        here.titles().isEmpty()
+                                                ? here.file().value()
+                                                : here.titles().getLast()),
                                 here.clause().stream())
                         .collect(Collectors.joining(" › ")))
                 .orElse("");
@@ -162,11 +165,7 @@ final class Workbench implements AutoCloseable {
         commitButton.textProperty().bind(words);
         commitButton.setOnAction(pressed -> commands.run("review.commit"));
         return new TopBar(
-                name,
-                Menus.of(commands),
-                commands.find("view.palette").orElseThrow(),
-                challenge,
-                commitButton);
+                name, Menus.of(commands), commands.find("view.palette").orElseThrow(), challenge, commitButton);
     }
 
     Node node() {
@@ -225,9 +224,10 @@ final class Workbench implements AutoCloseable {
         Optional<Found<TextSpan>> place = spec.clause(id)
                 .map(clause -> new Found<>(clause.document(), clause.value().text()))
                 .or(() -> spec.section(id)
-                        .map(section -> new Found<>(
-                                section.document(), section.value().titleSpan())));
-        place.ifPresent(found -> desk.navigation().goTo(found.document().path(), TextSpan.at(found.value().start())));
+                        .map(section ->
+                                new Found<>(section.document(), section.value().titleSpan())));
+        place.ifPresent(found -> desk.navigation()
+                .goTo(found.document().path(), TextSpan.at(found.value().start())));
         return place.isPresent();
     }
 
@@ -260,14 +260,12 @@ final class Workbench implements AutoCloseable {
 
     /// Goes on where all was saved, and says what was not.
     void saved(Outcome<Set<SpecPath>> outcome, Runnable goOn) {
-        outcome.handle(
-                files -> goOn.run(),
-                failure -> desk.notifications()
-                        .show(
-                                Notifications.Kind.ERROR,
-                                failure.message(),
-                                failure.advice(),
-                                List.of(new Notifications.Action(messages.text("save.again"), this::save))));
+        outcome.handle(files -> goOn.run(), failure -> desk.notifications()
+                .show(
+                        Notifications.Kind.ERROR,
+                        failure.message(),
+                        failure.advice(),
+                        List.of(new Notifications.Action(messages.text("save.again"), this::save))));
     }
 
     private void failed(Failure failure) {

@@ -63,7 +63,8 @@ final class WorkbenchCommands {
         add("go.previous", "View", BootstrapIcons.ARROW_LEFT, "Shift+F6", () -> cycle.move(scene, -1));
     }
 
-    void addReview() {
+    void addWholeSpec() {
+        add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench.showPane("search", true));
         add("review.commit", "Review", BootstrapIcons.CHECK2_SQUARE, "Shortcut+Alt+C", workbench::commit);
     }
 

@@ -40,8 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /// The real window, on the platform without a display.
 class WindowTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # Tone {#tone authority=user}
 
             The agent is brief[^br1f].
@@ -211,9 +210,7 @@ class WindowTest {
     }
 
     private String statusText() {
-        return root().lookup(".status-bar").lookup(".label") instanceof Label label
-                ? label.getText()
-                : "";
+        return root().lookup(".status-bar").lookup(".label") instanceof Label label ? label.getText() : "";
     }
 
     private Optional<Node> palette() {

@@ -23,7 +23,8 @@ class WordsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern ASKED = Pattern.compile("\\b(?:messages|words|MESSAGES|WORDS|m)\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:messages|words|MESSAGES|WORDS|m)\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @Test
     void noKeyIsMissing() throws IOException {
@@ -81,7 +82,8 @@ class WordsTest {
         Path folder = SOURCES.resolve(RESOURCES.relativize(bundle.getParent()));
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().toLowerCase(Locale.ROOT).endsWith(".java"))
+            for (Path file : files.filter(
+                            each -> each.toString().toLowerCase(Locale.ROOT).endsWith(".java"))
                     .toList()) {
                 all.append(Files.readString(file)).append('\n');
             }

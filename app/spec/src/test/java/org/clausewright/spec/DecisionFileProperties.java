@@ -28,7 +28,8 @@ class DecisionFileProperties {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                        "a", "\"", "\n", "\r\n", "\u2028", "\u0085", "\u001C", "\u00A0", " ", "## ", "- By: x", ":", "😀", "\0", "#")
+                        "a", "\"", "\n", "\r\n", "\u2028", "\u0085", "\u001C", "\u00A0", " ", "## ", "- By: x", ":",
+                        "😀", "\0", "#")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
@@ -76,8 +77,7 @@ class DecisionFileProperties {
 
     @Example
     void readsAFileThatWindowsWrote() {
-        assertEquals(
-                DecisionFile.read(EXAMPLE), DecisionFile.read("\uFEFF" + EXAMPLE.replace("\n", "\r\n")));
+        assertEquals(DecisionFile.read(EXAMPLE), DecisionFile.read("\uFEFF" + EXAMPLE.replace("\n", "\r\n")));
     }
 
     @Example

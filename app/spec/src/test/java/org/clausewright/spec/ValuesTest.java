@@ -34,7 +34,8 @@ class ValuesTest {
                 "x".repeat(1_001));
         hostile.forEach(path -> assertFalse(SpecPath.isValid(path), path));
         assertThrows(IllegalArgumentException.class, () -> SpecPath.of("../x.md"));
-        List.of("spec.md", "examples/a b.md", "über/規則.md", "...", ".x").forEach(path -> assertTrue(SpecPath.isValid(path), path));
+        List.of("spec.md", "examples/a b.md", "über/規則.md", "...", ".x")
+                .forEach(path -> assertTrue(SpecPath.isValid(path), path));
     }
 
     @Test

@@ -2,16 +2,21 @@ package org.clausewright.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.clausewright.lint.Linter;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.folder.SpecFolder;
@@ -26,19 +31,29 @@ final class Analysis implements AutoCloseable {
     /// A snapshot, with the text of its settings, which are parsed again when that changes.
     private record State(Spec spec, String settingsText) {}
 
+    private sealed interface Change {
+        record Edited(SpecEdit edit) implements Change {}
+
+        record Documents(List<SpecPath> paths, Map<SpecPath, String> texts) implements Change {}
+    }
+
     private final Tasks tasks;
     private final Linter linter;
     private final String folderName;
+    private final String key = UUID.randomUUID().toString();
     private final Listeners<Spec> onSpec = new Listeners<>();
     private final Listeners<List<Finding>> onFindings = new Listeners<>();
+    private final Listeners<Settings> onDocuments = new Listeners<>();
     private final List<Runnable> whenSettled = new ArrayList<>();
-    private List<SpecEdit> pending = new ArrayList<>();
+    private List<Change> pending = new ArrayList<>();
     private State state;
     private List<Finding> findings = List.of();
     private long textRevision;
     private long specRevision;
     private long findingsRevision = -1;
+    private int waiting;
     private boolean parsing;
+    private boolean linting;
     private boolean closed;
 
     Analysis(SpecFolder.Loaded loaded, Tasks tasks, Linter linter) {
@@ -52,8 +67,19 @@ final class Analysis implements AutoCloseable {
     }
 
     void edited(SpecEdit edit) {
+        changed(new Change.Edited(edit));
+    }
+
+    /// The spec has other documents from now on.
+    ///
+    /// @param texts of those that it did not have
+    void documents(List<SpecPath> paths, Map<SpecPath, String> texts) {
+        changed(new Change.Documents(paths, texts));
+    }
+
+    private void changed(Change change) {
         textRevision++;
-        pending.add(edit);
+        pending.add(change);
         if (!parsing) {
             parse();
         }
@@ -61,74 +87,114 @@ final class Analysis implements AutoCloseable {
 
     private void parse() {
         parsing = true;
-        List<SpecEdit> batch = pending;
+        List<Change> batch = pending;
         pending = new ArrayList<>();
         State before = state;
         long revision = textRevision;
-        tasks.latest("parse", "Read the text", _ -> Outcome.done(after(before, batch)), outcome -> {
+        tasks.latest("parse " + key, "Read the text", _ -> Outcome.done(after(before, batch)), outcome -> {
             parsing = false;
             switch (outcome) {
-                case Outcome.Done<State> done -> {
-                    state = done.value();
-                    specRevision = revision;
-                    onSpec.tell(state.spec());
-                    lint();
+                case Outcome.Done<State> done -> parsed(before, done.value(), revision);
+                case Outcome.Failed<State> failed -> {
+                    pending.addAll(0, batch);
+                    if (!(failed.failure() instanceof Tasks.Cancelled)) {
+                        Failure failure = failed.failure();
+                        tasks.activity().note(failure.message(), failure.advice());
+                        return;
+                    }
                 }
-                case Outcome.Failed<State> failed ->
-                    tasks.activity()
-                            .note(failed.failure().message(), failed.failure().advice());
             }
-            if (!pending.isEmpty() && !closed) {
+            if (!pending.isEmpty() && !closed && !parsing) {
                 parse();
             }
         });
     }
 
-    private State after(State before, List<SpecEdit> edits) {
+    private void parsed(State before, State now, long revision) {
+        state = now;
+        specRevision = revision;
+        Settings settings = now.spec().settings();
+        if (!settings.documents().equals(before.spec().settings().documents())) {
+            waiting++;
+            onDocuments.tell(settings);
+        }
+        onSpec.tell(now.spec());
+        lint();
+    }
+
+    /// The documents that [#onDocuments] asked for have been looked for.
+    void documentsKnown() {
+        waiting--;
+        tellIfSettled();
+    }
+
+    private State after(State before, List<Change> changes) {
         State now = before;
-        for (SpecEdit edit : edits) {
-            Optional<FileEdit> settings = edit.files().stream()
-                    .filter(file -> file.file().equals(SETTINGS))
-                    .findFirst();
-            Spec spec = now.spec().edit(edit);
-            String settingsText = now.settingsText();
-            if (settings.isPresent()) {
-                settingsText = TextEdits.apply(settingsText, settings.get().edits());
-                Settings read = SettingsReader.read(settingsText).settings();
-                spec = spec.withSettings(folderName, read);
-            }
-            now = new State(spec, settingsText);
+        for (Change change : changes) {
+            now = switch (change) {
+                case Change.Edited(SpecEdit edit) -> after(now, edit);
+                case Change.Documents(List<SpecPath> paths, Map<SpecPath, String> texts) ->
+                    new State(now.spec().withDocuments(documents(now.spec(), paths, texts)), now.settingsText());
+            };
         }
         return now;
     }
 
+    private static List<SpecDocument> documents(Spec spec, List<SpecPath> paths, Map<SpecPath, String> texts) {
+        Map<SpecPath, SpecDocument> known = new HashMap<>();
+        spec.documents().forEach(document -> known.put(document.path(), document));
+        return paths.stream()
+                .map(path -> Optional.ofNullable(known.get(path))
+                        .orElseGet(() -> SpecDocument.parse(path, texts.getOrDefault(path, ""))))
+                .toList();
+    }
+
+    private State after(State before, SpecEdit edit) {
+        Spec spec = before.spec().edit(edit);
+        Optional<FileEdit> settings = edit.files().stream()
+                .filter(file -> file.file().equals(SETTINGS))
+                .findFirst();
+        if (settings.isEmpty()) {
+            return new State(spec, before.settingsText());
+        }
+        String text = TextEdits.apply(before.settingsText(), settings.get().edits());
+        return new State(spec.withSettings(folderName, SettingsReader.read(text).settings()), text);
+    }
+
+    /// One at a time: what is linted while somebody types would be out of date before it is done.
     private void lint() {
+        if (linting) {
+            return;
+        }
+        linting = true;
         Spec spec = state.spec();
         long revision = specRevision;
-        tasks.latest("lint", "Check the wording", _ -> Outcome.done(linter.lint(spec)), outcome -> {
+        tasks.latest("lint " + key, "Check the wording", _ -> Outcome.done(linter.lint(spec)), outcome -> {
+            linting = false;
+            if (revision != specRevision && !closed) {
+                lint();
+                return;
+            }
+            findingsRevision = revision;
             outcome.handle(
                     found -> {
                         findings = found;
-                        findingsRevision = revision;
                         onFindings.tell(found);
                     },
-                    failure -> {
-                        findingsRevision = revision;
-                        tasks.activity().note(failure.message(), failure.advice());
-                    });
+                    failure -> tasks.activity().note(failure.message(), failure.advice()));
             tellIfSettled();
         });
     }
 
     private boolean isSettled() {
-        return !parsing && pending.isEmpty() && findingsRevision == textRevision;
+        return !parsing && waiting == 0 && pending.isEmpty() && findingsRevision == textRevision;
     }
 
     private void tellIfSettled() {
         if (isSettled()) {
-            List<Runnable> waiting = List.copyOf(whenSettled);
+            List<Runnable> actions = List.copyOf(whenSettled);
             whenSettled.clear();
-            waiting.forEach(Runnable::run);
+            actions.forEach(Runnable::run);
         }
     }
 
@@ -158,6 +224,11 @@ final class Analysis implements AutoCloseable {
 
     long findingsRevision() {
         return findingsRevision;
+    }
+
+    /// Told when the settings name other documents; answer with [#documentsKnown].
+    Subscription onDocuments(Consumer<Settings> listener) {
+        return onDocuments.add(listener);
     }
 
     Subscription onSpec(Consumer<Spec> listener) {

@@ -1,30 +1,53 @@
 package org.clausewright.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.text.SourceText;
+import org.clausewright.spec.text.TextEdit;
 
 /// A file's text while its spec is open: as it is now, and what stands on disk.
 final class OpenText {
 
     final TextBuffer buffer;
     final boolean editable;
+    private final boolean bornHere;
     private long content;
     private long savedContent;
     private Optional<byte[]> onDisk;
 
-    private OpenText(String text, boolean editable, Optional<byte[]> onDisk) {
+    private OpenText(String text, boolean editable, boolean bornHere, Optional<byte[]> onDisk) {
         this.buffer = new TextBuffer(text);
         this.editable = editable;
+        this.bornHere = bornHere;
         this.onDisk = onDisk;
     }
 
-    static OpenText of(SourceText source, byte[] bytes) {
-        return new OpenText(source.text(), source.editable(), Optional.of(bytes));
+    static OpenText of(SourceText source) {
+        byte[] bytes = source.editable() ? SourceText.encode(source.text()) : new byte[0];
+        return new OpenText(source.text(), source.editable(), false, Optional.of(bytes));
     }
 
     /// A file that is not there yet.
     static OpenText fresh() {
-        return new OpenText("", true, Optional.empty());
+        return new OpenText("", true, true, Optional.empty());
+    }
+
+    void apply(List<TextEdit> inOrder) {
+        inOrder.reversed().forEach(buffer::apply);
+    }
+
+    String text() {
+        return buffer.toString();
+    }
+
+    /// A file that is neither on disk nor has a text is none.
+    boolean exists() {
+        return onDisk.isPresent() || buffer.length() > 0;
+    }
+
+    /// True where the change that made the file was taken back.
+    boolean isUndone() {
+        return bornHere && content == 0 && buffer.length() == 0;
     }
 
     /// Which content this is: two equal numbers mean equal texts.
@@ -48,5 +71,10 @@ final class OpenText {
     void saved(long savedAs, Optional<byte[]> bytes) {
         savedContent = savedAs;
         onDisk = bytes;
+    }
+
+    /// What stands on disk is not what is here, and here counts.
+    void differsFrom(Optional<byte[]> bytes) {
+        saved(-1, bytes);
     }
 }

@@ -119,8 +119,12 @@ public final class Preferences {
             properties.store(text, "Clausewright's preferences. Written by the program.");
             Files.createDirectories(file.getParent());
             Path temporary = Files.createTempFile(file.getParent(), "preferences", ".tmp");
-            Files.writeString(temporary, text.toString());
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(temporary, text.toString());
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException refused) {
             LOG.log(Level.WARNING, "Preferences could not be written: {0}", refused.toString());
         }

@@ -65,7 +65,7 @@ final class RunningTask implements Task, Progress {
     @Override
     public void cancel() {
         if (cancelled.compareAndSet(false, true)) {
-            onCancel.forEach(Runnable::run);
+            onCancel.forEach(this::runOnce);
         }
     }
 
@@ -92,6 +92,12 @@ final class RunningTask implements Task, Progress {
     public void onCancel(Runnable action) {
         onCancel.add(action);
         if (isCancelled()) {
+            runOnce(action);
+        }
+    }
+
+    private void runOnce(Runnable action) {
+        if (onCancel.remove(action)) {
             action.run();
         }
     }

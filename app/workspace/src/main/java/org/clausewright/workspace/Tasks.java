@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,8 +96,8 @@ public final class Tasks implements AutoCloseable {
         running.add(task);
         Thread.ofVirtual().name("task: " + task.title()).start(() -> {
             Outcome<T> outcome = outcomeOf(task, work);
-            running.remove(task);
             results.execute(() -> {
+                running.remove(task);
                 task.finish(outcome);
                 done.accept(outcome);
             });
@@ -111,7 +110,7 @@ public final class Tasks implements AutoCloseable {
             return task.isCancelled() ? Outcome.failed(new Cancelled(task.title())) : outcome;
         } catch (CancellationException cancelled) {
             return Outcome.failed(new Cancelled(task.title()));
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | ServiceConfigurationError fault) {
+        } catch (Exception | Error fault) {
             if (task.isCancelled()) {
                 return Outcome.failed(new Cancelled(task.title()));
             }
@@ -120,7 +119,7 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    /// True while no work runs, shown in the activity or not. A result may still be on its way to the results' thread.
+    /// True while no work runs, shown in the activity or not, and no result is on its way to the results' thread.
     public boolean isIdle() {
         return running.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.clausewright.workspace;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -133,14 +134,25 @@ final class UndoHistory {
         return Optional.ofNullable(entry);
     }
 
-    /// Forgets everything that concerns a file: its text was replaced from outside.
+    /// Forgets what was done to a file: its text was replaced from outside. What the same entries did to other files
+    /// stays, since what was done to those before and after builds on it.
     void forget(SpecPath file) {
         collecting = false;
-        done.removeIf(entry -> concerns(entry, file));
-        undone.removeIf(entry -> concerns(entry, file));
+        forget(done, file);
+        forget(undone, file);
     }
 
-    private static boolean concerns(Entry entry, SpecPath file) {
-        return entry.steps().stream().anyMatch(step -> step.file().equals(file));
+    private static void forget(Deque<Entry> entries, SpecPath file) {
+        List<Entry> kept = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Step> steps = entry.steps().stream()
+                    .filter(step -> !step.file().equals(file))
+                    .toList();
+            if (!steps.isEmpty()) {
+                kept.add(new Entry(entry.title(), steps));
+            }
+        }
+        entries.clear();
+        entries.addAll(kept);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,7 +17,9 @@ import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
+import org.clausewright.spec.SpecFileKind;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.SourceText;
@@ -33,24 +36,28 @@ public final class Workspace implements AutoCloseable {
     private final Map<SpecPath, OpenText> texts = new LinkedHashMap<>();
     private final UndoHistory undo = new UndoHistory(System::nanoTime);
     private final RecoveryJournal journal;
-    private final List<Recovered> recovered;
+    private List<Recovered> recovered;
     private final Analysis analysis;
     private final DiskFiles disk;
     private final Listeners<TextChange> onText = new Listeners<>();
     private final Listeners<Workspace> onUnsaved = new Listeners<>();
+    private final List<Runnable> afterSaving = new ArrayList<>();
+    private boolean saving;
     private long lastContent;
 
     /// @param loaded what was read from disk
     /// @param state  where unsaved text is kept for recovery
     public Workspace(SpecFolder.Loaded loaded, Tasks tasks, Linter linter, Path state) {
         this.root = loaded.root();
-        loaded.texts()
-                .forEach((path, text) -> texts.put(
-                        path, OpenText.of(text, text.editable() ? SourceText.encode(text.text()) : new byte[0])));
+        loaded.texts().forEach((path, text) -> texts.put(path, OpenText.of(text)));
         this.journal = new RecoveryJournal(state, root, tasks.lane("recovery"));
         this.recovered = journal.leftBehind();
         this.analysis = new Analysis(loaded, tasks, linter);
-        this.disk = new DiskFiles(root, tasks);
+        this.disk = new DiskFiles(root, loaded.only().isPresent(), tasks);
+        analysis.onDocuments(settings -> disk.documents(settings, found -> {
+            found.ifPresent(this::takeDocuments);
+            analysis.documentsKnown();
+        }));
     }
 
     /// Where the spec stands.
@@ -62,12 +69,18 @@ public final class Workspace implements AutoCloseable {
 
     /// The text of a file as it is now, saved or not; empty where there is no such file.
     public Optional<String> text(SpecPath file) {
-        return Optional.ofNullable(texts.get(file)).map(open -> open.buffer.toString());
+        return Optional.ofNullable(texts.get(file)).filter(OpenText::exists).map(OpenText::text);
     }
 
     /// The files whose texts are open here, in no particular order.
     public Set<SpecPath> files() {
-        return Set.copyOf(texts.keySet());
+        Set<SpecPath> files = new TreeSet<>();
+        texts.forEach((path, open) -> {
+            if (open.exists()) {
+                files.add(path);
+            }
+        });
+        return files;
     }
 
     /// Why a file cannot be edited, in words; empty where it can.
@@ -90,15 +103,22 @@ public final class Workspace implements AutoCloseable {
             return false;
         }
         edit.files().forEach(this::checkWithin);
-        List<Step> steps = edit.files().stream().map(file -> change(file, this)).toList();
+        boolean sameUnsaved = edit.files().stream().allMatch(file -> isUnsaved(file.file()));
+        List<Step> steps = edit.files().stream().map(this::change).toList();
         undo.add(new UndoHistory.Entry(edit.title(), steps));
         analysis.edited(edit);
+        tell(steps, this, sameUnsaved);
         return true;
     }
 
+    private boolean isUnsaved(SpecPath file) {
+        OpenText open = texts.get(file);
+        return open != null && open.isUnsaved();
+    }
+
     private void checkWithin(FileEdit file) {
-        int length =
-                texts.containsKey(file.file()) ? texts.get(file.file()).buffer.length() : 0;
+        OpenText open = texts.get(file.file());
+        int length = open == null ? 0 : open.buffer.length();
         for (TextEdit edit : file.edits()) {
             if (edit.span().end() > length) {
                 throw new IndexOutOfBoundsException(edit.span() + " in " + file.file() + " of " + length);
@@ -108,13 +128,20 @@ public final class Workspace implements AutoCloseable {
 
     /// Applies what was typed in a view: keys that follow each other become one undo step. The source is passed on in
     /// the [TextChange], so that the view can tell its own changes.
+    ///
+    /// @throws IndexOutOfBoundsException where the edit reaches beyond the text
     public void type(SpecPath file, TextEdit edit, Object source) {
-        if (readOnly(file).isPresent()) {
+        boolean isNothing = edit.span().isEmpty() && edit.replacement().isEmpty();
+        if (isNothing || readOnly(file).isPresent()) {
             return;
         }
-        Step step = change(new FileEdit(file, List.of(edit)), source);
+        FileEdit typed = new FileEdit(file, List.of(edit));
+        checkWithin(typed);
+        boolean sameUnsaved = isUnsaved(file);
+        Step step = change(typed);
         undo.addTyped(edit.replacement().isEmpty() ? "Delete" : "Typing", step);
         analysis.edited(SpecEdit.of("Typing", file, edit));
+        tell(List.of(step), source, sameUnsaved);
     }
 
     /// Ends the undo step that keys are collected in: the caret was moved, or a view was left.
@@ -122,27 +149,24 @@ public final class Workspace implements AutoCloseable {
         undo.endTyping();
     }
 
-    private Step change(FileEdit change, Object source) {
+    private Step change(FileEdit change) {
         OpenText open = texts.computeIfAbsent(change.file(), _ -> OpenText.fresh());
-        boolean wasSaved = !open.isUnsaved();
-        if (wasSaved) {
-            journal.begin(change.file(), open.buffer.toString());
+        if (!open.isUnsaved()) {
+            journal.begin(change.file(), open.text());
         }
         List<TextEdit> inverse = TextEdits.inverse(open.buffer, change.edits());
         long before = open.content();
-        applyTo(open, change.edits());
+        open.apply(change.edits());
         open.setContent(++lastContent);
         journal.edited(change.file(), change.edits());
-        onText.tell(new TextChange(change.file(), change.edits(), source));
-        if (wasSaved) {
-            onUnsaved.tell(this);
-        }
         return new Step(change.file(), change.edits(), inverse, before, open.content());
     }
 
-    private static void applyTo(OpenText open, List<TextEdit> edits) {
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            open.buffer.apply(edits.get(i));
+    /// Listeners are told when all files are as they shall be, so that none of them sees half of a change.
+    private void tell(List<Step> steps, Object source, boolean sameUnsaved) {
+        steps.forEach(step -> onText.tell(new TextChange(step.file(), step.edits(), source)));
+        if (!sameUnsaved) {
+            onUnsaved.tell(this);
         }
     }
 
@@ -180,14 +204,13 @@ public final class Workspace implements AutoCloseable {
     private record Replay(SpecPath file, List<TextEdit> edits, long content) {}
 
     private List<SpecPath> replay(String title, List<Replay> replays) {
+        List<Step> steps = new ArrayList<>();
         for (Replay replay : replays) {
-            change(new FileEdit(replay.file(), replay.edits()), this);
-            OpenText open = texts.get(replay.file());
-            if (open != null) {
-                open.setContent(replay.content());
-                if (!open.isUnsaved()) {
-                    journal.saved(replay.file());
-                }
+            steps.add(change(new FileEdit(replay.file(), replay.edits())));
+            OpenText open = open(replay.file());
+            open.setContent(replay.content());
+            if (!open.isUnsaved()) {
+                journal.saved(replay.file());
             }
         }
         analysis.edited(new SpecEdit(
@@ -195,8 +218,12 @@ public final class Workspace implements AutoCloseable {
                 replays.stream()
                         .map(replay -> new FileEdit(replay.file(), replay.edits()))
                         .toList()));
-        onUnsaved.tell(this);
+        tell(steps, this, false);
         return replays.stream().map(Replay::file).toList();
+    }
+
+    private OpenText open(SpecPath file) {
+        return texts.computeIfAbsent(file, _ -> OpenText.fresh());
     }
 
     /// Told at once of every change of a text, also those of undo and of files changed on disk.
@@ -206,27 +233,49 @@ public final class Workspace implements AutoCloseable {
 
     // -- recovery ---------------------------------------------------------------------------------------------------
 
-    /// What was not saved when the program last ended with this spec open, where it differs from what is here.
+    /// What was not saved when the program last ended with this spec open, where it differs from what is here; oldest
+    /// first, and twice for a file where an older offer was not answered. It is offered until it is answered.
     public List<Recovered> recovered() {
         return recovered.stream()
                 .filter(each -> !each.text().equals(text(each.file()).orElse("")))
                 .toList();
     }
 
-    /// Brings recovered texts back as one change, which can be undone and is not yet saved.
+    /// Brings recovered texts back as one change, which can be undone and is not yet saved. Of two texts of one
+    /// file the older becomes an undo step of its own. What was not chosen or cannot be edited stays offered.
     public void restore(List<Recovered> chosen) {
-        List<FileEdit> edits = chosen.stream()
-                .map(each -> new FileEdit(
-                        each.file(), TextEdits.between(text(each.file()).orElse(""), each.text())))
-                .toList();
-        apply(new SpecEdit("Restore unsaved text", edits));
-        journal.flush();
-        journal.forgetLeftBehind();
+        List<Recovered> left = new ArrayList<>(chosen);
+        left.removeIf(each -> readOnly(each.file()).isPresent());
+        List<Recovered> remaining = new ArrayList<>(recovered());
+        remaining.removeAll(left);
+        while (!left.isEmpty()) {
+            Map<SpecPath, Recovered> oldest = new LinkedHashMap<>();
+            left.forEach(each -> oldest.putIfAbsent(each.file(), each));
+            apply(new SpecEdit(
+                    "Restore unsaved text",
+                    oldest.values().stream()
+                            .map(each -> new FileEdit(
+                                    each.file(),
+                                    TextEdits.between(text(each.file()).orElse(""), each.text())))
+                            .toList()));
+            left.removeAll(oldest.values());
+        }
+        answered(remaining);
     }
 
     /// Gives recovered texts up.
     public void discardRecovered() {
-        journal.forgetLeftBehind();
+        answered(List.of());
+    }
+
+    private void answered(List<Recovered> remaining) {
+        recovered = List.copyOf(remaining);
+        journal.answered(recovered);
+    }
+
+    /// Waits until what is unsaved is kept for recovery, for tests.
+    void flushJournal() {
+        journal.flush();
     }
 
     // -- saving -----------------------------------------------------------------------------------------------------
@@ -252,25 +301,43 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param done told which files were saved, or of the first failure
     public void save(Consumer<Outcome<Set<SpecPath>>> done) {
+        if (saving) {
+            afterSaving.add(() -> save(done));
+            return;
+        }
+        saving = true;
         Set<SpecPath> files = unsaved();
         undo.endTyping();
-        List<DiskFiles.Write> writes = new ArrayList<>();
-        for (SpecPath file : files) {
-            OpenText open = texts.get(file);
-            if (open != null) {
-                writes.add(new DiskFiles.Write(file, open.buffer.toString(), open.content(), open.onDisk()));
-            }
-        }
-        disk.write(writes, result -> {
+        disk.write(files.stream().map(this::write).toList(), result -> {
+            saving = false;
             result.written().forEach(this::wasSaved);
             if (unsaved().isEmpty()) {
                 journal.clear();
+            }
+            if (files.stream().anyMatch(this::mayBeNewDocument)) {
+                disk.documents(spec().settings(), found -> found.ifPresent(this::takeDocuments));
             }
             onUnsaved.tell(this);
             done.accept(result.failure()
                     .<Outcome<Set<SpecPath>>>map(Outcome::failed)
                     .orElseGet(() -> Outcome.done(new LinkedHashSet<>(files))));
+            List<Runnable> waiting = List.copyOf(afterSaving);
+            afterSaving.clear();
+            waiting.forEach(Runnable::run);
         });
+    }
+
+    private DiskFiles.Write write(SpecPath file) {
+        OpenText open = open(file);
+        SpecFileKind kind = SpecFileKind.of(file);
+        boolean goesWhenEmpty = kind == SpecFileKind.EXAMPLES || kind == SpecFileKind.DECISIONS;
+        boolean removes = open.buffer.length() == 0 && (goesWhenEmpty || open.isUndone());
+        return new DiskFiles.Write(file, open.text(), open.content(), open.onDisk(), removes);
+    }
+
+    private boolean mayBeNewDocument(SpecPath file) {
+        return SpecFileKind.of(file) == SpecFileKind.OTHER
+                && spec().document(file).isEmpty();
     }
 
     private void wasSaved(DiskFiles.Written written) {
@@ -280,7 +347,7 @@ public final class Workspace implements AutoCloseable {
         }
         open.saved(written.content(), written.bytes());
         if (open.isUnsaved()) {
-            journal.begin(written.file(), open.buffer.toString());
+            journal.begin(written.file(), open.text());
         } else {
             journal.saved(written.file());
         }
@@ -288,8 +355,9 @@ public final class Workspace implements AutoCloseable {
 
     // -- changes by others ------------------------------------------------------------------------------------------
 
-    /// Looks whether files were changed by other programs. Those without unsaved text take the new text at once; the
-    /// others are named, and stay as they are.
+    /// Looks whether files were changed, made or removed by other programs. Those without unsaved text take the new
+    /// text at once; the others are named and stay as they are. So are documents that are gone from the disk,
+    /// since their text here may be the last one.
     ///
     /// @param conflicting told which files were changed both here and on disk; not called where there are none
     public void checkDisk(Consumer<Set<SpecPath>> conflicting) {
@@ -299,61 +367,113 @@ public final class Workspace implements AutoCloseable {
                 known.put(path, open.onDisk());
             }
         });
-        disk.changed(known, changed -> {
+        disk.changed(known, spec().settings(), changes -> {
+            if (saving) {
+                afterSaving.add(() -> checkDisk(conflicting));
+                return;
+            }
             Set<SpecPath> both = new TreeSet<>();
-            changed.forEach((path, bytes) -> {
-                OpenText open = texts.computeIfAbsent(path, _ -> OpenText.fresh());
-                boolean sameAsSeen = bytes.isPresent()
-                        && open.onDisk().isPresent()
-                        && Arrays.equals(bytes.get(), open.onDisk().get());
-                if (sameAsSeen) {
-                    return;
-                }
-                if (open.isUnsaved()) {
+            changes.files().forEach((path, bytes) -> {
+                if (!takeUnlessUnsaved(path, bytes)) {
                     both.add(path);
-                } else {
-                    takeFromDisk(path, bytes);
                 }
             });
+            changes.documents().ifPresent(this::takeDocuments);
             if (!both.isEmpty()) {
                 conflicting.accept(both);
             }
         });
     }
 
+    private boolean takeUnlessUnsaved(SpecPath path, Optional<byte[]> bytes) {
+        OpenText open = open(path);
+        if (!open.editable || DiskFiles.same(bytes, open.onDisk())) {
+            return true;
+        }
+        if (bytes.isPresent() && Arrays.equals(bytes.get(), SourceText.encode(open.text()))) {
+            open.saved(open.content(), bytes);
+            journal.saved(path);
+            onUnsaved.tell(this);
+            return true;
+        }
+        boolean lastCopy = bytes.isEmpty() && isDocument(path);
+        if (open.isUnsaved() || lastCopy) {
+            if (lastCopy) {
+                keep(path, open, bytes);
+            }
+            return false;
+        }
+        takeFromDisk(path, bytes);
+        return true;
+    }
+
+    private boolean isDocument(SpecPath path) {
+        return spec().documents().stream().anyMatch(document -> document.path().equals(path));
+    }
+
     /// Gives up the text here for the one on disk.
     public void takeTheirs(SpecPath file) {
-        disk.read(file, bytes -> takeFromDisk(file, bytes));
+        disk.read(file, bytes -> {
+            takeFromDisk(file, bytes);
+            disk.documents(spec().settings(), found -> found.ifPresent(this::takeDocuments));
+        });
     }
 
     /// Keeps the text here, to be saved over the one on disk.
     public void keepMine(SpecPath file) {
-        disk.read(file, bytes -> {
-            OpenText open = texts.get(file);
-            if (open != null) {
-                open.saved(-1, bytes);
-                onUnsaved.tell(this);
-            }
-        });
+        disk.read(file, bytes -> keep(file, open(file), bytes));
+    }
+
+    private void keep(SpecPath file, OpenText open, Optional<byte[]> bytes) {
+        if (!open.isUnsaved()) {
+            journal.begin(file, open.text());
+        }
+        open.differsFrom(bytes);
+        onUnsaved.tell(this);
     }
 
     private void takeFromDisk(SpecPath file, Optional<byte[]> bytes) {
-        OpenText open = texts.computeIfAbsent(file, _ -> OpenText.fresh());
+        OpenText open = open(file);
         SourceText source = SourceText.decode(bytes.orElse(new byte[0]));
         if (!source.editable()) {
             return;
         }
-        List<TextEdit> edits = TextEdits.between(open.buffer.toString(), source.text());
+        List<TextEdit> edits = TextEdits.between(open.text(), source.text());
         undo.forget(file);
-        applyTo(open, edits);
+        open.apply(edits);
         open.setContent(++lastContent);
         open.saved(open.content(), bytes);
         journal.saved(file);
         if (!edits.isEmpty()) {
-            onText.tell(new TextChange(file, edits, this));
             analysis.edited(SpecEdit.of("Changed on disk", file, edits));
+            onText.tell(new TextChange(file, edits, this));
         }
         onUnsaved.tell(this);
+    }
+
+    /// Makes the documents those on disk, and those of now that are not saved. A spec keeps at least one.
+    private void takeDocuments(SequencedMap<SpecPath, SourceText> onDisk) {
+        List<SpecPath> before =
+                spec().documents().stream().map(SpecDocument::path).toList();
+        List<SpecPath> now = new ArrayList<>(onDisk.keySet());
+        before.stream().filter(path -> isUnsaved(path) && !now.contains(path)).forEach(now::add);
+        if (now.isEmpty() || now.equals(before)) {
+            return;
+        }
+        Map<SpecPath, String> added = new LinkedHashMap<>();
+        onDisk.forEach((path, source) -> {
+            if (!before.contains(path)) {
+                if (!open(path).exists()) {
+                    texts.put(path, OpenText.of(source));
+                }
+                added.put(path, open(path).text());
+            }
+        });
+        analysis.documents(now, added);
+        before.stream().filter(path -> !now.contains(path)).forEach(path -> {
+            texts.remove(path);
+            undo.forget(path);
+        });
     }
 
     // -- analysis ---------------------------------------------------------------------------------------------------

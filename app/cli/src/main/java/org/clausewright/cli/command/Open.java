@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The window. Where there is no display, a picture of it and what `check` finds, so that the command is worth
-// something
+/// something
 /// on a server too.
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Open implements Callable<Integer> {

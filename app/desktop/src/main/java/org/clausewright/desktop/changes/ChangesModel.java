@@ -91,9 +91,10 @@ public final class ChangesModel implements AutoCloseable {
     private Outcome<Versions> read(Progress progress) {
         return switch (VersionedFolder.find(workspace.root())) {
             case Outcome.Failed<Optional<VersionedFolder>> failed -> Outcome.failed(failed.failure());
-            case Outcome.Done<Optional<VersionedFolder>> found -> found.value()
-                    .map(folder -> status(folder, progress))
-                    .orElseGet(() -> Outcome.done(new Versions.None()));
+            case Outcome.Done<Optional<VersionedFolder>> found ->
+                found.value()
+                        .map(folder -> status(folder, progress))
+                        .orElseGet(() -> Outcome.done(new Versions.None()));
         };
     }
 
@@ -112,8 +113,8 @@ public final class ChangesModel implements AutoCloseable {
 
     private void show(Versions now) {
         versions.set(now);
-        Map<SpecPath, Boolean> chosenBefore = new HashMap<>(
-                rows.stream().collect(Collectors.toMap(ChangeRow::path, row -> row.chosen().get())));
+        Map<SpecPath, Boolean> chosenBefore = new HashMap<>(rows.stream()
+                .collect(Collectors.toMap(ChangeRow::path, row -> row.chosen().get())));
         rows.setAll(
                 now instanceof Versions.Inside inside
                         ? inside.status().files().stream()
@@ -121,7 +122,8 @@ public final class ChangesModel implements AutoCloseable {
                                 .toList()
                         : List.of());
         Optional<SpecPath> before = selected.get();
-        Optional<SpecPath> still = before.filter(path -> rows.stream().anyMatch(row -> row.path().equals(path)))
+        Optional<SpecPath> still = before.filter(
+                        path -> rows.stream().anyMatch(row -> row.path().equals(path)))
                 .or(() -> rows.stream().findFirst().map(ChangeRow::path));
         if (still.equals(before)) {
             readDifference();

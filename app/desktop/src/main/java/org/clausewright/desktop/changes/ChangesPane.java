@@ -51,7 +51,8 @@ public final class ChangesPane implements Pane {
                                 said(
                                         failure.message() + "\n" + failure.advice(),
                                         Optional.of(button("again", model::refresh)));
-                            case Versions.Inside(var folder, var status) when status.isClean() ->
+                            case Versions.Inside(var folder, var status)
+                            when status.isClean() ->
                                 said(messages.text("clean", status.head().label()), Optional.empty());
                             case Versions.Inside inside -> whole;
                         });
@@ -88,10 +89,7 @@ public final class ChangesPane implements Pane {
     public ObservableValue<String> brief() {
         return model.versions().map(versions -> switch (versions) {
             case Versions.Inside(var folder, var status) ->
-                messages.text(
-                        "brief",
-                        status.head().label(),
-                        status.files().size());
+                messages.text("brief", status.head().label(), status.files().size());
             case Versions.None() -> messages.text("brief.none");
             case Versions.Unknown(), Versions.Unreadable _ -> "";
         });
@@ -99,8 +97,7 @@ public final class ChangesPane implements Pane {
 
     @Override
     public Optional<Node> tools() {
-        return Optional.of(
-                new IconButton(BootstrapIcons.ARROW_CLOCKWISE, messages.text("refresh"), model::refresh));
+        return Optional.of(new IconButton(BootstrapIcons.ARROW_CLOCKWISE, messages.text("refresh"), model::refresh));
     }
 
     @Override

@@ -85,8 +85,7 @@ final class CommitForm extends VBox {
     private HBox buttons() {
         Button commit = new Button();
         commit.getStyleClass().add("accent");
-        commit.textProperty()
-                .bind(model.chosen().map(count -> messages.text("commit", count)));
+        commit.textProperty().bind(model.chosen().map(count -> messages.text("commit", count)));
         commit.disableProperty().bind(model.busy());
         commit.setOnAction(pressed -> model.commit());
         Button anyway = new Button(messages.text("commit.anyway"));

@@ -52,8 +52,7 @@ final class FileCell extends ListCell<ChangeRow> {
         tick.setAccessibleText(messages.text("choose", item.path().value()));
         name.setText(item.path().value());
         change.setText(word);
-        change.getStyleClass()
-                .setAll("change-kind", item.file().change().name().toLowerCase(Locale.ROOT));
+        change.getStyleClass().setAll("change-kind", item.file().change().name().toLowerCase(Locale.ROOT));
         setText(item.path().value() + ", " + word);
         setGraphic(row);
     }

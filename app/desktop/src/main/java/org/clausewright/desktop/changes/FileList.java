@@ -35,13 +35,11 @@ final class FileList {
     }
 
     private void select() {
-        model.selected()
-                .get()
-                .ifPresent(path -> model.rows().stream()
-                        .filter(row -> row.path().equals(path))
-                        .findFirst()
-                        .filter(row -> !row.equals(list.getSelectionModel().getSelectedItem()))
-                        .ifPresent(row -> list.getSelectionModel().select(row)));
+        model.selected().get().ifPresent(path -> model.rows().stream()
+                .filter(row -> row.path().equals(path))
+                .findFirst()
+                .filter(row -> !row.equals(list.getSelectionModel().getSelectedItem()))
+                .ifPresent(row -> list.getSelectionModel().select(row)));
     }
 
     private void onKey(KeyEvent event) {

@@ -25,7 +25,8 @@ record Colours(TextSpan block, List<InkRun> inks, List<GroundRun> grounds) {
         Block block = document.blocks().get(index);
         List<InkRun> inks = new ArrayList<>();
         for (Token token : block.tokens()) {
-            TokenInks.of(token, block.text()).forEach(run -> inks.add(new InkRun(run.ink(), run.span().shift(start))));
+            TokenInks.of(token, block.text())
+                    .forEach(run -> inks.add(new InkRun(run.ink(), run.span().shift(start))));
         }
         TextSpan whole = new TextSpan(start, start + block.text().length());
         Ground ground = ground(block.kind());

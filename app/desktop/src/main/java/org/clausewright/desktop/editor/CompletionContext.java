@@ -53,7 +53,6 @@ record CompletionContext(Kind kind, TextSpan typed, String prefix, boolean close
         }
         String prefix = matcher.group(1);
         boolean closed = text.startsWith(kind.closing(), caret);
-        return Optional.of(
-                new CompletionContext(kind, new TextSpan(caret - prefix.length(), caret), prefix, closed));
+        return Optional.of(new CompletionContext(kind, new TextSpan(caret - prefix.length(), caret), prefix, closed));
     }
 }

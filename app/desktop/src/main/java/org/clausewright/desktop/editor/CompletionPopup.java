@@ -71,9 +71,8 @@ final class CompletionPopup {
     /// Shows what may be meant at the caret, if anything may.
     void update(boolean asked) {
         TextSpan selection = tab.view().selection();
-        Optional<CompletionContext> now = selection.isEmpty() && tab.isEditable()
-                ? contextAt(selection.start())
-                : Optional.empty();
+        Optional<CompletionContext> now =
+                selection.isEmpty() && tab.isEditable() ? contextAt(selection.start()) : Optional.empty();
         List<Completion> candidates =
                 now.map(found -> completions.get().of(found)).orElse(List.of());
         boolean done = !asked
@@ -92,7 +91,8 @@ final class CompletionPopup {
         if (shown.isEmpty()) {
             tab.view()
                     .bounds(context.orElseThrow().typed())
-                    .ifPresent(anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
+                    .ifPresent(
+                            anchor -> shown = Optional.of(overlays.card(list, anchor, () -> shown = Optional.empty())));
         }
     }
 
@@ -138,9 +138,10 @@ final class CompletionPopup {
         hide();
         where.ifPresent(found -> {
             String text = chosen.insert() + (found.closed() ? "" : found.kind().closing());
-            workspace.apply(SpecEdit.of(
-                    title, tab.file(), new TextEdit(found.typed(), text)));
-            int end = found.typed().start() + chosen.insert().length() + found.kind().closing().length();
+            workspace.apply(SpecEdit.of(title, tab.file(), new TextEdit(found.typed(), text)));
+            int end = found.typed().start()
+                    + chosen.insert().length()
+                    + found.kind().closing().length();
             tab.view().reveal(TextSpan.at(Math.min(end, tab.text().length())));
         });
     }

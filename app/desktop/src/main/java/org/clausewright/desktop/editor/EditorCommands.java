@@ -36,11 +36,16 @@ final class EditorCommands {
     }
 
     private void addFind() {
-        addOnTab("edit.find", "Edit", BootstrapIcons.SEARCH, "Shortcut+F", tab -> tab.find().open(false));
-        addOnTab("edit.replace", "Edit", BootstrapIcons.ARROW_REPEAT, "Shortcut+H", tab -> tab.find().open(true));
-        addOnTab("edit.find.next", "Edit", BootstrapIcons.ARROW_DOWN, "F3", tab -> tab.find().next());
-        addOnTab("edit.find.previous", "Edit", BootstrapIcons.ARROW_UP, "Shift+F3", tab -> tab.find().previous());
-        addOnTab("edit.complete", "Edit", BootstrapIcons.LIST_UL, "Ctrl+Space", tab -> tab.completion().update(true));
+        addOnTab("edit.find", "Edit", BootstrapIcons.SEARCH, "Shortcut+F", tab -> tab.find()
+                .open(false));
+        addOnTab("edit.replace", "Edit", BootstrapIcons.ARROW_REPEAT, "Shortcut+H", tab -> tab.find()
+                .open(true));
+        addOnTab("edit.find.next", "Edit", BootstrapIcons.ARROW_DOWN, "F3", tab -> tab.find()
+                .next());
+        addOnTab("edit.find.previous", "Edit", BootstrapIcons.ARROW_UP, "Shift+F3", tab -> tab.find()
+                .previous());
+        addOnTab("edit.complete", "Edit", BootstrapIcons.LIST_UL, "Ctrl+Space", tab -> tab.completion()
+                .update(true));
     }
 
     private void addMoves(Jumps jumps, Questions questions) {
@@ -93,7 +98,8 @@ final class EditorCommands {
     }
 
     private void addOnTab(String id, String menu, Ikon icon, String key, Consumer<OpenTab> run) {
-        add(id, menu, icon, key, () -> pane.current().isPresent(), () -> pane.current().ifPresent(run));
+        add(id, menu, icon, key, () -> pane.current().isPresent(), () -> pane.current()
+                .ifPresent(run));
     }
 
     private void add(String id, String menu, Ikon icon, String key, BooleanSupplier enabled, Runnable run) {

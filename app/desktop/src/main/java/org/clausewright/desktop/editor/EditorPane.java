@@ -36,8 +36,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
     private final TabStrip strip = new TabStrip(this::open, this::closeTab);
     private final StackPane content = new StackPane();
     private final BorderPane node = new BorderPane(content);
-    private final ReadOnlyObjectWrapper<Optional<SpecPath>> currentFile =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SpecPath>> currentFile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Listeners<Optional<Caret>> caretListeners = new Listeners<>();
     private final Trail trail = new Trail();
@@ -301,12 +300,14 @@ public final class EditorPane implements Navigation, AutoCloseable {
     }
 
     private Optional<Spot> here() {
-        return current().map(tab -> new Spot(tab.text().file(), tab.text().view().selection()));
+        return current()
+                .map(tab -> new Spot(tab.text().file(), tab.text().view().selection()));
     }
 
     @Override
     public Optional<Caret> caret() {
-        return current().map(tab -> new Caret(tab.text().file(), tab.text().view().caret()));
+        return current()
+                .map(tab -> new Caret(tab.text().file(), tab.text().view().caret()));
     }
 
     @Override

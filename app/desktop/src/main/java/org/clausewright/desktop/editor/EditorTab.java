@@ -187,9 +187,8 @@ final class EditorTab implements AutoCloseable {
         if (workspace.findingsRevision() < lastEdit) {
             return;
         }
-        boolean changed = marks.replace(findings.stream()
-                .filter(finding -> finding.file().equals(file))
-                .toList());
+        boolean changed = marks.replace(
+                findings.stream().filter(finding -> finding.file().equals(file)).toList());
         if (changed) {
             showMarks();
         }

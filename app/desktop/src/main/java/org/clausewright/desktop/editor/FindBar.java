@@ -144,7 +144,8 @@ final class FindBar implements AutoCloseable {
     }
 
     private void replaceOne() {
-        Optional<TextSpan> hit = model.current().filter(span -> span.equals(tab.view().selection()));
+        Optional<TextSpan> hit =
+                model.current().filter(span -> span.equals(tab.view().selection()));
         if (hit.isEmpty()) {
             next();
             return;

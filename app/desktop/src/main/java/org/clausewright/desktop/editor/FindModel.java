@@ -171,6 +171,9 @@ final class FindModel {
     }
 
     private void count() {
+        if (failed.get() || text.get().isEmpty()) {
+            return;
+        }
         if (hits.isEmpty()) {
             status.set(words.text("find.none"));
         } else if (current < 0) {

@@ -77,9 +77,8 @@ final class FindingMarks {
 
     /// The next one behind an offset; the first where there is none.
     Optional<Finding> next(int offset) {
-        return shown(i -> spans.start(i) > offset).stream()
-                .findFirst()
-                .or(() -> shown(i -> true).stream().findFirst());
+        return shown(i -> spans.start(i) > offset).stream().findFirst().or(() -> shown(i -> true).stream()
+                .findFirst());
     }
 
     /// The last one before an offset; the last of all where there is none.

@@ -31,7 +31,8 @@ final class Folds {
 
     /// Changes only what is different, and nothing at all where the line has been changed from elsewhere meanwhile.
     private static void replace(EditorDesk desk, EditorTab tab, TextSpan fold, String before, String after) {
-        boolean untouched = fold.end() <= tab.text().length() && fold.in(tab.text()).equals(before);
+        boolean untouched =
+                fold.end() <= tab.text().length() && fold.in(tab.text()).equals(before);
         if (!untouched) {
             return;
         }

@@ -43,17 +43,19 @@ final class Links {
     Optional<Spot> placeOf(String id) {
         Optional<Spot> section = spec.section(id)
                 .map(found -> new Spot(
-                        found.document().path(), TextSpan.at(found.value().titleSpan().start())));
+                        found.document().path(),
+                        TextSpan.at(found.value().titleSpan().start())));
         return section.or(() -> spec.clause(id)
                 .map(found -> new Spot(
-                        found.document().path(), TextSpan.at(found.value().text().start()))));
+                        found.document().path(),
+                        TextSpan.at(found.value().text().start()))));
     }
 
     /// What a reader sees for an id: the title of the section, or the words of the clause.
     Optional<String> titleOf(String id) {
         Optional<String> title = spec.section(id).map(found -> found.value().title());
-        return title.or(() -> spec.clause(id)
-                .map(found -> found.document().text(found.value().text())));
+        return title.or(() ->
+                spec.clause(id).map(found -> found.document().text(found.value().text())));
     }
 
     /// The id of what the caret stands on: of the link or tag there, or else of the clause or section around it.
@@ -105,7 +107,8 @@ final class Links {
 
     private Optional<String> headerClause(SpecDocument document, int offset) {
         String prefix = "Examples for [^";
-        if (!SpecPath.isValid("examples/" + document.path().stem() + ".md") || !document.text().startsWith(prefix)) {
+        if (!SpecPath.isValid("examples/" + document.path().stem() + ".md")
+                || !document.text().startsWith(prefix)) {
             return Optional.empty();
         }
         int close = document.text().indexOf(']');

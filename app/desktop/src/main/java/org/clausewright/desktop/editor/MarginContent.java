@@ -30,8 +30,7 @@ final class MarginContent {
         List<Authority> found = new ArrayList<>();
         for (Section section : document.sections()) {
             Optional<Integer> rank = authority(document, section).flatMap(ladder::rank);
-            found.add(new Authority(
-                    pending.follow(TextSpan.at(section.own().start())), rank));
+            found.add(new Authority(pending.follow(TextSpan.at(section.own().start())), rank));
         }
         boolean changed = !found.equals(authorities);
         authorities = List.copyOf(found);

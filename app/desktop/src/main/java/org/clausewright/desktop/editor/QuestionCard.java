@@ -72,7 +72,11 @@ final class QuestionCard {
             part.getChildren().add(answer(finding, i + 1, answers.get(i)));
         }
         part.getChildren().add(buttons(finding));
-        part.getChildren().add(quiet("rule", finding.rule() + " \u00b7 " + words.text("severity." + finding.severity().id())));
+        part.getChildren()
+                .add(quiet(
+                        "rule",
+                        finding.rule() + " \u00b7 "
+                                + words.text("severity." + finding.severity().id())));
         return part;
     }
 

@@ -32,19 +32,17 @@ final class Questions {
 
     void attach(EditorTab tab) {
         tab.view().onHover(offset -> hovered(tab, offset));
-        tab.view()
-                .onDot(line -> tab.marks().in(tab.view().line(line)).stream()
-                        .findFirst()
-                        .ifPresent(finding -> {
-                            tab.view().reveal(finding.span());
-                            tab.view().focus();
-                        }));
+        tab.view().onDot(line -> tab.marks().in(tab.view().line(line)).stream()
+                .findFirst()
+                .ifPresent(finding -> {
+                    tab.view().reveal(finding.span());
+                    tab.view().focus();
+                }));
         tab.onTyped(edit -> card.close());
     }
 
     private void hovered(EditorTab tab, OptionalInt offset) {
-        List<Finding> findings =
-                offset.isEmpty() ? List.of() : tab.marks().at(offset.getAsInt());
+        List<Finding> findings = offset.isEmpty() ? List.of() : tab.marks().at(offset.getAsInt());
         if (findings.isEmpty()) {
             card.left();
         } else if (!card.isShown()) {

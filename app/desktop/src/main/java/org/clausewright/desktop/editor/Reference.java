@@ -22,7 +22,8 @@ record Reference(SpecPath file, int line, TextSpan span, String words, TextSpan 
         String before = (from > lineStart ? "\u2026" : "")
                 + document.text(new TextSpan(from, span.start())).stripLeading();
         String itself = document.text(new TextSpan(span.start(), Math.min(span.end(), lineEnd)));
-        String after = document.text(new TextSpan(Math.min(span.end(), lineEnd), to)).stripTrailing();
+        String after =
+                document.text(new TextSpan(Math.min(span.end(), lineEnd), to)).stripTrailing();
         return new Reference(
                 document.path(),
                 line,

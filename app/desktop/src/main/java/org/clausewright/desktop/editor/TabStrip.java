@@ -103,7 +103,8 @@ final class TabStrip {
 
     void showPlace(Place place) {
         StringBuilder way = new StringBuilder(String.join(" \u203a ", place.titles()));
-        place.clause().ifPresent(clause -> way.append(way.isEmpty() ? "" : " \u203a ").append(clause));
+        place.clause()
+                .ifPresent(clause -> way.append(way.isEmpty() ? "" : " \u203a ").append(clause));
         breadcrumb.setText(way.toString());
     }
 }

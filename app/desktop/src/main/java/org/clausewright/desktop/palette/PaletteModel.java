@@ -81,9 +81,8 @@ public final class PaletteModel {
                             .map(match -> new FuzzyMatch(match.score() / 2, List.of())))
                     .ifPresent(match -> found.add(new Hit(entry, match, recent.contains(entry.id()))));
         }
-        found.sort(Comparator.comparingInt(this::rank)
-                .reversed()
-                .thenComparing(hit -> hit.entry().kind()));
+        found.sort(Comparator.comparingInt(this::rank).reversed().thenComparing(hit -> hit.entry()
+                .kind()));
         return found.subList(0, Math.min(MOST_SHOWN, found.size()));
     }
 

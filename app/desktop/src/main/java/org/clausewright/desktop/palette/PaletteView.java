@@ -39,8 +39,8 @@ public final class PaletteView extends VBox {
             list.getSelectionModel().select(index.intValue());
             list.scrollTo(Math.max(0, index.intValue() - ROWS + 2));
         });
-        model.hits().addListener((javafx.beans.Observable changed) ->
-                list.getSelectionModel().select(model.chosen().get()));
+        model.hits().addListener((javafx.beans.Observable changed) -> list.getSelectionModel()
+                .select(model.chosen().get()));
         list.getSelectionModel().select(0);
         Label keys = new Label(messages.text("keys"));
         keys.getStyleClass().add("palette-keys");

@@ -1,6 +1,8 @@
 package org.clausewright.desktop.parts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Changes a list that is on the screen no more than needed, so that nothing moves without cause.
 public final class Rows {
@@ -21,11 +23,10 @@ public final class Rows {
         }
         List<T> replaced = shown.subList(head, shown.size() - tail);
         List<? extends T> by = wanted.subList(head, wanted.size() - tail);
-        if (replaced.size() == by.size()) {
+        if (replaced.size() == by.size() && areNew(replaced, by)) {
             for (int i = 0; i < by.size(); i++) {
-                T value = by.get(i);
-                if (!replaced.get(i).equals(value)) {
-                    shown.set(head + i, value);
+                if (!replaced.get(i).equals(by.get(i))) {
+                    shown.set(head + i, by.get(i));
                 }
             }
             return;
@@ -36,5 +37,21 @@ public final class Rows {
         if (!by.isEmpty()) {
             shown.addAll(head, List.copyOf(by));
         }
+    }
+
+    /// Whether nothing only changed its place: a node cannot stand in two places, not even for a moment.
+    private static <T> boolean areNew(List<T> replaced, List<? extends T> by) {
+        Set<Object> gone = new HashSet<>();
+        for (int i = 0; i < by.size(); i++) {
+            if (!replaced.get(i).equals(by.get(i))) {
+                gone.add(replaced.get(i));
+            }
+        }
+        for (int i = 0; i < by.size(); i++) {
+            if (!replaced.get(i).equals(by.get(i)) && gone.contains(by.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -46,8 +46,7 @@ final class ProblemsView extends StackPane {
         getChildren().addAll(both, empty);
         both.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions.follow(model.rows(), this::show);
-        subscriptions.follow(
-                model.selected(), () -> detail.show(model.selected().get()));
+        subscriptions.follow(model.selected(), this::showSelected);
     }
 
     void focusList() {
@@ -67,6 +66,11 @@ final class ProblemsView extends StackPane {
             empty.say(messages.text("empty.none"));
         }
         select();
+    }
+
+    private void showSelected() {
+        select();
+        detail.show(model.selected().get());
     }
 
     /// Selects again what was selected, wherever it stands in the new list.

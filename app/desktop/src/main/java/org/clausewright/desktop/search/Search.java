@@ -77,8 +77,7 @@ public final class Search {
             }
             StringBuilder replaced = new StringBuilder();
             matcher.appendReplacement(replaced, template);
-            edits.add(TextEdit.replace(
-                    matcher.start(), matcher.end(), replaced.substring(matcher.start() - copied)));
+            edits.add(TextEdit.replace(matcher.start(), matcher.end(), replaced.substring(matcher.start() - copied)));
             copied = matcher.end();
         }
         return List.copyOf(edits);

@@ -36,10 +36,9 @@ public final class SearchPane implements Pane {
 
     public SearchPane(Desk desk) {
         this.navigation = desk.navigation();
-        this.search = new SpecSearch(
-                desk.tasks(),
-                () -> SpecFiles.of(desk.workspace().spec()),
-                file -> desk.workspace().text(file));
+        this.search =
+                new SpecSearch(desk.tasks(), () -> SpecFiles.of(desk.workspace().spec()), file -> desk.workspace()
+                        .text(file));
         node.getStyleClass().add("search-pane");
         VBox.setVgrow(list, Priority.ALWAYS);
         Label empty = new Label(words.text("search.empty"));
@@ -97,7 +96,8 @@ public final class SearchPane implements Pane {
 
     private void show() {
         list.getItems().setAll(ResultRow.of(search.results()));
-        int hits = search.results().stream().mapToInt(file -> file.hits().size()).sum();
+        int hits =
+                search.results().stream().mapToInt(file -> file.hits().size()).sum();
         title.set(hits == 0 ? words.text("search.title") : words.text("search.title.count", hits));
     }
 

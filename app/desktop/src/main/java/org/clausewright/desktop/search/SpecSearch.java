@@ -100,8 +100,7 @@ final class SpecSearch {
                         })));
     }
 
-    private static Outcome<List<FileHits>> look(
-            Search search, Map<SpecPath, String> texts, BooleanSupplier cancelled) {
+    private static Outcome<List<FileHits>> look(Search search, Map<SpecPath, String> texts, BooleanSupplier cancelled) {
         List<FileHits> all = new ArrayList<>();
         for (Map.Entry<SpecPath, String> entry : texts.entrySet()) {
             String text = entry.getValue();

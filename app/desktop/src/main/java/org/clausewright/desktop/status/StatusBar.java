@@ -53,11 +53,11 @@ public final class StatusBar extends HBox {
                                 model.questions().map(count -> messages.text("questions", count)),
                                 Optional.empty()),
                         item("view.changes", versions, Optional.of(BootstrapIcons.DIAGRAM_2)),
+                        item("app.settings", assistant.map(name -> messages.text("assistant", name)), Optional.empty()),
                         item(
-                                "app.settings",
-                                assistant.map(name -> messages.text("assistant", name)),
-                                Optional.empty()),
-                        item("file.save", model.unsaved().map(count -> messages.text("saved", count)), Optional.empty()));
+                                "file.save",
+                                model.unsaved().map(count -> messages.text("saved", count)),
+                                Optional.empty()));
     }
 
     private String tasks(List<String> titles) {

@@ -24,7 +24,8 @@ public final class StatusModel implements AutoCloseable {
     public StatusModel(Desk desk) {
         Workspace workspace = desk.workspace();
         subscriptions.add(workspace.onFindings(this::count));
-        subscriptions.add(workspace.onUnsaved(() -> unsaved.set(workspace.unsaved().size())));
+        subscriptions.add(
+                workspace.onUnsaved(() -> unsaved.set(workspace.unsaved().size())));
         Activity activity = desk.tasks().activity();
         subscriptions.add(activity.onChange(() -> updateRunning(activity)));
         count(workspace.findings());

@@ -48,17 +48,11 @@ public final class Stylesheets {
     }
 
     private String sizes(int textSize) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 .root { -fx-font-family: "%s"; -fx-font-size: %dpx; }
                 .cw-mono { -fx-font-family: "%s"; }
                 .ikonli-font-icon { -fx-icon-size: %.1fpx; }
-                """,
-                typefaces.ui(),
-                textSize,
-                typefaces.mono(),
-                textSize * 1.08);
+                """, typefaces.ui(), textSize, typefaces.mono(), textSize * 1.08);
     }
 
     /// JavaFX looks up colours by name, but not font families; so the families' names are put into the rules.

@@ -28,8 +28,7 @@ public record Typefaces(String ui, String mono) {
     /// The system's own face, and the first fixed-width one that is there.
     public static Typefaces among(Collection<String> families, String osName) {
         boolean linux = osName.toLowerCase(Locale.ROOT).contains("linux");
-        return new Typefaces(
-                first(linux ? LINUX : List.of(), families, "System"), first(MONO, families, "Monospaced"));
+        return new Typefaces(first(linux ? LINUX : List.of(), families, "System"), first(MONO, families, "Monospaced"));
     }
 
     private static String first(List<String> wanted, Collection<String> families, String otherwise) {

@@ -35,9 +35,8 @@ public final class WelcomeView extends ScrollPane {
         getStyleClass().add("welcome");
         setFitToWidth(true);
         setFitToHeight(true);
-        openFolder = action(BootstrapIcons.FOLDER2_OPEN, "open", () -> chooseFolder
-                .get()
-                .ifPresent(model::open));
+        openFolder = action(
+                BootstrapIcons.FOLDER2_OPEN, "open", () -> chooseFolder.get().ifPresent(model::open));
         Button cloneRepository =
                 action(BootstrapIcons.CLOUD_DOWNLOAD, "clone", () -> model.show(WelcomeModel.Form.CLONE));
         Button fromTemplate = action(BootstrapIcons.FILE_EARMARK_PLUS, "new", () -> model.show(WelcomeModel.Form.NEW));
@@ -114,15 +113,13 @@ public final class WelcomeView extends ScrollPane {
         open.setMinWidth(0);
         open.setOnAction(pressed -> model.open(spec));
         HBox row = new HBox(
-                open,
-                new IconButton(BootstrapIcons.X, messages.text("recent.forget", name), () -> model.forget(spec)));
+                open, new IconButton(BootstrapIcons.X, messages.text("recent.forget", name), () -> model.forget(spec)));
         row.getStyleClass().add("welcome-recent");
         return row;
     }
 
     private Node sampleRow(Samples.Sample sample) {
-        Button open = row(
-                BootstrapIcons.JOURNAL_BOOKMARK, sample.name(), sample.about());
+        Button open = row(BootstrapIcons.JOURNAL_BOOKMARK, sample.name(), sample.about());
         open.setOnAction(pressed -> model.open(sample.folder()));
         return open;
     }

@@ -7,7 +7,7 @@ public enum Edge {
     /// The navigator.
     LEFT(268),
     /// What belongs to the clause under the caret.
-    RIGHT(378),
+    RIGHT(424),
     /// What belongs to the spec as a whole.
     BOTTOM(252);
 

@@ -25,7 +25,8 @@ public final class NotificationStack extends VBox implements Notifications {
     @Override
     public void show(Kind kind, String title, String detail, List<Action> actions) {
         activity.note(title, detail);
-        NotificationCard card = new NotificationCard(kind, title, detail, actions, gone -> getChildren().remove(gone));
+        NotificationCard card = new NotificationCard(
+                kind, title, detail, actions, gone -> getChildren().remove(gone));
         getChildren().add(card);
         if (actions.isEmpty()) {
             goByItself(card);

@@ -67,7 +67,8 @@ public final class TopBar extends Region {
         double room = rightStart - leftEnd - 2 * GAP;
         double width = Math.min(SEARCH_WIDTH, room);
         search.setVisible(width > 120);
-        double x = Math.clamp((getWidth() - width) / 2, leftEnd + GAP, Math.max(leftEnd + GAP, rightStart - GAP - width));
+        double x =
+                Math.clamp((getWidth() - width) / 2, leftEnd + GAP, Math.max(leftEnd + GAP, rightStart - GAP - width));
         double searchHeight = search.prefHeight(-1);
         search.resizeRelocate(
                 snapPositionX(x), snapPositionY(top + (height - searchHeight) / 2), Math.max(0, width), searchHeight);

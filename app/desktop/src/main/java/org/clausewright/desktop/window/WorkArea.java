@@ -27,7 +27,14 @@ public final class WorkArea extends Region {
         bottomSplitter = splitter(Edge.BOTTOM);
         getStyleClass().add("work-area");
         getChildren()
-                .addAll(docks.left(), middle, docks.right(), docks.bottom(), leftSplitter, rightSplitter, bottomSplitter);
+                .addAll(
+                        docks.left(),
+                        middle,
+                        docks.right(),
+                        docks.bottom(),
+                        leftSplitter,
+                        rightSplitter,
+                        bottomSplitter);
     }
 
     private Splitter splitter(Edge edge) {

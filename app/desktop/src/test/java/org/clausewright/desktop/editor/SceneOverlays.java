@@ -19,9 +19,10 @@ final class SceneOverlays implements Overlays {
     private final StackPane root;
     private final List<Node> shown = new ArrayList<>();
 
-    SceneOverlays(Node content) {
+    SceneOverlays(Node... content) {
         layer.setPickOnBounds(false);
-        root = new StackPane(content, layer);
+        root = new StackPane(content);
+        root.getChildren().add(layer);
     }
 
     StackPane root() {

@@ -70,8 +70,8 @@ class ExamplesPaneTest {
     @Test
     void keepsTheListWhenAChosenCardMovesTheCaretIntoItsExample() {
         caretAt("reasonable time", 3);
-        Bench.run(() -> card(1).fireEvent(new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        Bench.run(() -> card(1).fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         Visit visit = bench.navigation.visits().getLast();
         assertTrue(visit.focused());
         assertEquals("a traveller in a hurry", visit.span().in(Samples.SPEC));
@@ -120,7 +120,9 @@ class ExamplesPaneTest {
         caretAt("reasonable time", 3);
         Bench.run(() -> bench.commands.run("clause.addExample"));
         bench.settle();
-        Bench.await("the new card is edited", () -> !bench.root.lookupAll(".title-input").isEmpty());
+        Bench.await(
+                "the new card is edited",
+                () -> !bench.root.lookupAll(".title-input").isEmpty());
         assertTrue(bench.text("examples/rf07.md").contains("**Example**: New example"));
         Bench.run(bench.workspace::undo);
         assertEquals(Samples.RF07, bench.text("examples/rf07.md"));
@@ -130,8 +132,8 @@ class ExamplesPaneTest {
     void movesAnExampleAndKeepsItsCard() {
         caretAt("reasonable time", 3);
         CardView moved = Bench.on(() -> (CardView) card(2));
-        Bench.run(() -> moved.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, false, false, true, false)));
+        Bench.run(() ->
+                moved.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, false, false, true, false)));
         bench.settle();
         assertEquals(List.of("asks for a voucher first", "a second one", "a traveller in a hurry"), titles());
         assertEquals(moved, Bench.on(() -> card(1)));
@@ -141,7 +143,8 @@ class ExamplesPaneTest {
     void tagsTheSentenceAtTheCaret() {
         caretAt("must answer within", 0);
         Bench.run(() -> bench.commands.run("clause.tag"));
-        Bench.await("the tag stands", () -> bench.text("spec.md").matches("(?s).*within an hour\\[\\^[a-z][a-z0-9]{3}].*"));
+        Bench.await(
+                "the tag stands", () -> bench.text("spec.md").matches("(?s).*within an hour\\[\\^[a-z][a-z0-9]{3}].*"));
     }
 
     @Test

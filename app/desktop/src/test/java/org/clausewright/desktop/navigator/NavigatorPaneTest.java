@@ -70,7 +70,7 @@ class NavigatorPaneTest {
         assertEquals("Offer what the fare allows", revealed.span().in(Samples.SPEC));
         assertFalse(revealed.focused());
         Bench.run(() -> tree().fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         assertTrue(bench.navigation.visits().getLast().focused());
     }
 

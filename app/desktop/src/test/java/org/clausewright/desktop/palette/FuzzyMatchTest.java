@@ -17,7 +17,8 @@ class FuzzyMatchTest {
     @Test
     void likesStartsOfWords() {
         assertEquals(
-                List.of(0, 8), FuzzyMatch.of("cr", "Clone a repository").orElseThrow().positions());
+                List.of(0, 8),
+                FuzzyMatch.of("cr", "Clone a repository").orElseThrow().positions());
         assertTrue(score("set", "Settings…") > score("set", "Put the panes back to a reset"));
     }
 

@@ -98,7 +98,8 @@ public final class Bench implements AutoCloseable {
     /// Runs on the window's thread and waits for it.
     public static <T> T on(Callable<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Consumer<Runnable> thread = Platform.isFxApplicationThread() ? Runnable::run : Platform::runLater;
+        thread.accept(() -> {
             try {
                 result.complete(action.call());
             } catch (Exception | Error failure) {

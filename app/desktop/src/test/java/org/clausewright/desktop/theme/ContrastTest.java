@@ -92,9 +92,8 @@ class ContrastTest {
             Map<String, String> tokens = tokens(theme);
             Color under = over(colour(tokens, ground), colour(tokens, "-color-bg-default"));
             double contrast = contrast(over(colour(tokens, ink), under), under);
-            assertTrue(
-                    contrast >= least,
-                    () -> "%s: %s on %s is %.2f to 1, and should be %.1f".formatted(theme, ink, ground, contrast, least));
+            assertTrue(contrast >= least, () -> "%s: %s on %s is %.2f to 1, and should be %.1f"
+                    .formatted(theme, ink, ground, contrast, least));
         }
     }
 
@@ -128,7 +127,9 @@ class ContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

@@ -22,25 +22,9 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     private static final int LONGEST_PHRASE = 4;
     private static final Set<String> EXPLETIVE_ENDS = Set.of("to", "that", "for", "whether", "if", "when");
 
-    private static final Set<String> JOINS = Set.of(
-            "if",
-            "when",
-            "because",
-            "as",
-            "once",
-            "until",
-            "unless",
-            "and",
-            "but",
-            "or",
-            "while",
-            "since",
-            "whether",
-            "before",
-            "after",
-            "where",
-            "so",
-            "although");
+    private static final Set<String> JOINS = Vocabulary.words("""
+            if when because as once until unless and but or while since whether before after where so although
+            """);
 
     /// A noun phrase: what it says, and its head.
     private record Candidate(String words, String head) {}

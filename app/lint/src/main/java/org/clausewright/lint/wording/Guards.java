@@ -8,80 +8,29 @@ import org.clausewright.lint.Facts;
 /// Whether a phrase counts where it stands: what a word before or behind it makes of it.
 final class Guards {
 
-    private static final Set<String> CERTAIN_AS_SURE = Set.of(
-            "is",
-            "are",
-            "be",
-            "not",
-            "for",
-            "how",
-            "almost",
-            "absolutely",
-            "quite",
-            "reasonably",
-            "make",
-            "making",
-            "was",
-            "feel",
-            "feels",
-            "fairly",
-            "so",
-            "as",
-            "too",
-            "less",
-            "more");
+    private static final Set<String> CERTAIN_AS_SURE = Vocabulary.words("""
+            is are be not for how almost absolutely quite reasonably make making was feel feels fairly so as too
+            less more
+            """);
     private static final Set<String> MEASURE_BEFORE =
             Set.of("how", "too", "so", "as", "the", "its", "their", "at", "your");
     private static final Set<String> APPROXIMATED = Set.of("half", "a", "an", "all", "every", "any", "no", "identical");
     private static final Set<String> FREQUENCY =
             Set.of("often", "sometimes", "occasionally", "frequently", "infrequently", "rarely", "seldom", "at", "now");
     private static final Set<String> OPEN_ENDS = Set.of("similar", "more");
-    private static final Set<String> LADDER = Set.of(
-            "level",
-            "levels",
-            "authority",
-            "rank",
-            "priority",
-            "stakes",
-            "risk",
-            "than",
-            "court",
-            "education",
-            "bound");
+    private static final Set<String> LADDER = Vocabulary.words("""
+            level levels authority rank priority stakes risk than court education bound
+            """);
     private static final Set<String> LIMITED_BY = Set.of(
             "when", "if", "during", "after", "before", "while", "in", "on", "with", "within", "at", "for", "where");
-    private static final Set<String> NO_VERB = Set.of(
-            "a", "an", "the", "if", "when", "in", "on", "for", "to", "after", "by", "with", "as", "one", "be",
-            "because", "once", "until", "where", "this", "that", "these", "those", "its", "their", "from", "at",
-            "during");
-    private static final Set<String> BARE_THIS_VERBS = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "means",
-            "includes",
-            "include",
-            "applies",
-            "apply",
-            "may",
-            "must",
-            "should",
-            "can",
-            "does",
-            "do",
-            "requires",
-            "will",
-            "would",
-            "could",
-            "might",
-            "ensures",
-            "allows",
-            "helps",
-            "has",
-            "have",
-            "holds",
-            "covers");
+    private static final Set<String> NO_VERB = Vocabulary.words("""
+            a an the if when in on for to after by with as one be because once until where this that these those
+            its their from at during
+            """);
+    private static final Set<String> BARE_THIS_VERBS = Vocabulary.words("""
+            is are was were means includes include applies apply may must should can does do requires will would
+            could might ensures allows helps has have holds covers
+            """);
 
     private Guards() {}
 
@@ -99,6 +48,8 @@ final class Guards {
                         && (site.after(1).equals("of")
                                 || Vocabulary.isPlural(site.after(1))
                                 || site.after(1).equals("people"));
+            case "some" ->
+                site.after(1).equals("of") || Vocabulary.isPlural(site.after(1)) || Vocabulary.isPlural(site.after(2));
             case "many", "few" -> !MEASURE_BEFORE.contains(site.before(1));
             default -> true;
         };
@@ -172,6 +123,10 @@ final class Guards {
         }
         if (Set.of("no", "any", "once", "or", "the", "much").contains(site.before(1))
                 || LADDER.contains(site.after(1))) {
+            return false;
+        }
+        if (site.sentence().word(site.first()).equals("better")
+                && Set.of("be", "feel").contains(site.before(1))) {
             return false;
         }
         for (int i = 0; i <= 14; i++) {

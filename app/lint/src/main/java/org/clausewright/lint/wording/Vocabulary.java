@@ -52,7 +52,8 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    private static Set<String> words(String list) {
+    /// The words of a list that stand apart by blanks.
+    static Set<String> words(String list) {
         return Set.of(BLANKS.split(list.strip()));
     }
 

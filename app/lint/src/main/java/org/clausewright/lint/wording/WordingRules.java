@@ -31,7 +31,7 @@ public final class WordingRules implements RuleProvider {
             placeholder(),
             words("escape-clause", ANYHOW, Guards::withoutPurpose),
             words("discretion", Set.of(BY_REFERENCE), Guards::always),
-            words("best-effort", Set.of(BY_NUMBER), Guards::demanded),
+            words("best-effort", NOTHING, Guards::demanded),
             words("open-list", Set.of(BY_REFERENCE), Guards::endsList),
             words("unlisted-cases", ANYHOW, Guards::always),
             words("unnamed-authority", Set.of(BY_REFERENCE, BY_DEFINITION), Guards::unnamed),

@@ -68,8 +68,8 @@ public final class ClauseEdits {
                 .or(() -> sentences.stream()
                         .filter(found -> found.touches(selection.start()))
                         .findFirst());
-        return sentence.map(found ->
-                trimmedEnd(document, !selection.isEmpty() && found.contains(selection) ? selection : found));
+        return sentence.map(
+                found -> trimmedEnd(document, !selection.isEmpty() && found.contains(selection) ? selection : found));
     }
 
     private static boolean canHoldClauses(Passage passage) {

@@ -53,11 +53,14 @@ final class ExampleText {
             line("</comparison>");
         }
         text.append("~~~");
-        draft.rubric().map(ExampleText::words).filter(rubric -> !rubric.isEmpty()).ifPresent(rubric -> {
-            line("");
-            line("");
-            text.append("**Rubric**: ").append(rubric);
-        });
+        draft.rubric()
+                .map(ExampleText::words)
+                .filter(rubric -> !rubric.isEmpty())
+                .ifPresent(rubric -> {
+                    line("");
+                    line("");
+                    text.append("**Rubric**: ").append(rubric);
+                });
     }
 
     private void element(String wanted, String attributes, String comment, String content) {

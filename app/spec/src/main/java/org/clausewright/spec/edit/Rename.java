@@ -85,14 +85,18 @@ public final class Rename {
 
     private void moveExamples(ExampleFile file) {
         file.header().filter(header -> header.clause().equals(from)).ifPresent(header -> {
-            int start = file.document().text().lastIndexOf("[^" + from + "]", header.titleSpan().start()) + 2;
+            int start = file.document()
+                            .text()
+                            .lastIndexOf("[^" + from + "]", header.titleSpan().start())
+                    + 2;
             add(file.path(), TextEdit.replace(start, start + from.length(), to));
         });
         move(file.path(), SpecPath.examplesOf(to), file.document().text());
     }
 
     private void renameInDecisions() {
-        Pattern uses = Pattern.compile("(?<=]\\(#)" + from + "(?=\\))|(?<=^- Against: {0,9})" + from + "(?= )", MULTILINE);
+        Pattern uses =
+                Pattern.compile("(?<=]\\(#)" + from + "(?=\\))|(?<=^- Against: {0,9})" + from + "(?= )", MULTILINE);
         spec.decisionTexts().forEach((path, text) -> {
             Matcher use = uses.matcher(text);
             while (use.find()) {

@@ -42,8 +42,7 @@ class EditsTest {
     void anExampleAddedBeforeTextStaysApartFromIt() {
         String text = "# A {#a}\n\n" + EXAMPLE + "\n\n**Rubric**: r\n- item\n";
         Spec spec = spec(text);
-        Spec after = spec.edit(ExampleEdits.addToSection(
-                spec, spec.section("a").orElseThrow(), draftWithRubric()));
+        Spec after = spec.edit(ExampleEdits.addToSection(spec, spec.section("a").orElseThrow(), draftWithRubric()));
         assertEquals(
                 Optional.of("look"),
                 after.documents().getFirst().examples().getLast().rubric());
@@ -51,8 +50,7 @@ class EditsTest {
     }
 
     private static ExampleDraft draftWithRubric() {
-        return new ExampleDraft(
-                "x", List.of(ExampleDraft.Message.of("user", "Hi")), List.of(), Optional.of("look"));
+        return new ExampleDraft("x", List.of(ExampleDraft.Message.of("user", "Hi")), List.of(), Optional.of("look"));
     }
 
     @Test
@@ -81,8 +79,7 @@ class EditsTest {
 
     @Test
     void tagsTheEndOfASelection() {
-        assertEquals(
-                "Write YAML[^ab12], JSON or XML.\n", text(tagged("Write YAML, JSON or XML.\n", "YAML", 4)));
+        assertEquals("Write YAML[^ab12], JSON or XML.\n", text(tagged("Write YAML, JSON or XML.\n", "YAML", 4)));
     }
 
     @Test
@@ -106,10 +103,8 @@ class EditsTest {
     void refusesABadOrTakenId() {
         Spec spec = spec("One[^ab12]. Two.\n");
         SpecDocument document = spec.documents().getFirst();
-        assertInstanceOf(
-                EditFailure.IdTaken.class, failure(ClauseEdits.tag(spec, document, TextSpan.at(14), "ab12")));
-        assertInstanceOf(
-                EditFailure.BadId.class, failure(ClauseEdits.tag(spec, document, TextSpan.at(14), "a b")));
+        assertInstanceOf(EditFailure.IdTaken.class, failure(ClauseEdits.tag(spec, document, TextSpan.at(14), "ab12")));
+        assertInstanceOf(EditFailure.BadId.class, failure(ClauseEdits.tag(spec, document, TextSpan.at(14), "a b")));
     }
 
     @Test
@@ -127,8 +122,28 @@ class EditsTest {
 
     @Test
     void renamesASectionWithEverythingThatNamesIt() {
-        String text = "# A {#a authority=user}\n\nSee [?](#a), [x](#b) and [y][r].\n\n# B {#b}\n\nC[^c1].\n\n"
-                + "**Example**: t\n\n~~~xml\n<user>\n[?](#a)\n</user>\n<assistant> <!-- BAD[#a]: [#a] -->\nx\n</assistant>\n~~~\n\n[r]: #a\n";
+        String text = """
+                # A {#a authority=user}
+
+                See [?](#a), [x](#b) and [y][r].
+
+                # B {#b}
+
+                C[^c1].
+
+                **Example**: t
+
+                ~~~xml
+                <user>
+                [?](#a)
+                </user>
+                <assistant> <!-- BAD[#a]: [#a] -->
+                x
+                </assistant>
+                ~~~
+
+                [r]: #a
+                """;
         Spec spec = Spec.of(
                 "s",
                 Settings.DEFAULT,

@@ -69,7 +69,9 @@ class ExampleEditsProperties {
 
     @Provide
     Arbitrary<String> whys() {
-        return Arbitraries.of("why", " ", "-->", "-", "->", ">", "--", "[#a]", ":", ",", "\n", "\u2028", "<!--", "GOOD", "&amp;")
+        return Arbitraries.of(
+                        "why", " ", "-->", "-", "->", ">", "--", "[#a]", ":", ",", "\n", "\u2028", "<!--", "GOOD",
+                        "&amp;")
                 .list()
                 .ofMaxSize(8)
                 .map(pieces -> String.join("", pieces));
@@ -106,7 +108,8 @@ class ExampleEditsProperties {
     void anExampleAddedToASectionIsReadBack(
             @ForAll("drafts") ExampleDraft draft, @ForAll("lineBreaks") String lineBreak) {
         Spec spec = spec((HEAD + TAIL).replace("\n", lineBreak));
-        Spec after = spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
+        Spec after =
+                spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
         List<Found<Example>> found = after.examplesIn(after.section("top").orElseThrow());
         assertEquals(1, found.size());
         assertSame(draft, found.getFirst().value());
@@ -140,7 +143,8 @@ class ExampleEditsProperties {
             @ForAll("drafts") ExampleDraft draft, @ForAll("lineBreaks") String lineBreak) {
         String text = (HEAD + TAIL).replace("\n", lineBreak);
         Spec spec = spec(text);
-        Spec after = spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
+        Spec after =
+                spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
         Found<Example> example =
                 after.examplesIn(after.section("top").orElseThrow()).getFirst();
         assertEquals(text, text(after.edit(ExampleEdits.delete(example))));
@@ -149,8 +153,10 @@ class ExampleEditsProperties {
     @Property(tries = 300)
     void swappedTwiceIsAsItWas(@ForAll("drafts") ExampleDraft first, @ForAll("drafts") ExampleDraft second) {
         Spec spec = spec(HEAD + TAIL);
-        Spec once = spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), first));
-        Spec twice = once.edit(ExampleEdits.addToSection(once, once.section("top").orElseThrow(), second));
+        Spec once =
+                spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), first));
+        Spec twice =
+                once.edit(ExampleEdits.addToSection(once, once.section("top").orElseThrow(), second));
         Spec swapped = twice.edit(swap(twice));
         assertSame(second, examples(swapped).getFirst());
         assertSame(first, examples(swapped).getLast());
@@ -167,22 +173,24 @@ class ExampleEditsProperties {
     @Property(tries = 300)
     void replacedByItsOwnDraftIsAsItWas(@ForAll("drafts") ExampleDraft draft) {
         Spec spec = spec(HEAD + TAIL);
-        Spec after = spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
+        Spec after =
+                spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
         Found<Example> example =
                 after.examplesIn(after.section("top").orElseThrow()).getFirst();
         Outcome<SpecEdit> replaced = ExampleEdits.replace(example, ExampleDraft.of(example.value()));
-        SpecEdit edit = (SpecEdit) assertInstanceOf(Outcome.Done.class, replaced).value();
+        SpecEdit edit =
+                (SpecEdit) assertInstanceOf(Outcome.Done.class, replaced).value();
         assertTrue(edit.isEmpty(), () -> edit.toString());
     }
 
     @Property(tries = 300)
     void contentThatIsChangedIsReadBack(@ForAll("drafts") ExampleDraft draft, @ForAll("contents") String content) {
         Spec spec = spec(HEAD + TAIL);
-        Spec after = spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
+        Spec after =
+                spec.edit(ExampleEdits.addToSection(spec, spec.section("top").orElseThrow(), draft));
         SpecDocument document = after.documents().getFirst();
         Example example = examples(after).getFirst();
-        Spec changed =
-                after.edit(ExampleEdits.content(document, example.turns().getFirst(), content));
+        Spec changed = after.edit(ExampleEdits.content(document, example.turns().getFirst(), content));
         assertEquals(
                 normal(content), examples(changed).getFirst().turns().getFirst().content());
     }

@@ -196,7 +196,9 @@ class AtomicSaveTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -47,16 +47,21 @@ class SettingsReaderTest {
         RuleSetting off = new RuleSetting.Off();
         assertEquals(
                 Map.of(
-                        "passive-voice", off,
-                        "vague-qualifier", new RuleSetting.At(Severity.WARNING),
-                        "x", off,
-                        "y", new RuleSetting.At(Severity.INFO)),
+                        "passive-voice",
+                        off,
+                        "vague-qualifier",
+                        new RuleSetting.At(Severity.WARNING),
+                        "x",
+                        off,
+                        "y",
+                        new RuleSetting.At(Severity.INFO)),
                 settings.lint().rules());
         assertEquals(
                 Map.of("scope", Map.of("passive-voice", new RuleSetting.At(Severity.ERROR))),
                 settings.lint().sectionRules());
         assertEquals(Map.of("spec.md", Map.of("z", off)), settings.lint().documentRules());
-        assertEquals(Map.of("assistant", List.of("bot", "the AI")), settings.lint().terms());
+        assertEquals(
+                Map.of("assistant", List.of("bot", "the AI")), settings.lint().terms());
         assertEquals(List.of("styles/House"), settings.lint().styles());
         assertEquals(Optional.empty(), settings.gate());
         assertEquals(
@@ -72,7 +77,8 @@ class SettingsReaderTest {
 
     @Test
     void whatIsEmptyKeepsItsDefault() {
-        for (String text : List.of("", "\n", "# nothing\n", "name:\ngate:\nlint:\nmodel: ~\ndocuments: []\nauthority: null\n")) {
+        for (String text :
+                List.of("", "\n", "# nothing\n", "name:\ngate:\nlint:\nmodel: ~\ndocuments: []\nauthority: null\n")) {
             assertEquals(new SettingsReader.Read(Settings.DEFAULT, List.of()), SettingsReader.read(text), text);
         }
     }
@@ -83,20 +89,24 @@ class SettingsReaderTest {
         SettingsReader.Read read = SettingsReader.read(text);
         assertEquals(Settings.DEFAULT, read.settings());
         assertEquals(5, read.problems().size());
-        assertTrue(read.problems().stream().anyMatch(each -> each.span().in(text).equals("sometimes")));
+        assertTrue(
+                read.problems().stream().anyMatch(each -> each.span().in(text).equals("sometimes")));
     }
 
     @Test
     void aPlaceIsRightBehindCharactersBeyondTheBasicPlane() {
         String text = "name: 😀😀\ngate: bad\n";
-        assertEquals("bad", SettingsReader.read(text).problems().getFirst().span().in(text));
+        assertEquals(
+                "bad", SettingsReader.read(text).problems().getFirst().span().in(text));
     }
 
     @Test
     void readsALongFileOfCharactersBeyondTheBasicPlane() {
         for (String lead : List.of("", "x")) {
             String name = lead + "😀".repeat(3_000);
-            assertEquals(Optional.of(name), SettingsReader.read("name: " + name).settings().name());
+            assertEquals(
+                    Optional.of(name),
+                    SettingsReader.read("name: " + name).settings().name());
         }
     }
 
@@ -111,7 +121,8 @@ class SettingsReaderTest {
 
     @Test
     void noTagOfYamlIsResolvedToAClass() {
-        String text = "name: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1:1/\"]]\ngate: never\n";
+        String text =
+                "name: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1:1/\"]]\ngate: never\n";
         SettingsReader.Read read = SettingsReader.read(text);
         assertEquals(Optional.empty(), read.settings().name());
         assertFalse(read.problems().isEmpty());
@@ -119,12 +130,15 @@ class SettingsReaderTest {
 
     @Test
     void theLastOfTwoEqualKeysCounts() {
-        assertEquals(Optional.of("b"), SettingsReader.read("name: a\nname: b\n").settings().name());
+        assertEquals(
+                Optional.of("b"),
+                SettingsReader.read("name: a\nname: b\n").settings().name());
     }
 
     @Test
     void brokenYamlIsOneProblemAndDefaults() {
-        for (String text : List.of("a: [", "{", "a: b: c", "\t- x", "name: \"", "a\0b", "&a [*a, *b]", "--- a\n--- b\n", "- x", "7")) {
+        for (String text : List.of(
+                "a: [", "{", "a: b: c", "\t- x", "name: \"", "a\0b", "&a [*a, *b]", "--- a\n--- b\n", "- x", "7")) {
             SettingsReader.Read read = SettingsReader.read(text);
             assertEquals(Settings.DEFAULT, read.settings(), text);
             assertEquals(1, read.problems().size(), text);
@@ -135,7 +149,9 @@ class SettingsReaderTest {
     void hostileSettingsAreReadInTime() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
-            bomb.append("a" + i + ": &a" + i + " [").append(("*a" + (i - 1) + ", ").repeat(9)).append("x]\n");
+            bomb.append("a" + i + ": &a" + i + " [")
+                    .append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("x]\n");
         }
         int many = 100_000;
         List<String> hostile = List.of(
@@ -162,7 +178,9 @@ class SettingsReaderTest {
     void findsTheKeysOfASection() {
         String text = "lint:\n  sections:\n    'a': { x: off }\n    b: { a: off }\n  rules: { a: off }\n";
         assertEquals(1, SettingsReader.sectionKeys(text, "a").size());
-        assertEquals(text.indexOf("'a'") + 1, SettingsReader.sectionKeys(text, "a").getFirst().start());
+        assertEquals(
+                text.indexOf("'a'") + 1,
+                SettingsReader.sectionKeys(text, "a").getFirst().start());
         assertEquals(List.of(), SettingsReader.sectionKeys(text, "c"));
         assertEquals(List.of(), SettingsReader.sectionKeys("lint: [", "a"));
     }

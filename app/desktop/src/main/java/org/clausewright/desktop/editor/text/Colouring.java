@@ -15,7 +15,6 @@ import org.clausewright.spec.text.TextSpan;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
-
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// Puts inks on the control's text. The control's own document keeps them, so that they move with the text at once;
@@ -68,12 +67,7 @@ final class Colouring {
                 groundOfLine.put(line, run.ground());
             }
         }
-        recolour(
-                Layer.SYNTAX,
-                map,
-                runs,
-                lines(first, last),
-                line -> groundOfLine.getOrDefault(line, Ground.PLAIN));
+        recolour(Layer.SYNTAX, map, runs, lines(first, last), line -> groundOfLine.getOrDefault(line, Ground.PLAIN));
     }
 
     private int lastLine(SourceMap map, TextSpan span) {
@@ -98,15 +92,19 @@ final class Colouring {
                     lineAt(map.toPosition(run.span().end()))));
         }
         marked.put(layer, Marked.of(newMarks));
-        recolour(
-                layer, map, newMarks, lines, line -> area.getParagraph(line).getParagraphStyle());
+        recolour(layer, map, newMarks, lines, line -> area.getParagraph(line).getParagraphStyle());
     }
 
     private void recolour(
             Layer layer, SourceMap map, List<InkRun> runs, SortedSet<Integer> lines, IntFunction<Ground> grounds) {
         Map<Integer, Bits> painted = new HashMap<>();
         for (InkRun run : runs) {
-            paint(painted, lines, run, map.toPosition(run.span().start()), map.toPosition(run.span().end()));
+            paint(
+                    painted,
+                    lines,
+                    run,
+                    map.toPosition(run.span().start()),
+                    map.toPosition(run.span().end()));
         }
         if (lines.size() < MANY_LINES) {
             for (int line : lines) {
@@ -124,8 +122,7 @@ final class Colouring {
         }
     }
 
-    private static StyleSpans<Look> looks(
-            Map<Integer, Bits> painted, int line, Layer layer, StyleSpans<Look> old) {
+    private static StyleSpans<Look> looks(Map<Integer, Bits> painted, int line, Layer layer, StyleSpans<Look> old) {
         return painted.getOrDefault(line, new Bits(old.length())).over(old, layer);
     }
 

@@ -33,9 +33,8 @@ final class Margin {
     private MarginRow row(int index) {
         MarginLine line = lines.apply(index + 1);
         shown.put(index, line);
-        Ground ground = index < area.getParagraphs().size()
-                ? area.getParagraph(index).getParagraphStyle()
-                : Ground.PLAIN;
+        Ground ground =
+                index < area.getParagraphs().size() ? area.getParagraph(index).getParagraphStyle() : Ground.PLAIN;
         return new MarginRow(
                 index + 1,
                 measure.leftProperty().get(),

@@ -25,8 +25,10 @@ final class MarginRow extends Region {
         number.getStyleClass().add("line-number");
         getChildren().add(number);
         content.authority().ifPresent(rank -> add("authority-bar", "authority-" + Math.min(5, rank + 1)));
-        content.change().ifPresent(change -> add(
-                "change-mark", "change-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        content.change()
+                .ifPresent(change -> add(
+                        "change-mark",
+                        "change-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         content.worst().ifPresent(severity -> {
             Region dot = add("finding-dot", "dot-" + severity.id());
             dot.setCursor(Cursor.HAND);

@@ -126,8 +126,8 @@ public final class RichTextView implements TextView {
             return;
         }
         int end = change.getPosition() + change.getInserted().length();
-        TextEdit edit = map.typed(
-                change.getPosition(), change.getRemoved().length(), change.getInserted(), character(end));
+        TextEdit edit =
+                map.typed(change.getPosition(), change.getRemoved().length(), change.getInserted(), character(end));
         refillWanted |= change.getInserted().length() >= FOLD_FROM;
         colouring.follow(edit);
         host.typed(edit);
@@ -135,7 +135,9 @@ public final class RichTextView implements TextView {
 
     /// What the control has at a position; -1 at its end.
     private int character(int position) {
-        return position < area.getLength() ? area.getText(position, position + 1).charAt(0) : -1;
+        return position < area.getLength()
+                ? area.getText(position, position + 1).charAt(0)
+                : -1;
     }
 
     // -- caret ------------------------------------------------------------------------------------------------------
@@ -185,7 +187,6 @@ public final class RichTextView implements TextView {
         }
         wanted = Optional.empty();
         int line = area.getCurrentParagraph();
-        area.layout();
         boolean visible = line > area.firstVisible() && line < area.lastVisible();
         if (visible) {
             area.requestFollowCaret();
@@ -215,11 +216,7 @@ public final class RichTextView implements TextView {
 
     private void colourFolds() {
         for (SourceMap.Fold fold : map.folds()) {
-            colouring.syntax(
-                    map,
-                    fold.source(),
-                    List.of(new InkRun(Ink.PLACEHOLDER, fold.source())),
-                    List.of());
+            colouring.syntax(map, fold.source(), List.of(new InkRun(Ink.PLACEHOLDER, fold.source())), List.of());
         }
     }
 
@@ -338,7 +335,8 @@ public final class RichTextView implements TextView {
                 return true;
             }
             map.folds().stream()
-                    .filter(fold -> fold.shown().start() <= end && start <= fold.shown().end())
+                    .filter(fold ->
+                            fold.shown().start() <= end && start <= fold.shown().end())
                     .findFirst()
                     .ifPresent(fold -> unfoldListener.accept(fold.source()));
             return false;

@@ -109,7 +109,8 @@ final class SourceMap {
     }
 
     /// What a change made in the control is in the source. The document's own line break stands for each `\n`, and
-    /// where the change would let a `\r` meet a `\n` so that two line breaks became one, the edit reaches as far as is
+    /// where the change would let a `\r` meet a `\n` so that two line breaks became one, the edit reaches as far as
+    /// is
     /// needed to keep them two.
     ///
     /// @param next the character of the control behind the change; -1 at the end
@@ -144,9 +145,7 @@ final class SourceMap {
         }
         TextEdit whole = wholeBreaks(edit, character);
         Shown change = new Shown(
-                toPosition(whole.span().start()),
-                toPosition(whole.span().end()),
-                LineBreak.shown(whole.replacement()));
+                toPosition(whole.span().start()), toPosition(whole.span().end()), LineBreak.shown(whole.replacement()));
         splice(whole);
         return Optional.of(change);
     }
@@ -199,8 +198,7 @@ final class SourceMap {
         boolean splitsAtEnd = insideBreak(end);
         boolean lineFeedNext = splitsAtEnd || (!startsStretch(end) && character.applyAsInt(toPosition(end)) == '\n');
         if (insideBreak(start)
-                || (endsCarriageReturn(start)
-                        && (text.startsWith("\n") || (text.isEmpty() && lineFeedNext)))) {
+                || (endsCarriageReturn(start) && (text.startsWith("\n") || (text.isEmpty() && lineFeedNext)))) {
             start--;
             text = "\r" + text;
         }
@@ -247,10 +245,7 @@ final class SourceMap {
     /// Whether a line that ends with a lone `\r` ends here.
     private boolean endsCarriageReturn(int offset) {
         int i = stretches.firstFrom(offset) - 1;
-        return i >= 0
-                && stretches.length(i) == 1
-                && stretches.shownLength(i) == 1
-                && stretches.end(i) == offset;
+        return i >= 0 && stretches.length(i) == 1 && stretches.shownLength(i) == 1 && stretches.end(i) == offset;
     }
 
     private boolean isFold(int i) {

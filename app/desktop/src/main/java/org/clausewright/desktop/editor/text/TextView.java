@@ -55,7 +55,8 @@ public interface TextView extends AutoCloseable {
     /// Whether the author may type.
     void setEditable(boolean editable);
 
-    /// Colours a stretch of whole lines: replaces what the syntax layer said there. Lines without a ground get the plain
+    /// Colours a stretch of whole lines: replaces what the syntax layer said there. Lines without a ground get the
+    /// plain
     /// one.
     void colour(TextSpan lines, List<InkRun> runs, List<GroundRun> grounds);
 

@@ -1,0 +1,159 @@
+package org.clausewright.desktop.challenge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.clausewright.assist.AssistFailure;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.desktop.parts.Bench;
+import org.clausewright.desktop.parts.Samples;
+import org.clausewright.desktop.parts.ScriptedAssistant;
+import org.clausewright.spec.finding.Challenge;
+import org.clausewright.workspace.help.Challenges;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ChallengePaneTest {
+
+    private final ScriptedAssistant assistant = new ScriptedAssistant();
+    private Bench bench;
+    private ChallengePane pane;
+
+    @BeforeAll
+    static void startToolkit() {
+        Bench.startToolkit();
+    }
+
+    @BeforeEach
+    void open(@TempDir Path temporary) {
+        bench = Bench.open(temporary, Samples.files(), 380, 900);
+        bench.settle();
+        bench.caretAt("spec.md", "reasonable time");
+        Challenges challenges = new Challenges(bench.tasks, Platform::runLater, () -> assistant);
+        pane = Bench.on(() -> new ChallengePane(bench.desk(), challenges));
+        bench.show(pane.node());
+        assistant.challenges.add(challenge("On the last day"));
+        assistant.challenges.add(challenge("A day too late"));
+    }
+
+    @AfterEach
+    void close() {
+        Bench.run(pane::close);
+        bench.close();
+    }
+
+    @Test
+    void keepsAnIdeaAsAnExampleInOneUndoStep() {
+        ask();
+        awaitCards(2);
+        press("Keep as example");
+        bench.settle();
+        awaitCards(1);
+        assertTrue(bench.text("examples/rf07.md").contains("**Example**: On the last day"));
+        Bench.run(bench.workspace::undo);
+        assertEquals(Samples.RF07, bench.text("examples/rf07.md"));
+    }
+
+    @Test
+    void keepsIdeasUntilTheyAreDiscardedWhereverTheCaretGoes() {
+        ask();
+        awaitCards(2);
+        bench.caretAt("spec.md", "must answer within");
+        awaitCards(0);
+        bench.caretAt("spec.md", "reasonable time");
+        awaitCards(2);
+        press("Discard");
+        awaitCards(1);
+    }
+
+    @Test
+    void saysInPlainWordsWhatWentWrongAndKeepsWhatCame() {
+        assistant.failure = Optional.of(new AssistFailure.NoNetwork("models.example"));
+        ask();
+        Bench.await("the failure shows", () -> words(".trouble-message")
+                .equals("The computer cannot reach models.example."));
+        awaitCards(2);
+        assistant.failure = Optional.empty();
+        press("Ask again");
+        Bench.await("the failure is gone", () -> words(".trouble-message").isEmpty());
+    }
+
+    @Test
+    void stopsWhenItIsCancelled() {
+        assistant.hold = Optional.of(new CountDownLatch(1));
+        ask();
+        awaitCards(2);
+        press("Cancel");
+        Bench.await("it says so", () -> bench.root.lookupAll(".ask-bar .muted").stream()
+                .anyMatch(node -> ((Label) node).getText().startsWith("Cancelled.")));
+    }
+
+    @Test
+    void showsWhatWouldBeSentBeforeTheFirstCallAndNotAgain() {
+        assistant.outgoing = Optional.of(new Outgoing("models.example", "m-1", "the exact text"));
+        ask();
+        Bench.await("the text shows", () -> bench.root.lookupAll(".outgoing-card").stream()
+                .anyMatch(Node::isVisible));
+        assertEquals(0, assistant.calls.get());
+        bench.layout();
+        press("Send");
+        awaitCards(2);
+        ask();
+        Bench.await("asked again", () -> assistant.calls.get() == 2);
+    }
+
+    @Test
+    void notesInActivityHowManyWereDropped() {
+        assistant.dropped = 3;
+        ask();
+        Bench.await("the note stands", () -> bench.tasks.activity().entries().stream()
+                .anyMatch(entry -> entry.message().startsWith("3 proposals were dropped")));
+    }
+
+    private void ask() {
+        Bench.await("the clause is known", this::hasClause);
+        Bench.run(() -> bench.commands.run("clause.challenge"));
+    }
+
+    private boolean hasClause() {
+        return bench.commands.find("clause.challenge").orElseThrow().enabled().getAsBoolean();
+    }
+
+    private void awaitCards(int count) {
+        Bench.await(count + " cards", () -> bench.root.lookupAll(".idea-card").size() == count);
+        bench.layout();
+    }
+
+    private String words(String selector) {
+        return bench.root.lookup(selector) instanceof Label label ? label.getText() : "";
+    }
+
+    private void press(String name) {
+        bench.layout();
+        Button button = bench.all(Button.class, ".button").stream()
+                .filter(each -> name.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+        Bench.run(button::fire);
+    }
+
+    private static Challenge challenge(String title) {
+        return new Challenge(
+                title,
+                "boundary",
+                List.of(new Challenge.Message("user", title + "?")),
+                "The refund is offered.",
+                "scripted");
+    }
+}

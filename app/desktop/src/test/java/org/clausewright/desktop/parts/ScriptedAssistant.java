@@ -1,0 +1,67 @@
+package org.clausewright.desktop.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.spec.Failure;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Conflict;
+
+/// An assistant that says what a test wrote down.
+public final class ScriptedAssistant implements Assistant {
+
+    public final List<Challenge> challenges = new ArrayList<>();
+    public final List<Conflict> conflicts = new ArrayList<>();
+    public Optional<Failure> failure = Optional.empty();
+    public Optional<Outgoing> outgoing = Optional.empty();
+    public Optional<CountDownLatch> hold = Optional.empty();
+    public int dropped;
+    public final AtomicInteger calls = new AtomicInteger();
+
+    @Override
+    public String name() {
+        return "scripted";
+    }
+
+    @Override
+    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+        return give(challenges, sink);
+    }
+
+    @Override
+    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+        return give(conflicts, sink);
+    }
+
+    @Override
+    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+        return outgoing;
+    }
+
+    private <T> Outcome<Tally> give(List<T> items, Sink<T> sink) {
+        calls.incrementAndGet();
+        items.forEach(sink::accept);
+        hold.ifPresent(latch -> {
+            sink.onCancel(latch::countDown);
+            await(latch);
+        });
+        return failure.<Outcome<Tally>>map(Outcome::failed)
+                .orElseGet(() -> Outcome.done(new Tally(items.size(), dropped, "")));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
