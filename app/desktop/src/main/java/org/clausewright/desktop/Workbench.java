@@ -79,13 +79,16 @@ final class Workbench implements AutoCloseable {
         WorkbenchCommands own = new WorkbenchCommands(this, commands);
         own.addSave(workspace);
         own.addClose(window);
+        changes = new ChangesModel(workspace, services.tasks());
+        PastIds pastIds = new PastIds(changes, services.tasks());
         editor = new EditorPane(new EditorDesk(
                 workspace,
                 services.tasks(),
                 services.preferences(),
                 commands,
                 window.overlays(),
-                window.notifications()));
+                window.notifications(),
+                pastIds));
         desk = new Desk(
                 workspace,
                 services.tasks(),
@@ -95,7 +98,6 @@ final class Workbench implements AutoCloseable {
                 window.overlays(),
                 window.notifications());
         diskConflicts = new DiskConflicts(workspace, window.notifications());
-        changes = new ChangesModel(workspace, services.tasks());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
         DecisionWriter decisions =
@@ -103,7 +105,7 @@ final class Workbench implements AutoCloseable {
         KeepOnPurpose keep = new KeepOnPurpose(decisions);
         editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
                 .ifPresent(this::failed));
-        features = Features.of(desk, decisions, assistant::get, new PastIds(changes, services.tasks()))
+        features = Features.of(desk, decisions, assistant::get, pastIds)
                 .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
