@@ -22,6 +22,11 @@ public interface Assistant extends AutoCloseable {
     /// id is given.
     Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
 
+    /// Asks for next to nothing, to see whether somebody answers. Nothing of a spec is sent.
+    default Outcome<Tally> test(Sink<String> sink) {
+        return Outcome.done(new Tally(0, 0, ""));
+    }
+
     /// What [#challenge] would send; empty where nothing leaves this computer's program.
     default Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
         return Optional.empty();

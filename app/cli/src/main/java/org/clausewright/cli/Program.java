@@ -13,6 +13,7 @@ import org.clausewright.cli.command.New;
 import org.clausewright.cli.command.Open;
 import org.clausewright.cli.command.RuleList;
 import org.clausewright.cli.command.Screenshot;
+import org.clausewright.cli.command.Surroundings;
 import org.clausewright.cli.command.TopCommand;
 import org.clausewright.cli.console.Console;
 import picocli.CommandLine;
@@ -25,9 +26,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Program {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     public Program(Console console) {
+        this(console, Surroundings.ofThisSystem());
+    }
+
+    Program(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     public int run(String... args) {
@@ -56,10 +63,10 @@ public final class Program {
                 new New(console),
                 new Clauses(console),
                 new Check(console),
-                new Challenges(console),
-                new Conflicts(console),
+                new Challenges(console, surroundings),
+                new Conflicts(console, surroundings),
                 new Screenshot(console),
                 new RuleList(console),
-                new Doctor(console));
+                new Doctor(console, surroundings));
     }
 }

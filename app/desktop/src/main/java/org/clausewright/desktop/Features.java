@@ -20,9 +20,11 @@ import org.clausewright.desktop.problems.ProblemsPane;
 import org.clausewright.desktop.search.SearchPane;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
+import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.DecisionWriter;
 import org.clausewright.workspace.help.KeepOnPurpose;
 import org.clausewright.workspace.help.SettleConflict;
+import org.clausewright.workspace.help.SpecConsent;
 
 /// Which panes the window is made of, and where they stand: the one list to extend.
 ///
@@ -40,12 +42,13 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
             ObservableValue<Versions> versions) {
         Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
+        Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         return new Features(
                 List.of(new NavigatorPane(desk)),
                 List.of(
                         new ExamplesPane(desk, takenIds),
-                        new ChallengePane(desk, challenges),
-                        new ConflictsPane(desk, conflicts, new SettleConflict(decisions)),
+                        new ChallengePane(desk, challenges, consent),
+                        new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),
                 List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions)), new SearchPane(desk)));

@@ -24,14 +24,18 @@ import org.clausewright.desktop.palette.PaletteView;
 import org.clausewright.desktop.settings.AuthorModel;
 import org.clausewright.desktop.settings.AuthorSection;
 import org.clausewright.desktop.settings.LooksSection;
+import org.clausewright.desktop.settings.ModelInUse;
+import org.clausewright.desktop.settings.ModelSection;
 import org.clausewright.desktop.settings.SettingsView;
 import org.clausewright.desktop.settings.TextSection;
+import org.clausewright.desktop.settings.TrustModel;
 import org.clausewright.desktop.theme.Stylesheets;
 import org.clausewright.desktop.welcome.WelcomeModel;
 import org.clausewright.desktop.window.NotificationStack;
 import org.clausewright.desktop.window.OverlayLayer;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Task;
 import org.clausewright.workspace.Workspace;
 
@@ -226,8 +230,27 @@ final class MainWindow {
             workbench
                     .flatMap(Workbench::repository)
                     .ifPresent(folder -> sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
-            SettingsView.show(sections, overlays);
+            ModelInUse inUse = workbench.map(Workbench::modelInUse).orElseGet(this::withoutSpec);
+            ModelSection model = new ModelSection(inUse, services.models(), services.preferences(), services.tasks());
+            sections.add(1, model);
+            workbench.ifPresent(
+                    opened -> model.withTrust(new TrustModel(services.models().trust(), inUse, services.tasks())));
+            SettingsView.show(sections, overlays, () -> {
+                model.close();
+                if (workbench.isEmpty()) {
+                    inUse.close();
+                }
+            });
         }
+    }
+
+    private ModelInUse withoutSpec() {
+        return new ModelInUse(
+                services.folders().config(),
+                () -> Settings.DEFAULT,
+                services.tasks(),
+                services.preferences(),
+                services.models());
     }
 
     void showKeys() {

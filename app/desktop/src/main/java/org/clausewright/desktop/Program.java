@@ -1,6 +1,7 @@
 package org.clausewright.desktop;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -15,7 +16,7 @@ public final class Program extends Application {
 
     @Override
     public void start(Stage stage) {
-        Services services = Services.of(UserFolders.ofThisSystem(), SystemTheme.observe());
+        Services services = Services.of(UserFolders.ofThisSystem(), SystemTheme.observe(), System.getenv());
         MainWindow window = new MainWindow(
                 stage,
                 services,
@@ -34,7 +35,7 @@ public final class Program extends Application {
     ///
     /// @param folders empty ones, so that the picture depends on nobody's preferences
     static void forPicture(Picture picture, UserFolders folders, Consumer<Outcome<Path>> done) {
-        Services services = Services.of(folders, new SimpleObjectProperty<>(picture.theme()));
+        Services services = Services.of(folders, new SimpleObjectProperty<>(picture.theme()), Map.of());
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, services, picture.width(), picture.height());
         window.show();

@@ -1,10 +1,12 @@
 package org.clausewright.desktop;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.settings.ModelMeans;
 import org.clausewright.desktop.theme.Appearance;
 import org.clausewright.desktop.theme.Theme;
 import org.clausewright.desktop.welcome.RecentSpecs;
@@ -16,16 +18,29 @@ import org.clausewright.workspace.Task;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.UserFolders;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.model.SystemKeyStore;
+import org.clausewright.workspace.model.Trust;
 
 /// What outlives a spec in the window.
-record Services(Tasks tasks, UserFolders folders, Preferences preferences, Appearance appearance, RecentSpecs recent) {
+record Services(
+        Tasks tasks,
+        UserFolders folders,
+        Preferences preferences,
+        Appearance appearance,
+        RecentSpecs recent,
+        ModelMeans models) {
 
     /// Reads the preferences. Belongs to the window's thread.
-    static Services of(UserFolders folders, ObservableValue<Theme> systemTheme) {
+    static Services of(UserFolders folders, ObservableValue<Theme> systemTheme, Map<String, String> environment) {
         Tasks tasks = new Tasks(Platform::runLater);
-        Preferences preferences = new Preferences(folders.config().resolve("preferences.properties"), tasks);
+        Preferences preferences = new Preferences(folders.preferences(), tasks);
         return new Services(
-                tasks, folders, preferences, new Appearance(preferences, systemTheme), new RecentSpecs(preferences));
+                tasks,
+                folders,
+                preferences,
+                new Appearance(preferences, systemTheme),
+                new RecentSpecs(preferences),
+                new ModelMeans(new Trust(folders.trustedSpecs()), new SystemKeyStore(), environment));
     }
 
     /// What was read, and what will go over it; making it loads many classes.

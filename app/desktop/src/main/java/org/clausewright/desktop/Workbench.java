@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import org.clausewright.assist.Assistant;
-import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.desktop.activity.ActivityPane;
 import org.clausewright.desktop.changes.ChangesModel;
 import org.clausewright.desktop.changes.ChangesPane;
@@ -32,6 +28,8 @@ import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteEntry;
+import org.clausewright.desktop.settings.ModelInUse;
+import org.clausewright.desktop.settings.TrustModel;
 import org.clausewright.desktop.status.StatusBar;
 import org.clausewright.desktop.status.StatusModel;
 import org.clausewright.desktop.window.Dock;
@@ -45,6 +43,7 @@ import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
@@ -68,7 +67,8 @@ final class Workbench implements AutoCloseable {
     private final MarginMarks marginMarks;
     private final StatusModel status;
     private final Features features;
-    private final ObjectProperty<Assistant> assistant = new SimpleObjectProperty<>(new OfflineAssistant());
+    private final ModelInUse model;
+    private Settings.Model wished;
     private final Docks docks;
     private final BorderPane root = new BorderPane();
 
@@ -79,13 +79,16 @@ final class Workbench implements AutoCloseable {
         WorkbenchCommands own = new WorkbenchCommands(this, commands);
         own.addSave(workspace);
         own.addClose(window);
+        changes = new ChangesModel(workspace, services.tasks());
+        PastIds pastIds = new PastIds(changes, services.tasks());
         editor = new EditorPane(new EditorDesk(
                 workspace,
                 services.tasks(),
                 services.preferences(),
                 commands,
                 window.overlays(),
-                window.notifications()));
+                window.notifications(),
+                pastIds));
         desk = new Desk(
                 workspace,
                 services.tasks(),
@@ -94,8 +97,21 @@ final class Workbench implements AutoCloseable {
                 editor,
                 window.overlays(),
                 window.notifications());
+        model = new ModelInUse(
+                workspace.root(),
+                () -> workspace.spec().settings(),
+                services.tasks(),
+                services.preferences(),
+                services.models());
+        wished = model.wished();
+        workspace.onSpec(spec -> follow(spec.settings().model()));
+        new TrustOffer(
+                        model,
+                        new TrustModel(services.models().trust(), model, services.tasks()),
+                        services.preferences(),
+                        window.notifications())
+                .follow();
         diskConflicts = new DiskConflicts(workspace, window.notifications());
-        changes = new ChangesModel(workspace, services.tasks());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
         DecisionWriter decisions =
@@ -103,8 +119,7 @@ final class Workbench implements AutoCloseable {
         KeepOnPurpose keep = new KeepOnPurpose(decisions);
         editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
                 .ifPresent(this::failed));
-        features = Features.of(
-                        desk, decisions, assistant::get, new PastIds(changes, services.tasks()), changes.versions())
+        features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
                 .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
@@ -120,11 +135,7 @@ final class Workbench implements AutoCloseable {
         root.setTop(topBar(commit));
         root.setCenter(new WorkArea(layout, editor.node(), docks));
         root.setBottom(new StatusBar(
-                status,
-                editor.placeProperty().map(Workbench::words),
-                assistant.map(Assistant::name),
-                changesPane.brief(),
-                commands));
+                status, editor.placeProperty().map(Workbench::words), model.setup(), changesPane.brief(), commands));
         changes.refresh();
         marginMarks = new MarginMarks(
                 changes,
@@ -134,6 +145,17 @@ final class Workbench implements AutoCloseable {
                 (file, lines) -> editor.setChangeMarks(file, ChangeMarks.of(lines)));
         editor.currentFileProperty().subscribe(file -> marginMarks.update());
         openFirst();
+    }
+
+    private void follow(Settings.Model says) {
+        if (!says.equals(wished)) {
+            wished = says;
+            model.lookAgain();
+        }
+    }
+
+    ModelInUse modelInUse() {
+        return model;
     }
 
     /// Opens the first document, so that there is something to read.
@@ -287,6 +309,7 @@ final class Workbench implements AutoCloseable {
         status.close();
         features.all().forEach(Pane::close);
         editor.close();
+        model.close();
         workspace.close();
     }
 }

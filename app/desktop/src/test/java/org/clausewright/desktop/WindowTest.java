@@ -3,6 +3,7 @@ package org.clausewright.desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,7 +66,8 @@ class WindowTest {
         spec = home.resolve("spec");
         Files.createDirectories(spec);
         Files.writeString(spec.resolve("spec.md"), TEXT);
-        services = on(() -> Services.of(new UserFolders(home.resolve("config"), home.resolve("state")), system));
+        services =
+                on(() -> Services.of(new UserFolders(home.resolve("config"), home.resolve("state")), system, Map.of()));
         window = on(() -> new MainWindow(new Stage(), services, 980, 900));
         show();
     }

@@ -41,6 +41,16 @@ public record UserFolders(Path config, Path state) {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 
+    /// The file of preferences.
+    public Path preferences() {
+        return config.resolve("preferences.properties");
+    }
+
+    /// The list of the specs that the person trusts.
+    public Path trustedSpecs() {
+        return config.resolve("trusted-specs");
+    }
+
     private static Optional<Path> folder(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.offline.OfflineAssistant;
@@ -53,6 +54,26 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
         return ask(conflictsIn(spec, about, top), sink);
+    }
+
+    @Override
+    public Outcome<Tally> test(Sink<String> sink) {
+        Cancellation cancellation = Cancellation.of(sink);
+        Chat trial = new Chat(connection, patience);
+        running.add(cancellation);
+        try {
+            StringBuilder answer = new StringBuilder();
+            Optional<AssistFailure> failure = trial.ask(TestRequest.make(), cancellation, answer::append);
+            if (failure.isPresent()) {
+                return Outcome.failed(failure.get());
+            }
+            return answer.isEmpty()
+                    ? Outcome.failed(new AssistFailure.EmptyReply(name()))
+                    : Outcome.done(new Tally(1, 0, ""));
+        } finally {
+            running.remove(cancellation);
+            trial.close();
+        }
     }
 
     @Override

@@ -23,12 +23,13 @@ import picocli.CommandLine.Parameters;
 public final class Challenges implements Callable<Integer> {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Common common = new Common();
 
     @Mixin
-    private AssistantChoice choice = new AssistantChoice();
+    private ModelOption model = new ModelOption();
 
     @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path = Path.of("");
@@ -42,8 +43,9 @@ public final class Challenges implements Callable<Integer> {
     @Option(names = "--write", descriptionKey = "write")
     private boolean write;
 
-    public Challenges(Console console) {
+    public Challenges(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class Challenges implements Callable<Integer> {
         if (found.isEmpty()) {
             return common.refuse(console, unknown(given));
         }
-        return switch (choice.assistant(given, common, console)) {
+        return switch (model.assistant(given, common, surroundings, console)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Assistant> done -> ask(done.value(), given, found.get());
         };
@@ -71,7 +73,7 @@ public final class Challenges implements Callable<Integer> {
             return switch (assistant.challenge(given.spec(), found, Math.max(0, count), challenges)) {
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
-                    AssistantChoice.tell(console, done.value());
+                    ModelOption.tell(console, done.value());
                     yield finish(given, found, challenges.items());
                 }
             };

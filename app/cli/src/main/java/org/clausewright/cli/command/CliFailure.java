@@ -3,6 +3,8 @@ package org.clausewright.cli.command;
 import java.util.Optional;
 import org.clausewright.cli.console.Words;
 import org.clausewright.spec.Failure;
+import org.clausewright.workspace.model.Check;
+import org.clausewright.workspace.model.ModelAccess.Setup;
 
 /// What can be wrong with what a command was called on, beside what the capabilities say themselves.
 sealed interface CliFailure extends Failure {
@@ -65,31 +67,28 @@ sealed interface CliFailure extends Failure {
         }
     }
 
-    /// A model was asked for, and nothing says which.
-    record NoModel() implements CliFailure {
+    /// A model was asked for, and there is none to ask.
+    ///
+    /// @param why what is missing or wrong, and what to do about it
+    record NoModel(String why) implements CliFailure {
+
+        static NoModel of(Setup setup) {
+            return new NoModel(setup.checks().stream()
+                    .filter(check -> !check.name().equals("trust"))
+                    .filter(check -> check.state() != Check.State.OK)
+                    .map(Check::message)
+                    .findFirst()
+                    .orElseGet(setup::why));
+        }
 
         @Override
         public String message() {
-            return Words.of("failure.no-model");
+            return why;
         }
 
         @Override
         public String advice() {
             return Words.of("failure.no-model.advice");
-        }
-    }
-
-    /// The address of the model is not one.
-    record NoAddress(String address) implements CliFailure {
-
-        @Override
-        public String message() {
-            return Words.of("failure.no-address", address);
-        }
-
-        @Override
-        public String advice() {
-            return Words.of("failure.no-address.advice");
         }
     }
 }

@@ -22,12 +22,13 @@ import picocli.CommandLine.Parameters;
 public final class Conflicts implements Callable<Integer> {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Common common = new Common();
 
     @Mixin
-    private AssistantChoice choice = new AssistantChoice();
+    private ModelOption model = new ModelOption();
 
     @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path = Path.of("");
@@ -38,8 +39,9 @@ public final class Conflicts implements Callable<Integer> {
     @Option(names = "--clause", paramLabel = "ID", descriptionKey = "clause")
     private Optional<String> clause = Optional.empty();
 
-    public Conflicts(Console console) {
+    public Conflicts(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class Conflicts implements Callable<Integer> {
             return common.refuse(
                     console, new CliFailure.UnknownClause(clause.get(), Nearest.to(clause.get(), ids(spec))));
         }
-        return switch (choice.assistant(given, common, console)) {
+        return switch (model.assistant(given, common, surroundings, console)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Assistant> done -> ask(done.value(), given);
         };
@@ -68,7 +70,7 @@ public final class Conflicts implements Callable<Integer> {
             return switch (assistant.conflicts(given.spec(), clause, Math.max(0, top), conflicts)) {
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
-                    AssistantChoice.tell(console, done.value());
+                    ModelOption.tell(console, done.value());
                     yield report(given, conflicts);
                 }
             };

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 public final class Doctor implements Callable<Integer> {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Common common = new Common();
@@ -23,19 +24,20 @@ public final class Doctor implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "path")
     private Optional<Path> path = Optional.empty();
 
-    public Doctor(Console console) {
+    public Doctor(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
         if (path.isEmpty()) {
-            return report(new SetUp(System.getenv(), common.isTrusted()).examine(Optional.empty()));
+            return report(new SetUp(surroundings, common.isTrusted()).examine(Optional.empty()));
         }
         return switch (Given.read(path.get(), console)) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done ->
-                report(new SetUp(System.getenv(), common.isTrusted()).examine(Optional.of(done.value())));
+                report(new SetUp(surroundings, common.isTrusted()).examine(Optional.of(done.value())));
         };
     }
 

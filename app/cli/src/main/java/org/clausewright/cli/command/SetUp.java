@@ -4,10 +4,10 @@ import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.clausewright.assist.openai.ModelConnection;
+import java.util.stream.Stream;
 import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.DoctorReport;
 import org.clausewright.cli.report.DoctorReport.CheckRow;
@@ -16,19 +16,22 @@ import org.clausewright.history.Author;
 import org.clausewright.history.PersonalAuthor;
 import org.clausewright.history.VersionedFolder;
 import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Settings;
-import org.clausewright.workspace.UserFolders;
+import org.clausewright.workspace.model.Check;
+import org.clausewright.workspace.model.ModelAccess.Setup;
 import org.clausewright.workspace.template.Template;
 import org.clausewright.workspace.template.Templates;
 
 /// Looks at what the program needs around it. Nothing is sent anywhere, and no key is shown.
 ///
 /// @param trusted whether the person trusts the spec that is looked at
-record SetUp(Map<String, String> environment, boolean trusted) {
+record SetUp(Surroundings surroundings, boolean trusted) {
 
     DoctorReport examine(Optional<Given> given) {
-        return new DoctorReport(
-                List.of(java(), display(), author(given), keyStore(), model(given), samples(), configuration()));
+        List<CheckRow> checks = new ArrayList<>(List.of(java(), display(), author(given), keyStore()));
+        checks.addAll(model(given));
+        checks.add(samples());
+        checks.add(configuration());
+        return new DoctorReport(checks);
     }
 
     private static CheckRow java() {
@@ -36,7 +39,9 @@ record SetUp(Map<String, String> environment, boolean trusted) {
     }
 
     private CheckRow display() {
-        return Display.isThere(environment, System.getProperty("os.name", "")) ? ok("display") : missing("display");
+        return Display.isThere(surroundings.environment(), System.getProperty("os.name", ""))
+                ? ok("display")
+                : missing("display");
     }
 
     private static CheckRow author(Optional<Given> given) {
@@ -56,7 +61,11 @@ record SetUp(Map<String, String> environment, boolean trusted) {
 
     private CheckRow keyStore() {
         boolean needsBus = System.getProperty("os.name", "").startsWith("Linux");
-        if (needsBus && environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "").isBlank()) {
+        if (needsBus
+                && surroundings
+                        .environment()
+                        .getOrDefault("DBUS_SESSION_BUS_ADDRESS", "")
+                        .isBlank()) {
             return missing("key-store");
         }
         try {
@@ -66,27 +75,21 @@ record SetUp(Map<String, String> environment, boolean trusted) {
         }
     }
 
-    private CheckRow model(Optional<Given> given) {
-        ModelSettings settings = given.map(spec -> ModelSettings.of(spec, trusted, environment))
-                .orElseGet(() -> ModelSettings.of(Settings.Model.DEFAULT, environment));
-        if (settings.ignoredHost().isPresent()) {
-            return DoctorReport.row(
-                    "model",
-                    State.MISSING,
-                    Words.of("model.ignored", settings.ignoredHost().get()));
-        }
-        return switch (settings.connection()) {
-            case Outcome.Done<ModelConnection>(var connection) ->
-                connection.key().isPresent()
-                        ? ok("model", connection.model(), connection.host())
-                        : DoctorReport.row(
-                                "model",
-                                State.OK,
-                                Words.of("doctor.model.no-key", connection.model(), connection.host()));
-            case Outcome.Failed<ModelConnection>(CliFailure.NoModel _) -> missing("model");
-            case Outcome.Failed<ModelConnection>(var failure) ->
-                DoctorReport.row("model", State.BROKEN, failure.message() + " " + failure.advice());
-        };
+    /// Who helps, and what led to it.
+    private List<CheckRow> model(Optional<Given> given) {
+        Setup setup = given.map(spec -> surroundings.helper(spec, trusted)).orElseGet(surroundings::helper);
+        State state = setup.isOffline() ? State.MISSING : State.OK;
+        return Stream.concat(
+                        Stream.of(DoctorReport.row("model", state, setup.why())),
+                        setup.checks().stream()
+                                .filter(check ->
+                                        given.isPresent() || !check.name().equals("trust"))
+                                .map(SetUp::row))
+                .toList();
+    }
+
+    private static CheckRow row(Check check) {
+        return new CheckRow(check.name(), check.state().id(), check.message());
     }
 
     private static CheckRow samples() {
@@ -95,8 +98,8 @@ record SetUp(Map<String, String> environment, boolean trusted) {
         return names.size() > 1 ? ok("samples", String.join(", ", names)) : missing("samples");
     }
 
-    private static CheckRow configuration() {
-        Path folder = UserFolders.ofThisSystem().config();
+    private CheckRow configuration() {
+        Path folder = surroundings.folders().config();
         Path existing = folder;
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();

@@ -20,11 +20,10 @@ import org.clausewright.history.Author;
 import org.clausewright.history.CommitFailure;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
+import org.clausewright.lint.Gate;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
-import org.clausewright.spec.finding.Finding;
-import org.clausewright.spec.finding.Severity;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
 
@@ -127,7 +126,7 @@ public final class CommitModel {
         if (asksAuthor.get() && typedAuthor().isEmpty()) {
             return Optional.of(messages.text("problem.author"));
         }
-        long blocking = blocking();
+        int blocking = blocking();
         if (blocking > 0 && !pastGate.get()) {
             gated.set(true);
             return Optional.of(messages.text("problem.gate", blocking));
@@ -135,12 +134,10 @@ public final class CommitModel {
         return Optional.empty();
     }
 
-    private long blocking() {
-        Optional<Severity> gate = workspace.spec().settings().gate();
-        return workspace.findings().stream()
-                .filter(Finding::isOpen)
-                .filter(finding -> gate.filter(finding.severity()::isAtLeast).isPresent())
-                .count();
+    private int blocking() {
+        return Gate.of(workspace.spec().settings())
+                .blocking(workspace.findings())
+                .size();
     }
 
     private Set<SpecPath> chosenFiles() {

@@ -12,6 +12,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.edit.FreshId;
 import org.clausewright.spec.text.TextSpan;
 
 /// Following links: to their targets, from targets to who links there, and a look at a target without going.
@@ -51,7 +52,7 @@ final class Jumps {
 
     Completions completions() {
         Spec spec = desk.workspace().spec();
-        return new Completions(spec, FreshId.of(spec::has, ThreadLocalRandom.current()));
+        return new Completions(spec, FreshId.of(spec, desk.takenIds(), ThreadLocalRandom.current()));
     }
 
     void goToTarget(EditorTab tab) {

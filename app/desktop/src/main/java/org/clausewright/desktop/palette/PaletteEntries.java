@@ -3,12 +3,15 @@ package org.clausewright.desktop.palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.lint.RuleInfo;
+import org.clausewright.lint.Rules;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.SpecDocument;
@@ -16,7 +19,7 @@ import org.clausewright.spec.finding.Finding;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Everything that can be found in a spec and done with it: the enabled commands, the sections, the clauses, and the
-/// rules that found something.
+/// rules.
 public final class PaletteEntries {
 
     private static final int LONGEST = 110;
@@ -80,20 +83,25 @@ public final class PaletteEntries {
         }
     }
 
+    /// Choosing a rule leads to the first thing that it found, or to the problems where it found nothing.
     private static void addRules(List<PaletteEntry> entries, Desk desk) {
         Messages messages = Messages.of(PaletteEntries.class);
-        TreeMap<String, List<Finding>> byRule = new TreeMap<>();
-        desk.workspace().findings().stream()
-                .filter(finding -> finding.state() == Finding.State.OPEN)
-                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
-                        .add(finding));
-        byRule.forEach((rule, findings) -> entries.add(new PaletteEntry(
-                PaletteEntry.Kind.RULE,
-                "rule:" + rule,
-                rule,
-                messages.text("rule.detail", findings.size()),
-                Optional.of(BootstrapIcons.QUESTION_CIRCLE),
-                () -> desk.navigation()
-                        .goTo(findings.getFirst().file(), findings.getFirst().span()))));
+        Map<String, List<Finding>> byRule = desk.workspace().findings().stream()
+                .filter(Finding::isOpen)
+                .collect(Collectors.groupingBy(Finding::rule));
+        for (RuleInfo rule : Rules.standard().infos()) {
+            List<Finding> found = byRule.getOrDefault(rule.id(), List.of());
+            entries.add(new PaletteEntry(
+                    PaletteEntry.Kind.RULE,
+                    "rule:" + rule.id(),
+                    rule.id(),
+                    messages.text("rule.detail", found.size(), rule.catches()),
+                    Optional.of(BootstrapIcons.QUESTION_CIRCLE),
+                    () -> found.stream()
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    first -> desk.navigation().goTo(first.file(), first.span()),
+                                    () -> desk.commands().run("view.problems"))));
+        }
     }
 }

@@ -52,11 +52,16 @@ public final class ConsentGate {
         }
     }
 
-    public void agree() {
+    /// @param forGood for this spec, in later sessions too
+    public void agree(boolean forGood) {
         Optional<Waiting> agreed = waiting;
         refuse();
         agreed.ifPresent(now -> {
-            consent.give(kind, now.outgoing());
+            if (forGood) {
+                consent.giveForGood(kind, now.outgoing());
+            } else {
+                consent.give(kind, now.outgoing());
+            }
             now.go().run();
         });
     }

@@ -1,6 +1,7 @@
 package org.clausewright.desktop.parts;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,14 +34,15 @@ public final class OutgoingCard extends VBox {
         size.getStyleClass().add("muted");
         FoldedText text = new FoldedText(outgoing.text());
         text.getStyleClass().addAll("outgoing-text", "cw-mono");
+        CheckBox forGood = new CheckBox(messages.text("outgoing.good"));
         Button send = new Button(messages.text("outgoing.send"));
         send.getStyleClass().addAll("small", "accent");
-        send.setOnAction(event -> gate.agree());
+        send.setOnAction(event -> gate.agree(forGood.isSelected()));
         Button cancel = new Button(messages.text("outgoing.cancel"));
         cancel.getStyleClass().addAll("small", "quiet");
         cancel.setOnAction(event -> gate.refuse());
         HBox actions = new HBox(send, cancel);
         actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(title, size, text, actions);
+        getChildren().setAll(title, size, text, forGood, actions);
     }
 }

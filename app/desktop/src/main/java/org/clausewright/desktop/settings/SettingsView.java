@@ -38,8 +38,10 @@ public final class SettingsView extends BorderPane {
     }
 
     /// Shows the sections over the window.
-    public static void show(List<? extends Node> sections, Overlays overlays) {
+    ///
+    /// @param closed told when they are gone
+    public static void show(List<? extends Node> sections, Overlays overlays, Runnable closed) {
         SettingsView view = new SettingsView(sections);
-        view.shown = overlays.modal(view, () -> {});
+        view.shown = overlays.modal(view, closed);
     }
 }

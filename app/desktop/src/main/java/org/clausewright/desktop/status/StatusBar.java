@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.workspace.model.ModelAccess.Setup;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,12 +24,12 @@ public final class StatusBar extends HBox {
     private final Commands commands;
 
     /// @param place     where the caret is, in words
-    /// @param assistant `offline`, or the model's name
+    /// @param helper    who helps, and why
     /// @param versions  the branch and the number of changes, in words; empty outside a repository
     public StatusBar(
             StatusModel model,
             ObservableValue<String> place,
-            ObservableValue<String> assistant,
+            ObservableValue<Setup> helper,
             ObservableValue<String> versions,
             Commands commands) {
         this.commands = commands;
@@ -53,11 +54,23 @@ public final class StatusBar extends HBox {
                                 model.questions().map(count -> messages.text("questions", count)),
                                 Optional.empty()),
                         item("view.changes", versions, Optional.of(BootstrapIcons.DIAGRAM_2)),
-                        item("app.settings", assistant.map(name -> messages.text("assistant", name)), Optional.empty()),
+                        helper(helper),
                         item(
                                 "file.save",
                                 model.unsaved().map(count -> messages.text("saved", count)),
                                 Optional.empty()));
+    }
+
+    private Button helper(ObservableValue<Setup> helper) {
+        Button button = item(
+                "app.settings",
+                helper.map(setup -> messages.text("assistant", setup.assistant().name())),
+                Optional.empty());
+        Tooltip why = new Tooltip();
+        why.setWrapText(true);
+        why.textProperty().bind(helper.map(Setup::why));
+        button.setTooltip(why);
+        return button;
     }
 
     private String tasks(List<String> titles) {

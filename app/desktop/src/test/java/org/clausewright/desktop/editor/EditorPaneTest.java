@@ -63,7 +63,8 @@ class EditorPaneTest {
                     bench.desk().preferences(),
                     bench.commands,
                     overlays,
-                    (kind, title, detail, actions) -> {}));
+                    (kind, title, detail, actions) -> {},
+                    id -> false));
             overlays.root().getChildren().addFirst(pane.node());
             bench.root.getChildren().setAll(overlays.root());
             pane.open(SPEC);

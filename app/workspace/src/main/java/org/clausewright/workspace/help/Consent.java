@@ -9,4 +9,7 @@ public interface Consent {
     boolean isGiven(String kind, Outgoing outgoing);
 
     void give(String kind, Outgoing outgoing);
+
+    /// Agrees for this spec, in later sessions too.
+    void giveForGood(String kind, Outgoing outgoing);
 }

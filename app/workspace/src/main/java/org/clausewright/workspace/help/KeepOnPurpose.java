@@ -1,13 +1,13 @@
 package org.clausewright.workspace.help;
 
 import java.util.Optional;
+import org.clausewright.lint.Places;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
-import org.clausewright.spec.text.TextSpan;
 
 /// Keeps words that a rule asks about as they are, and records why: the rule is silent on them until their sentence
 /// changes.
@@ -45,20 +45,9 @@ public final class KeepOnPurpose {
                 finding.text(),
                 finding.question().map(Question::text).orElse(finding.message()),
                 Decision.Answer.KEPT,
-                SentenceHash.of(sentence(document, finding.span())),
+                SentenceHash.of(new Places(document).sentence(finding.span())),
                 why,
                 decisions.author().get(),
                 Optional.empty());
-    }
-
-    /// The sentence that holds the start of the words; the words themselves where none does, in attributes say.
-    private static String sentence(SpecDocument document, TextSpan words) {
-        return document.passages().stream()
-                .filter(passage -> passage.span().contains(words.start()))
-                .flatMap(passage -> passage.sentences().stream())
-                .filter(sentence -> sentence.contains(words.start()))
-                .findFirst()
-                .map(document::text)
-                .orElseGet(() -> document.text(words));
     }
 }

@@ -21,6 +21,11 @@ public final class SessionConsent implements Consent {
         given.add(agreed(kind, outgoing));
     }
 
+    @Override
+    public void giveForGood(String kind, Outgoing outgoing) {
+        give(kind, outgoing);
+    }
+
     private static Agreed agreed(String kind, Outgoing outgoing) {
         return new Agreed(kind, outgoing.host(), outgoing.model());
     }

@@ -57,7 +57,8 @@ public record Endpoint(URI baseUrl, String model, Source source) {
         return isLocal(baseUrl);
     }
 
-    static String host(URI uri) {
+    /// The host of an address, as a key is kept for it.
+    public static String host(URI uri) {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         boolean usual =
                 uri.getPort() < 0 || (uri.getPort() == 443 && uri.getScheme().equalsIgnoreCase("https"));

@@ -54,6 +54,10 @@ public final class ModelAccess {
         boolean trusted = trust.isTrusted(root);
         boolean asks = !trusted && (settings.model().baseUrl().isPresent() || SpecPrompts.areIn(root));
         checks.add(trustCheck(settings, trusted, asks));
+        if (preferred.isOffline()) {
+            checks.add(new Check("endpoint", Check.State.OK, "Offline is chosen under Settings; no model is asked."));
+            return offline("Offline is chosen under Settings, so the offline assistant helps.", checks, asks);
+        }
         Optional<Named> named = named(settings, preferred, trusted);
         if (named.isEmpty()) {
             String why = "No model is set up, so the offline assistant helps."

@@ -18,6 +18,7 @@ public final class Trust {
 
     private final Path file;
     private final Set<String> trusted = new TreeSet<>();
+    private final Set<String> forNow = new TreeSet<>();
 
     public Trust(Path file) {
         this.file = file;
@@ -25,7 +26,7 @@ public final class Trust {
     }
 
     public synchronized boolean isTrusted(Path root) {
-        return trusted.contains(line(root));
+        return trusted.contains(line(root)) || forNow.contains(line(root));
     }
 
     /// Trusts a spec's folder from now on. Where that cannot be saved it holds until the program ends.
@@ -38,12 +39,13 @@ public final class Trust {
     public synchronized Outcome<Path> distrust(Path root) {
         trusted.addAll(read(file));
         trusted.remove(line(root));
+        forNow.remove(line(root));
         return write(root);
     }
 
     /// Trusts a folder for this run only: `--trust` on the command line.
     public synchronized void trustForNow(Path root) {
-        trusted.add(line(root));
+        forNow.add(line(root));
     }
 
     private static String line(Path root) {

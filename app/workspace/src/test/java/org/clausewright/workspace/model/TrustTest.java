@@ -61,6 +61,7 @@ class TrustTest {
         Trust trust = trust();
         trust.trustForNow(folder);
         assertTrue(trust.isTrusted(folder));
+        trust.trust(folder.resolve("another"));
         assertFalse(trust().isTrusted(folder));
     }
 

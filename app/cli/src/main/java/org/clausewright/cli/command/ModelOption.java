@@ -1,0 +1,43 @@
+package org.clausewright.cli.command;
+
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.offline.OfflineAssistant;
+import org.clausewright.cli.console.Console;
+import org.clausewright.cli.console.Words;
+import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.model.Endpoint;
+import org.clausewright.workspace.model.ModelAccess.Setup;
+import picocli.CommandLine.Option;
+
+/// Whether the configured model is asked, or the offline assistant.
+final class ModelOption {
+
+    @Option(names = "--model", descriptionKey = "model")
+    private boolean model;
+
+    Outcome<Assistant> assistant(Given given, Common common, Surroundings surroundings, Console console) {
+        if (!model) {
+            return Outcome.done(new OfflineAssistant());
+        }
+        Setup setup = surroundings.helper(given, common.isTrusted());
+        if (setup.askTrust()) {
+            given.spec()
+                    .settings()
+                    .model()
+                    .baseUrl()
+                    .ifPresent(written -> console.tell(Words.of(
+                            "model.ignored",
+                            Endpoint.address(written).map(Endpoint::host).orElse(written))));
+        }
+        return setup.isOffline() ? Outcome.failed(CliFailure.NoModel.of(setup)) : Outcome.done(setup.assistant());
+    }
+
+    static void tell(Console console, Assistant.Tally tally) {
+        if (!tally.note().isEmpty()) {
+            console.tell(tally.note());
+        }
+        if (tally.dropped() > 0) {
+            console.tell(Words.of("model.dropped", tally.dropped()));
+        }
+    }
+}

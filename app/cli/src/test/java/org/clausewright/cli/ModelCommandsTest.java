@@ -1,0 +1,207 @@
+package org.clausewright.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// `--model` against an endpoint on this computer.
+class ModelCommandsTest {
+
+    private static final String KEY = "sk-secret-of-the-environment";
+
+    private static final String CHALLENGES = """
+            {"challenges": [{"title": "a long one", "attacks": "boundary",
+              "turns": [{"role": "user", "content": "Explain relativity in full."}], "expectation": "80 words."}]}
+            """;
+
+    private static final String CONFLICTS = """
+            {"conflicts": [{"left": {"section": "be_brief", "quote": "the assistant must answer in 80 words"},
+              "right": {"section": "be_thorough", "quote": "the assistant must leave out nothing"},
+              "kind": "contradiction", "case": "Somebody asks for everything.", "because": "80 words are too few."}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path spec;
+
+    @BeforeEach
+    void write() throws IOException {
+        spec = SpecOnDisk.write(folder.resolve("spec"));
+        Files.writeString(spec.resolve("spec.md"), """
+
+                # Be thorough {#be_thorough authority=user}
+
+                When asked for details, the assistant must leave out nothing[^bt01].
+                """, StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void challengesWithTheModelAsJson() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            Ran ran = challenge(endpoint);
+
+            assertEquals(0, ran.status(), ran.err());
+            JsonNode prompt = ran.json().at("/prompts/0");
+            assertEquals("gpt-5-mini", prompt.get("source").asText());
+            assertEquals("a long one", prompt.get("title").asText());
+            assertTrue(
+                    endpoint.keys().contains("Bearer " + KEY), endpoint.keys().toString());
+            assertShowsNoKey(ran);
+        }
+    }
+
+    @Test
+    void findsConflictsWithTheModelAsJson() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CONFLICTS)) {
+            Ran ran = run(endpoint, "conflicts", spec, "--model", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            JsonNode conflict = ran.json().at("/conflicts/0");
+            assertEquals("gpt-5-mini", conflict.get("source").asText());
+            assertEquals("spec.md", conflict.at("/left/file").asText());
+            assertShowsNoKey(ran);
+        }
+    }
+
+    @Test
+    void asksTheModelOfThePreferences() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            Path config = folder.resolve("config");
+            Files.createDirectories(config);
+            Files.writeString(
+                    config.resolve("preferences.properties"),
+                    "model.baseUrl=" + endpoint.address() + "\nmodel.name=llama\n");
+
+            Ran ran = Ran.in(
+                    Ran.surroundings(folder, Map.of()),
+                    "challenge",
+                    spec,
+                    "--clause",
+                    "br80",
+                    "--model",
+                    "--format",
+                    "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals("llama", ran.json().at("/prompts/0/source").asText());
+            assertEquals(0, endpoint.keys().size());
+        }
+    }
+
+    @Test
+    void saysThatAKeyIsRefused() throws Exception {
+        try (Endpoint endpoint =
+                Endpoint.of(401, "application/json", "{\"error\": {\"message\": \"wrong key " + KEY + "\"}}")) {
+            assertFails(challenge(endpoint), "does not accept the key");
+        }
+    }
+
+    @Test
+    void saysThatTheServerIsAtFault() throws Exception {
+        try (Endpoint endpoint = Endpoint.of(500, "application/json", "{}")) {
+            assertFails(challenge(endpoint), "a fault of its own (500)");
+        }
+    }
+
+    @Test
+    void saysThatTheAnswerDoesNotFit() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying("I would rather talk about " + KEY)) {
+            assertFails(challenge(endpoint), "did not answer in the form");
+        }
+        try (Endpoint endpoint = Endpoint.of(200, "text/html", "<html>Log in</html>")) {
+            assertFails(challenge(endpoint), "is not a model endpoint");
+        }
+    }
+
+    @Test
+    void sendsNothingToTheAddressOfAnUntrustedSpec() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            specNames(endpoint);
+
+            Ran ran = Ran.in(Ran.surroundings(folder, Map.of()), "challenge", spec, "--clause", "br80", "--model");
+
+            assertEquals(2, ran.status());
+            assertTrue(ran.err().contains("unless you trust the spec"), ran.err());
+            assertEquals(0, endpoint.requests().size());
+        }
+    }
+
+    @Test
+    void sendsTheEnvironmentsKeyToNoSpecsAddress() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            specNames(endpoint);
+
+            Ran ran = Ran.in(
+                    Ran.surroundings(folder, Map.of("OPENAI_API_KEY", KEY)),
+                    "challenge",
+                    spec,
+                    "--clause",
+                    "br80",
+                    "--model",
+                    "--trust");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(1, endpoint.requests().size());
+            assertEquals(0, endpoint.keys().size());
+            assertFalse(endpoint.requests().getFirst().contains(KEY));
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingWhereNoModelIsSetUp() {
+        Ran ran = Ran.command("challenge", spec, "--clause", "br80", "--model");
+
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("No model is set up."), ran.err());
+        assertTrue(ran.err().contains("leave --model out"), ran.err());
+    }
+
+    @Test
+    void examinesTheModel() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            specNames(endpoint);
+
+            Ran ran = run(endpoint, "doctor", spec);
+
+            assertTrue(ran.out().contains("gpt-5-mini at 127.0.0.1:"), ran.out());
+            assertTrue(ran.out().contains("is not used"), ran.out());
+            assertEquals(0, endpoint.requests().size());
+            assertShowsNoKey(ran);
+        }
+    }
+
+    private void specNames(Endpoint endpoint) throws IOException {
+        Files.writeString(spec.resolve("spec.yaml"), "model: { baseUrl: \"" + endpoint.address() + "\" }\n");
+    }
+
+    private Ran challenge(Endpoint endpoint) {
+        return run(endpoint, "challenge", spec, "--clause", "br80", "--model", "--format", "json");
+    }
+
+    private Ran run(Endpoint endpoint, Object... args) {
+        return Ran.in(
+                Ran.surroundings(folder, Map.of("OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address())), args);
+    }
+
+    private static void assertFails(Ran ran, String sentence) throws Exception {
+        assertEquals(1, ran.status(), ran.err());
+        assertTrue(ran.err().contains(sentence), ran.err());
+        assertTrue(ran.json().at("/error/message").asText().contains(sentence), ran.out());
+        assertShowsNoKey(ran);
+    }
+
+    private static void assertShowsNoKey(Ran ran) {
+        assertFalse((ran.out() + ran.err()).contains(KEY), ran.out() + ran.err());
+    }
+}

@@ -1,0 +1,85 @@
+package org.clausewright.desktop.settings;
+
+import java.net.URI;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.workspace.Preferences;
+import org.clausewright.workspace.model.Endpoint;
+import org.clausewright.workspace.model.Preferred;
+
+/// Which endpoint and which model a person prefers. What is typed counts once it is complete.
+public final class EndpointModel {
+
+    private final Messages messages = Messages.of(EndpointModel.class);
+    private final Preferences preferences;
+    private final ModelInUse inUse;
+    private final ReadOnlyObjectWrapper<EndpointKind> kind;
+    private final StringProperty address = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty said = new SimpleStringProperty("");
+
+    public EndpointModel(Preferences preferences, ModelInUse inUse) {
+        this.preferences = preferences;
+        this.inUse = inUse;
+        Preferred preferred = Preferred.from(preferences);
+        kind = new ReadOnlyObjectWrapper<>(
+                EndpointKind.of(preferred.baseUrl(), inUse.setup().get()));
+        address.set(preferred
+                .baseUrl()
+                .filter(written -> kind.get() != EndpointKind.OFFLINE)
+                .or(() -> inUse.setup().get().endpoint().map(endpoint -> endpoint.baseUrl()
+                        .toString()))
+                .orElse(""));
+        name.set(preferred.model().orElse(""));
+    }
+
+    ReadOnlyObjectProperty<EndpointKind> kind() {
+        return kind.getReadOnlyProperty();
+    }
+
+    StringProperty address() {
+        return address;
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    /// What is wrong with the address, in words.
+    StringProperty said() {
+        return said;
+    }
+
+    void choose(EndpointKind chosen) {
+        kind.set(chosen);
+        said.set("");
+        address.set(chosen == EndpointKind.OFFLINE ? "" : chosen.address());
+        preferences.put(Preferred.BASE_URL, chosen.address());
+    }
+
+    /// Takes what was typed.
+    void apply() {
+        if (name.get().isBlank()) {
+            preferences.remove(Preferred.MODEL);
+        } else {
+            preferences.put(Preferred.MODEL, name.get().strip());
+        }
+        if (kind.get() == EndpointKind.SERVER) {
+            Optional<URI> usable = Endpoint.address(address.get());
+            said.set(usable.isPresent() ? "" : messages.text("model.address.bad"));
+            usable.ifPresent(uri -> preferences.put(Preferred.BASE_URL, uri.toString()));
+        }
+    }
+
+    /// The host that a key would be for: of the endpoint in use, or else of the one that was typed.
+    Optional<String> host() {
+        return inUse.setup().get().endpoint().map(Endpoint::host).or(() -> Optional.of(address.get())
+                .filter(typed -> kind.get() != EndpointKind.OFFLINE)
+                .flatMap(Endpoint::address)
+                .map(Endpoint::host));
+    }
+}
