@@ -3,6 +3,7 @@ package org.clausewright.desktop.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.EmptyState;
 import org.clausewright.desktop.parts.Rows;
+import org.clausewright.desktop.parts.Scrolling;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Finding;
@@ -70,6 +72,8 @@ final class ProblemsView extends StackPane {
 
     private void showSelected() {
         select();
+        Platform.runLater(
+                () -> Scrolling.intoView(list, list.getSelectionModel().getSelectedIndex()));
         detail.show(model.selected().get());
     }
 
