@@ -144,7 +144,7 @@ final class ProblemsModel implements AutoCloseable {
         ProblemList list = new ProblemList(severities.get(), grouping.get(), filter.get());
         count.set((int) findings.stream().filter(list::shows).count());
         rows.set(list.rows(workspace.spec(), findings, withoutSection));
-        selected.set(selected.get().flatMap(this::again).or(this::nearest));
+        select(selected.get().flatMap(this::again).or(this::nearest));
     }
 
     /// What was chosen stays chosen as long as the caret is at its words.
@@ -155,7 +155,14 @@ final class ProblemsModel implements AutoCloseable {
                         caret.filter(here -> Nearest.distance(here, item) == 0).isPresent())
                 .isPresent();
         if (!still) {
-            selected.set(nearest());
+            select(nearest());
+        }
+    }
+
+    /// What is the same as before is left alone, and with it the reason that somebody may be typing.
+    private void select(Optional<ProblemRow.Item> item) {
+        if (!item.equals(selected.get())) {
+            selected.set(item);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,6 +42,8 @@ final class ProblemsView extends StackPane {
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 model.selected().get().ifPresent(model::goTo);
+            } else if (click.getButton() == MouseButton.PRIMARY) {
+                model.selected().get().ifPresent(model::reveal);
             }
         });
         HBox both = new HBox(list, detail);
