@@ -254,8 +254,12 @@ final class Workbench implements AutoCloseable {
         return place.isPresent();
     }
 
+    /// Saves first, since a commit takes what is on disk; what was typed last would be missing from the list.
     void commit() {
         showPane(changesPane.id(), false);
+        if (!workspace.unsaved().isEmpty()) {
+            save();
+        }
         changesPane.focusMessage();
     }
 
