@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 public final class WorkArea extends Region {
 
     private static final double LEAST = 120;
-    private static final double LEAST_MIDDLE_WIDTH = 400;
+    private static final double LEAST_MIDDLE_WIDTH = 340;
+    private static final double RIGHT_TABS_WIDTH = 400;
     private static final double LEAST_MIDDLE_HEIGHT = 140;
 
     private final Layout layout;
@@ -56,15 +57,17 @@ public final class WorkArea extends Region {
         double wanted = Math.max(LEAST, layout.at(edge).size().get());
         double most =
                 switch (edge) {
-                    case LEFT -> getWidth() - LEAST_MIDDLE_WIDTH - least(Edge.RIGHT);
+                    case LEFT -> Math.max(LEAST, getWidth() - LEAST_MIDDLE_WIDTH - wantedOnTheRight());
                     case RIGHT -> getWidth() - LEAST_MIDDLE_WIDTH - dockSize(Edge.LEFT);
                     case BOTTOM -> getHeight() - LEAST_MIDDLE_HEIGHT;
                 };
         return snapSizeX(Math.max(0, Math.min(wanted, most)));
     }
 
-    private double least(Edge edge) {
-        return layout.at(edge).visible().get() ? LEAST : 0;
+    /// In a narrow window the left dock makes room for the tabs of the right one.
+    private double wantedOnTheRight() {
+        DockState right = layout.at(Edge.RIGHT);
+        return right.visible().get() ? Math.min(right.size().get(), RIGHT_TABS_WIDTH) : 0;
     }
 
     @Override
