@@ -5,13 +5,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import org.clausewright.assist.Assistant;
 import org.clausewright.desktop.challenge.ChallengePane;
+import org.clausewright.desktop.changes.Versions;
 import org.clausewright.desktop.conflicts.ConflictsPane;
 import org.clausewright.desktop.decisions.DecisionsPane;
 import org.clausewright.desktop.examples.ExamplesPane;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
 import org.clausewright.desktop.search.SearchPane;
@@ -31,7 +34,12 @@ import org.clausewright.workspace.help.SpecConsent;
 record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
 
     /// Makes the panes; each adds its own commands.
-    static Features of(Desk desk, DecisionWriter decisions, Supplier<Assistant> assistant, Predicate<String> takenIds) {
+    static Features of(
+            Desk desk,
+            DecisionWriter decisions,
+            Supplier<Assistant> assistant,
+            Predicate<String> takenIds,
+            ObservableValue<Versions> versions) {
         Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
@@ -41,7 +49,8 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         new ExamplesPane(desk, takenIds),
                         new ChallengePane(desk, challenges, consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
-                        new DecisionsPane(desk)),
+                        new DecisionsPane(desk),
+                        new HistoryPane(desk, versions)),
                 List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions)), new SearchPane(desk)));
     }
 
@@ -70,6 +79,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         "challenge",
                         "conflicts",
                         "decisions",
+                        "history",
                         "problems",
                         "search",
                         "changes",

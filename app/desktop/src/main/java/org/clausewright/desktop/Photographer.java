@@ -56,7 +56,10 @@ final class Photographer {
             if (picture.view() == View.SETTINGS) {
                 window.showSettings();
             }
-            atRest(() -> workbench.workspace().whenSettled(() -> atRest(this::shoot)));
+            atRest(() -> {
+                picture.view().command().ifPresent(workbench.commands()::run);
+                workbench.workspace().whenSettled(() -> atRest(this::shoot));
+            });
         });
     }
 

@@ -12,6 +12,7 @@ public enum View {
     PROBLEMS,
     CHANGES,
     CONFLICTS,
+    CHALLENGE,
     ACTIVITY,
     SETTINGS;
 
@@ -29,12 +30,21 @@ public enum View {
         return Optional.empty();
     }
 
+    /// The command whose result it is to show; only those that are done offline in no time.
+    Optional<String> command() {
+        return switch (this) {
+            case CONFLICTS -> Optional.of("model.conflicts");
+            case CHALLENGE -> Optional.of("clause.challenge");
+            case WELCOME, EDITOR, CLARIFY, PROBLEMS, CHANGES, ACTIVITY, SETTINGS -> Optional.empty();
+        };
+    }
+
     /// The panes that show it, the best first; the first that is there is taken.
     Iterable<String> panes() {
         return switch (this) {
             case WELCOME, SETTINGS, EDITOR -> List.of();
             case CLARIFY -> List.of("clarify", "problems");
-            case PROBLEMS, CHANGES, CONFLICTS, ACTIVITY -> List.of(id());
+            case PROBLEMS, CHANGES, CONFLICTS, CHALLENGE, ACTIVITY -> List.of(id());
         };
     }
 }

@@ -119,7 +119,7 @@ final class Workbench implements AutoCloseable {
         KeepOnPurpose keep = new KeepOnPurpose(decisions);
         editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
                 .ifPresent(this::failed));
-        features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds)
+        features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
                 .with(changesPane, new ActivityPane(services.tasks().activity()));
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
@@ -254,8 +254,12 @@ final class Workbench implements AutoCloseable {
         return place.isPresent();
     }
 
+    /// Saves first, since a commit takes what is on disk; what was typed last would be missing from the list.
     void commit() {
         showPane(changesPane.id(), false);
+        if (!workspace.unsaved().isEmpty()) {
+            save();
+        }
         changesPane.focusMessage();
     }
 

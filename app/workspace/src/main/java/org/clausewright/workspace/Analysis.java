@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.clausewright.lint.Linter;
+import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
@@ -137,7 +138,15 @@ final class Analysis implements AutoCloseable {
                     new State(now.spec().withDocuments(documents(now.spec(), paths, texts)), now.settingsText());
             };
         }
+        index(now.spec());
         return now;
+    }
+
+    /// Makes what is otherwise made when first asked for: whoever follows the snapshots asks on the window's thread.
+    private static void index(Spec spec) {
+        spec.documents().forEach(SpecDocument::sections);
+        spec.exampleFiles().forEach(ExampleFile::examples);
+        spec.section("");
     }
 
     private static List<SpecDocument> documents(Spec spec, List<SpecPath> paths, Map<SpecPath, String> texts) {

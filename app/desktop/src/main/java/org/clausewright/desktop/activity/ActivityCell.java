@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ final class ActivityCell extends ListCell<Entry> {
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, message);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox iconBox = new HBox(icon);
         iconBox.getStyleClass().add("activity-icon");

@@ -26,6 +26,7 @@ public final class ChangesPane implements Pane {
     private final DiffView diff = new DiffView();
     private final CommitForm form;
     private final HBox whole;
+    private boolean messageWanted;
 
     public ChangesPane(ChangesModel model, CommitModel commit) {
         this.model = model;
@@ -56,6 +57,10 @@ public final class ChangesPane implements Pane {
                                 said(messages.text("clean", status.head().label()), Optional.empty());
                             case Versions.Inside inside -> whole;
                         });
+        if (messageWanted && root.getChildren().contains(whole)) {
+            messageWanted = false;
+            form.focus();
+        }
     }
 
     private Button button(String key, Runnable run) {
@@ -114,11 +119,12 @@ public final class ChangesPane implements Pane {
         }
     }
 
-    /// Gives the keyboard focus to the commit's message.
+    /// Gives the keyboard focus to the commit's message, now or once there is something to commit.
     public void focusMessage() {
         if (root.getChildren().contains(whole)) {
             form.focus();
         } else {
+            messageWanted = true;
             focus();
         }
     }

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.changes;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -110,9 +111,9 @@ public final class CommitModel {
         }
         busy.set(true);
         if (workspace.unsaved().isEmpty()) {
-            write(folder.get());
+            write(folder.get(), chosenFiles());
         } else {
-            workspace.save(outcome -> outcome.handle(saved -> write(folder.get()), this::fail));
+            workspace.save(outcome -> outcome.handle(saved -> write(folder.get(), chosenWith(saved)), this::fail));
         }
     }
 
@@ -147,12 +148,19 @@ public final class CommitModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// What was saved just now is taken as well, listed or not yet; a file that a person left out stays out.
+    private Set<SpecPath> chosenWith(Set<SpecPath> saved) {
+        Set<SpecPath> files = new HashSet<>(saved);
+        changes.rows().forEach(row -> files.remove(row.path()));
+        files.addAll(chosenFiles());
+        return files;
+    }
+
     private Optional<Author> typedAuthor() {
         return Author.of(authorName.get(), authorMail.get());
     }
 
-    private void write(VersionedFolder folder) {
-        Set<SpecPath> files = chosenFiles();
+    private void write(VersionedFolder folder, Set<SpecPath> files) {
         String words = message.get();
         Optional<Author> author = asksAuthor.get() ? typedAuthor() : Optional.empty();
         tasks.<Committed>run(

@@ -48,7 +48,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
 
     public EditorPane(EditorDesk desk) {
         this.desk = desk;
-        this.questions = new Questions(desk);
+        this.questions = new Questions(desk, this);
         this.jumps = new Jumps(desk, this);
         Label empty = new Label(Messages.of(EditorPane.class).text("empty"));
         empty.getStyleClass().add("empty-state");
@@ -100,11 +100,6 @@ public final class EditorPane implements Navigation, AutoCloseable {
     /// Who records that something is kept on purpose. Without one it is not offered.
     public void onKeep(Consumer<Kept> listener) {
         questions.onKeep(listener);
-    }
-
-    /// Who takes a ready answer to a question. Without one the answers are only read.
-    public void onAnswer(Consumer<Answered> listener) {
-        questions.onAnswer(listener);
     }
 
     // -- tabs -------------------------------------------------------------------------------------------------------

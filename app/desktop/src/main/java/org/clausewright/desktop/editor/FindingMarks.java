@@ -75,17 +75,14 @@ final class FindingMarks {
         return worst;
     }
 
-    /// The next one behind an offset; the first where there is none.
+    /// The next one behind an offset.
     Optional<Finding> next(int offset) {
-        return shown(i -> spans.start(i) > offset).stream().findFirst().or(() -> shown(i -> true).stream()
-                .findFirst());
+        return shown(i -> spans.start(i) > offset).stream().findFirst();
     }
 
-    /// The last one before an offset; the last of all where there is none.
+    /// The last one before an offset.
     Optional<Finding> previous(int offset) {
-        return shown(i -> spans.start(i) < offset).reversed().stream()
-                .findFirst()
-                .or(() -> shown(i -> true).reversed().stream().findFirst());
+        return shown(i -> spans.start(i) < offset).reversed().stream().findFirst();
     }
 
     List<InkRun> runs() {
@@ -109,7 +106,12 @@ final class FindingMarks {
     private boolean isShown(int index) {
         Finding finding = findings.get(index);
         boolean gone = spans.start(index) == spans.end(index) && !finding.span().isEmpty();
-        return !gone && finding.isOpen() && (showInfo || finding.severity() != Severity.INFO);
+        return !gone && shows(finding);
+    }
+
+    /// Whether a finding, of whatever file, is one of those that are shown.
+    boolean shows(Finding finding) {
+        return finding.isOpen() && (showInfo || finding.severity() != Severity.INFO);
     }
 
     private static TextSpan visible(TextSpan span) {

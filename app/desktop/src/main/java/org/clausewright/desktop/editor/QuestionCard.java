@@ -25,21 +25,17 @@ final class QuestionCard {
         void apply(Fix fix);
 
         void keep(Finding finding, String why);
-
-        void answer(Finding finding, String answer);
     }
 
     private final Messages words = Messages.of(QuestionCard.class);
     private final VBox node = new VBox();
     private final Actions actions;
-    private final boolean answerable;
     private final boolean keepable;
+    private int pressable;
 
-    /// @param answerable whether somebody takes answers; where not they are only read
-    /// @param keepable   whether somebody records decisions
-    QuestionCard(List<Finding> findings, Actions actions, boolean answerable, boolean keepable) {
+    /// @param keepable whether somebody records decisions
+    QuestionCard(List<Finding> findings, Actions actions, boolean keepable) {
         this.actions = actions;
-        this.answerable = answerable;
         this.keepable = keepable;
         node.getStyleClass().add("question-card");
         for (Finding finding : findings) {
@@ -67,11 +63,9 @@ final class QuestionCard {
         VBox part = new VBox(question);
         part.getStyleClass().add("finding");
         finding.question().ifPresent(any -> part.getChildren().add(quiet("message", finding.message())));
-        List<String> answers = finding.question().map(Question::answers).orElse(List.of());
-        for (int i = 0; i < answers.size(); i++) {
-            part.getChildren().add(answer(finding, i + 1, answers.get(i)));
-        }
-        part.getChildren().add(buttons(finding));
+        ReadyAnswers answers = ReadyAnswers.of(finding);
+        answers.all().forEach(answer -> part.getChildren().add(answer(answer)));
+        part.getChildren().add(buttons(finding, answers.otherFixes()));
         part.getChildren()
                 .add(quiet(
                         "rule",
@@ -80,30 +74,32 @@ final class QuestionCard {
         return part;
     }
 
-    private Node answer(Finding finding, int number, String answer) {
-        Label digit = new Label(Integer.toString(number));
-        digit.getStyleClass().add("digit");
-        Label text = new Label(answer);
+    /// A button where the answer says what to write; otherwise it is one to think about, and only read.
+    private Node answer(ReadyAnswers.Answer answer) {
+        Label sign = new Label(answer.fix().isPresent() ? Integer.toString(++pressable) : "\u2013");
+        sign.getStyleClass().add(answer.fix().isPresent() ? "digit" : "bullet");
+        Label text = new Label(answer.words());
         text.setWrapText(true);
-        HBox row = new HBox(digit, text);
+        HBox row = new HBox(sign, text);
         row.getStyleClass().add("answer-row");
-        if (!answerable) {
+        if (answer.fix().isEmpty()) {
             row.getStyleClass().add("read-only");
             return row;
         }
+        Fix fix = answer.fix().get();
         Button button = new Button();
         button.setGraphic(row);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "answer");
-        button.setAccessibleText(answer);
-        button.setOnAction(press -> actions.answer(finding, answer));
+        button.setAccessibleText(answer.words());
+        button.setOnAction(press -> actions.apply(fix));
         return button;
     }
 
-    private Node buttons(Finding finding) {
+    private Node buttons(Finding finding, List<Fix> fixes) {
         HBox row = new HBox();
         row.getStyleClass().add("actions");
-        for (Fix fix : finding.fixes()) {
+        for (Fix fix : fixes) {
             Button button = new Button(fix.title());
             button.getStyleClass().addAll("small", "fix");
             button.setOnAction(press -> actions.apply(fix));

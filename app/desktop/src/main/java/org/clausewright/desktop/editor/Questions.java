@@ -1,10 +1,16 @@
 package org.clausewright.desktop.editor;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.text.TextSpan;
@@ -13,21 +19,18 @@ import org.clausewright.spec.text.TextSpan;
 final class Questions {
 
     private final EditorDesk desk;
+    private final Navigation navigation;
     private final HoverCard card;
     private Optional<Consumer<Kept>> keep = Optional.empty();
-    private Optional<Consumer<Answered>> answer = Optional.empty();
 
-    Questions(EditorDesk desk) {
+    Questions(EditorDesk desk, Navigation navigation) {
         this.desk = desk;
+        this.navigation = navigation;
         this.card = new HoverCard(desk.overlays());
     }
 
     void onKeep(Consumer<Kept> listener) {
         keep = Optional.of(listener);
-    }
-
-    void onAnswer(Consumer<Answered> listener) {
-        answer = Optional.of(listener);
     }
 
     void attach(EditorTab tab) {
@@ -68,8 +71,7 @@ final class Questions {
     }
 
     private void show(EditorTab tab, List<Finding> findings, boolean hover) {
-        QuestionCard content = new QuestionCard(
-                findings, new CardActions(tab), answer.isPresent(), keep.isPresent() && tab.isEditable());
+        QuestionCard content = new QuestionCard(findings, new CardActions(tab), keep.isPresent() && tab.isEditable());
         tab.view().bounds(findings.getFirst().span()).ifPresent(anchor -> {
             card.show(content.node(), anchor, hover, hover ? () -> {} : tab.view()::focus);
             if (!hover) {
@@ -78,12 +80,44 @@ final class Questions {
         });
     }
 
+    /// Goes to the next finding, in the next file that has any where this one has no more.
     void next(EditorTab tab) {
-        tab.marks().next(tab.view().selection().start()).ifPresent(finding -> reveal(tab, finding));
+        tab.marks()
+                .next(tab.view().selection().start())
+                .ifPresentOrElse(
+                        finding -> reveal(tab, finding), () -> go(beyond(tab, 1).map(List::getFirst)));
     }
 
+    /// Goes to the finding before, in a file before this one where this is the first here.
     void previous(EditorTab tab) {
-        tab.marks().previous(tab.view().selection().start()).ifPresent(finding -> reveal(tab, finding));
+        tab.marks()
+                .previous(tab.view().selection().start())
+                .ifPresentOrElse(
+                        finding -> reveal(tab, finding),
+                        () -> go(beyond(tab, -1).map(List::getLast)));
+    }
+
+    /// The findings of the file that comes next in that direction; this one's own where it is the only one.
+    private Optional<List<Finding>> beyond(EditorTab tab, int direction) {
+        SortedMap<SpecPath, List<Finding>> byFile = new TreeMap<>();
+        for (Finding finding : desk.workspace().findings()) {
+            if (tab.marks().shows(finding)) {
+                byFile.computeIfAbsent(finding.file(), any -> new ArrayList<>()).add(finding);
+            }
+        }
+        byFile.values().forEach(found -> found.sort(Comparator.comparing(Finding::span)));
+        List<SpecPath> files = List.copyOf(byFile.keySet());
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        int here = Collections.binarySearch(files, tab.file());
+        int from = here >= 0 ? here : direction > 0 ? -here - 2 : -here - 1;
+        return Optional.ofNullable(byFile.get(files.get(Math.floorMod(from + direction, files.size()))));
+    }
+
+    private void go(Optional<Finding> target) {
+        card.close();
+        target.ifPresent(finding -> navigation.goTo(finding.file(), finding.span()));
     }
 
     private void reveal(EditorTab tab, Finding finding) {
@@ -113,12 +147,6 @@ final class Questions {
             card.close();
             keep.ifPresent(listener -> listener.accept(new Kept(finding, why)));
             tab.view().focus();
-        }
-
-        @Override
-        public void answer(Finding finding, String text) {
-            card.close();
-            answer.ifPresent(listener -> listener.accept(new Answered(finding, text)));
         }
     }
 }

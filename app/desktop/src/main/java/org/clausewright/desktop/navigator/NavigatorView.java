@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.navigator.Row.RowKey;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.Scrolling;
 import org.clausewright.desktop.parts.Subscriptions;
 
 /// The header with its counts, the filter, and the tree.

@@ -13,7 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.clausewright.desktop.frame.Caret;
 import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
@@ -39,7 +41,8 @@ final class ProblemsModel implements AutoCloseable {
     private final ObjectProperty<Optional<ProblemRow.Item>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ProblemsModel(Workspace workspace, Navigation navigation, Preferences preferences, String withoutSection) {
+    ProblemsModel(
+            Workspace workspace, Navigation navigation, Preferences preferences, Pause pause, String withoutSection) {
         this.workspace = workspace;
         this.navigation = navigation;
         this.withoutSection = withoutSection;
@@ -49,6 +52,7 @@ final class ProblemsModel implements AutoCloseable {
         subscriptions.follow(severities, this::refresh);
         subscriptions.follow(filter, this::refresh);
         subscriptions.add(workspace.onFindings(findings -> refresh()));
+        subscriptions.add(navigation.onCaret(caret -> pause.then(this::followCaret)));
         subscriptions.follow(
                 grouping, () -> preferences.put(GROUPING, grouping.get().id()));
         subscriptions.follow(severities, () -> preferences.put(SEVERITIES, write(severities.get())));
@@ -140,7 +144,30 @@ final class ProblemsModel implements AutoCloseable {
         ProblemList list = new ProblemList(severities.get(), grouping.get(), filter.get());
         count.set((int) findings.stream().filter(list::shows).count());
         rows.set(list.rows(workspace.spec(), findings, withoutSection));
-        selected.set(selected.get().flatMap(this::again));
+        select(selected.get().flatMap(this::again).or(this::nearest));
+    }
+
+    /// What was chosen stays chosen as long as the caret is at its words.
+    private void followCaret() {
+        Optional<Caret> caret = navigation.caret();
+        boolean still = selected.get()
+                .filter(item ->
+                        caret.filter(here -> Nearest.distance(here, item) == 0).isPresent())
+                .isPresent();
+        if (!still) {
+            select(nearest());
+        }
+    }
+
+    /// What is the same as before is left alone, and with it the reason that somebody may be typing.
+    private void select(Optional<ProblemRow.Item> item) {
+        if (!item.equals(selected.get())) {
+            selected.set(item);
+        }
+    }
+
+    private Optional<ProblemRow.Item> nearest() {
+        return Nearest.to(navigation.caret(), rows.get());
     }
 
     /// The selected finding in the new list: the nearest one of the same rule and words.

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
+import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.KeepOnPurpose;
 
@@ -22,7 +23,11 @@ public final class ProblemsPane implements Pane {
 
     public ProblemsPane(Desk desk, KeepOnPurpose keep) {
         model = new ProblemsModel(
-                desk.workspace(), desk.navigation(), desk.preferences(), messages.text("group.noSection"));
+                desk.workspace(),
+                desk.navigation(),
+                desk.preferences(),
+                Pause.shortly(),
+                messages.text("group.noSection"));
         view = new ProblemsView(
                 model, (finding, why) -> keep.keep(finding, why, messages.text("undo.keep")), subscriptions);
         tools = new ProblemsTools(model, subscriptions);

@@ -3,15 +3,18 @@ package org.clausewright.desktop.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.EmptyState;
 import org.clausewright.desktop.parts.Rows;
+import org.clausewright.desktop.parts.Scrolling;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Finding;
@@ -39,6 +42,8 @@ final class ProblemsView extends StackPane {
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 model.selected().get().ifPresent(model::goTo);
+            } else if (click.getButton() == MouseButton.PRIMARY) {
+                model.selected().get().ifPresent(model::reveal);
             }
         });
         HBox both = new HBox(list, detail);
@@ -70,6 +75,8 @@ final class ProblemsView extends StackPane {
 
     private void showSelected() {
         select();
+        Platform.runLater(
+                () -> Scrolling.intoView(list, list.getSelectionModel().getSelectedIndex()));
         detail.show(model.selected().get());
     }
 

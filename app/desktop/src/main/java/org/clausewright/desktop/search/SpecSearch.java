@@ -34,9 +34,14 @@ final class SpecSearch {
     private final Function<SpecPath, Optional<String>> texts;
     private final Messages words = Messages.of(SpecSearch.class);
     private final ObservableList<FileHits> results = FXCollections.observableArrayList();
+
+    /// Kept, because those who listen to it would be forgotten with it.
+    private final ObservableList<FileHits> readOnlyResults = FXCollections.unmodifiableObservableList(results);
+
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private Optional<Task> task = Optional.empty();
+    private Optional<Search> wanted = Optional.empty();
     private int found;
 
     SpecSearch(Tasks tasks, Supplier<List<SpecPath>> files, Function<SpecPath, Optional<String>> texts) {
@@ -46,7 +51,7 @@ final class SpecSearch {
     }
 
     ObservableList<FileHits> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return readOnlyResults;
     }
 
     /// How many hits there are, or why there are none.
@@ -67,12 +72,19 @@ final class SpecSearch {
             status.set("");
             return;
         }
-        query.compile().handle(search -> next(search, files.get()), failure -> status.set(failure.message()));
+        query.compile()
+                .handle(
+                        search -> {
+                            wanted = Optional.of(search);
+                            next(search, files.get());
+                        },
+                        failure -> status.set(failure.message()));
     }
 
     void cancel() {
         task.ifPresent(Task::cancel);
         task = Optional.empty();
+        wanted = Optional.empty();
         running.set(false);
     }
 
@@ -89,15 +101,23 @@ final class SpecSearch {
                 "search.spec",
                 words.text("search.task"),
                 progress -> look(search, batch, progress::isCancelled),
-                outcome -> outcome.handle(
-                        hits -> {
-                            hits.forEach(this::add);
-                            next(search, left.subList(size, left.size()));
-                        },
-                        failure -> {
-                            running.set(false);
-                            status.set(failure.message());
-                        })));
+                outcome -> {
+                    if (wanted.filter(search::equals).isPresent()) {
+                        looked(search, outcome, left.subList(size, left.size()));
+                    }
+                }));
+    }
+
+    private void looked(Search search, Outcome<List<FileHits>> outcome, List<SpecPath> left) {
+        outcome.handle(
+                hits -> {
+                    hits.forEach(this::add);
+                    next(search, left);
+                },
+                failure -> {
+                    running.set(false);
+                    status.set(failure.message());
+                });
     }
 
     private static Outcome<List<FileHits>> look(Search search, Map<SpecPath, String> texts, BooleanSupplier cancelled) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,7 +59,10 @@ public final class WelcomeView extends ScrollPane {
 
     /// Gives the keyboard focus to the first action.
     public void focus() {
-        Platform.runLater(openFolder::requestFocus);
+        Platform.runLater(() -> {
+            applyCss(); // before it has its skin, nothing in it can have the focus
+            openFolder.requestFocus();
+        });
     }
 
     private Node head(Node mark) {
@@ -85,23 +89,21 @@ public final class WelcomeView extends ScrollPane {
     }
 
     private Button action(Ikon icon, String key, Runnable run) {
-        Button button = row(icon, messages.text(key), messages.text(key + ".why"));
+        Button button = row(icon, messages.text(key), new Label(messages.text(key + ".why")));
         button.setOnAction(pressed -> run.run());
         return button;
     }
 
-    private static Button row(Ikon icon, String title, String detail) {
+    private static Button row(Ikon icon, String title, Label second) {
         Label first = new Label(title);
         first.getStyleClass().add("welcome-row-title");
-        Label second = new Label(detail);
         second.getStyleClass().add("welcome-row-detail");
-        second.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         HBox face = new HBox(new FontIcon(icon), new VBox(first, second));
         face.getStyleClass().add("welcome-row-face");
         Button button = new Button();
         button.getStyleClass().setAll("welcome-row");
         button.setGraphic(face);
-        button.setAccessibleText(title + ". " + detail);
+        button.setAccessibleText(title + ". " + second.getText());
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
@@ -109,7 +111,9 @@ public final class WelcomeView extends ScrollPane {
 
     private Node recentRow(Path spec) {
         Path name = Optional.ofNullable(spec.getFileName()).orElse(spec);
-        Button open = row(BootstrapIcons.JOURNAL_TEXT, name.toString(), shortened(spec));
+        Label path = new Label(shortened(spec));
+        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        Button open = row(BootstrapIcons.JOURNAL_TEXT, name.toString(), path);
         open.setMinWidth(0);
         open.setOnAction(pressed -> model.open(spec));
         HBox row = new HBox(
@@ -119,7 +123,8 @@ public final class WelcomeView extends ScrollPane {
     }
 
     private Node sampleRow(Samples.Sample sample) {
-        Button open = row(BootstrapIcons.JOURNAL_BOOKMARK, sample.name(), sample.about());
+        Button open = row(BootstrapIcons.JOURNAL_BOOKMARK, sample.name(), new Label(sample.about()));
+        open.setTooltip(new Tooltip(sample.about()));
         open.setOnAction(pressed -> model.open(sample.folder()));
         return open;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// A side of the editor that a dock stands at.
 public enum Edge {
     /// The navigator.
-    LEFT(268),
+    LEFT(296),
     /// What belongs to the clause under the caret.
     RIGHT(424),
     /// What belongs to the spec as a whole.

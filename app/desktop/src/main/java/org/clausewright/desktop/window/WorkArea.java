@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 public final class WorkArea extends Region {
 
     private static final double LEAST = 120;
-    private static final double LEAST_MIDDLE_WIDTH = 280;
+    private static final double LEAST_MIDDLE_WIDTH = 400;
     private static final double LEAST_MIDDLE_HEIGHT = 140;
 
     private final Layout layout;
@@ -56,11 +56,15 @@ public final class WorkArea extends Region {
         double wanted = Math.max(LEAST, layout.at(edge).size().get());
         double most =
                 switch (edge) {
-                    case LEFT -> getWidth() - LEAST_MIDDLE_WIDTH;
+                    case LEFT -> getWidth() - LEAST_MIDDLE_WIDTH - least(Edge.RIGHT);
                     case RIGHT -> getWidth() - LEAST_MIDDLE_WIDTH - dockSize(Edge.LEFT);
                     case BOTTOM -> getHeight() - LEAST_MIDDLE_HEIGHT;
                 };
         return snapSizeX(Math.max(0, Math.min(wanted, most)));
+    }
+
+    private double least(Edge edge) {
+        return layout.at(edge).visible().get() ? LEAST : 0;
     }
 
     @Override

@@ -81,7 +81,20 @@ class ProblemsPaneTest {
         assertEquals("reasonable", bench.navigation.visits().getLast().span().in(Samples.SPEC));
     }
 
+    @Test
+    void showsTheQuestionNextToTheCaretWithoutMovingIt() {
+        assertTrue(Bench.on(() -> bench.navigation.visits().isEmpty()));
+        assertFalse(bench.all(Button.class, ".button").isEmpty());
+        bench.caretAt("spec.md", "within an hour");
+        Bench.await(
+                "the question follows",
+                () -> list().getSelectionModel().getSelectedItem() instanceof ProblemRow.Item item
+                        && item.finding().span().start() > Samples.SPEC.indexOf("# Tone"));
+        assertEquals(List.of(), Bench.on(bench.navigation::visits));
+    }
+
     private void selectReasonable() {
+        Bench.run(() -> list().getSelectionModel().clearSelection());
         Bench.run(() -> list().getItems().stream()
                 .filter(row -> row instanceof ProblemRow.Item item
                         && item.finding().text().equals("reasonable"))

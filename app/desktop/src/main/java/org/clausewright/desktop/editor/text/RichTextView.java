@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
@@ -40,6 +39,7 @@ public final class RichTextView implements TextView {
     private final StackPane node = new StackPane();
     private final Colouring colouring = new Colouring(area);
     private final Margin margin = new Margin(area, measure);
+    private final Reveal reveal = new Reveal(area, measure);
     private final Band sentenceBand = new Band("clause-sentence", area);
     private final Band wordsBand = new Band("clause-words", area);
     private final Listeners<TextSpan> caretListeners = new Listeners<>();
@@ -48,7 +48,6 @@ public final class RichTextView implements TextView {
     private boolean filling;
     private boolean refillWanted;
     private TextSpan told = TextSpan.at(0);
-    private Optional<TextSpan> wanted = Optional.empty();
 
     /// @param placeholder what stands for a folded line of a length
     public RichTextView(Host host, IntFunction<String> placeholder) {
@@ -60,7 +59,6 @@ public final class RichTextView implements TextView {
         area.selectionProperty().addListener(observable -> selectionMoved());
         area.caretPositionProperty().addListener(observable -> selectionMoved());
         area.widthProperty().addListener((observable, old, width) -> measure.setAvailable(width.doubleValue()));
-        area.heightProperty().addListener(observable -> revealWanted());
         area.setMouseOverTextDelay(HOVER_DELAY);
         area.setOnMouseClicked(click -> {
             if (click.isStillSincePress() && area.getSelection().getLength() == 0) {
@@ -177,23 +175,7 @@ public final class RichTextView implements TextView {
     @Override
     public void reveal(TextSpan span) {
         select(span.end(), span.start());
-        wanted = Optional.of(span);
-        revealWanted();
-    }
-
-    private void revealWanted() {
-        if (area.getHeight() <= 0 || wanted.isEmpty()) {
-            return;
-        }
-        wanted = Optional.empty();
-        int line = area.getCurrentParagraph();
-        boolean visible = line > area.firstVisible() && line < area.lastVisible();
-        if (visible) {
-            area.requestFollowCaret();
-        } else {
-            area.showParagraphAtCenter(line);
-            Platform.runLater(area::requestFollowCaret);
-        }
+        reveal.caret();
     }
 
     @Override
@@ -357,6 +339,11 @@ public final class RichTextView implements TextView {
         @Override
         public void redo() {
             host.redo();
+        }
+
+        @Override
+        public void laidOut() {
+            reveal.laidOut();
         }
 
         @Override

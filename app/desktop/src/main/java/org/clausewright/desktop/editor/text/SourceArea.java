@@ -1,8 +1,11 @@
 package org.clausewright.desktop.editor.text;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -27,9 +30,13 @@ final class SourceArea extends StyledTextArea<Ground, Look> {
 
         /// A change has been made, and caret and selection stand where they belong.
         void changed();
+
+        /// The lines stand where they belong.
+        void laidOut();
     }
 
     private final Owner owner;
+    private final VirtualFlow<?, ?> lines;
     private boolean changing;
 
     SourceArea(Owner owner, Measure measure) {
@@ -38,6 +45,38 @@ final class SourceArea extends StyledTextArea<Ground, Look> {
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("source-area");
+        lines = getChildrenUnmodifiable().stream()
+                .filter(VirtualFlow.class::isInstance)
+                .map(child -> (VirtualFlow<?, ?>) child)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        lines.layout();
+        owner.laidOut();
+    }
+
+    /// Where the caret stands in the control, from top to bottom; empty where it is out of view.
+    Optional<Bounds> caretBounds() {
+        boolean onScreen = getScene() != null && getScene().getWindow() != null;
+        return onScreen
+                ? getCaretBoundsOnScreen(getCaretSelectionBind().getUnderlyingCaret())
+                        .map(this::screenToLocal)
+                : Optional.empty();
+    }
+
+    /// Scrolls so that the caret stands at a height of the view, in pixels. Only while laying out.
+    void scrollCaretTo(double y) {
+        lines.showAtOffset(getCurrentParagraph(), y);
+        lines.layout();
+        double off = caretBounds().map(caret -> caret.getMinY() - y).orElse(0.0);
+        if (Math.abs(off) > 1) {
+            scrollYBy(off);
+            lines.layout();
+        }
     }
 
     private static void apply(TextExt text, Look look) {

@@ -47,7 +47,7 @@ public interface TextView extends AutoCloseable {
     /// Told, with the selection, when caret or selection have moved, once they have come to rest after a change.
     Subscription onCaret(Consumer<TextSpan> listener);
 
-    /// Selects a span and brings it into view, in the middle where it was not visible.
+    /// Selects a span and brings its start into view, a third below the top where it was not comfortably visible.
     void reveal(TextSpan span);
 
     void focus();
@@ -55,9 +55,8 @@ public interface TextView extends AutoCloseable {
     /// Whether the author may type.
     void setEditable(boolean editable);
 
-    /// Colours a stretch of whole lines: replaces what the syntax layer said there. Lines without a ground get the
-    /// plain
-    /// one.
+    /// Colours a stretch of whole lines: replaces what the syntax layer said there. Lines without a ground get
+    /// the plain one.
     void colour(TextSpan lines, List<InkRun> runs, List<GroundRun> grounds);
 
     /// Replaces the marks of a layer.
