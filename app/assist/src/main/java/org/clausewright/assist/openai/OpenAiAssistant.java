@@ -61,6 +61,11 @@ public final class OpenAiAssistant implements Assistant {
         Cancellation cancellation = Cancellation.of(sink);
         Chat trial = new Chat(connection, patience);
         running.add(cancellation);
+        synchronized (this) {
+            if (closed) {
+                cancellation.cancel();
+            }
+        }
         try {
             StringBuilder answer = new StringBuilder();
             Optional<AssistFailure> failure = trial.ask(TestRequest.make(), cancellation, answer::append);

@@ -1,9 +1,7 @@
 package org.clausewright.desktop.settings;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.clausewright.workspace.model.Endpoint;
-import org.clausewright.workspace.model.ModelAccess.Setup;
 import org.clausewright.workspace.model.Preferred;
 
 /// Where help comes from, as a person chooses it.
@@ -28,15 +26,7 @@ enum EndpointKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// What was chosen, or else what is used without a choice.
-    static EndpointKind of(Optional<String> chosen, Setup setup) {
-        return chosen.or(() ->
-                        setup.endpoint().map(endpoint -> endpoint.baseUrl().toString()))
-                .map(EndpointKind::of)
-                .orElse(OFFLINE);
-    }
-
-    private static EndpointKind of(String address) {
+    static EndpointKind of(String address) {
         return switch (address) {
             case Preferred.OFFLINE -> OFFLINE;
             case Endpoint.OPENAI -> OPENAI;

@@ -21,20 +21,26 @@ public final class EndpointModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
+    private String applied;
 
     public EndpointModel(Preferences preferences, ModelInUse inUse) {
         this.preferences = preferences;
         this.inUse = inUse;
         Preferred preferred = Preferred.from(preferences);
-        kind = new ReadOnlyObjectWrapper<>(
-                EndpointKind.of(preferred.baseUrl(), inUse.setup().get()));
-        address.set(preferred
-                .baseUrl()
-                .filter(written -> kind.get() != EndpointKind.OFFLINE)
-                .or(() -> inUse.setup().get().endpoint().map(endpoint -> endpoint.baseUrl()
-                        .toString()))
-                .orElse(""));
+        Optional<String> own = preferred.baseUrl().or(this::fromEnvironment);
+        kind = new ReadOnlyObjectWrapper<>(own.map(EndpointKind::of).orElse(EndpointKind.OFFLINE));
+        address.set(own.filter(written -> kind.get() != EndpointKind.OFFLINE).orElse(""));
+        applied = address.get();
         name.set(preferred.model().orElse(""));
+    }
+
+    /// What a spec names is its own and never becomes a preference.
+    private Optional<String> fromEnvironment() {
+        return inUse.setup()
+                .get()
+                .endpoint()
+                .filter(endpoint -> endpoint.source() == Endpoint.Source.ENVIRONMENT)
+                .map(endpoint -> endpoint.baseUrl().toString());
     }
 
     ReadOnlyObjectProperty<EndpointKind> kind() {
@@ -58,6 +64,7 @@ public final class EndpointModel {
         kind.set(chosen);
         said.set("");
         address.set(chosen == EndpointKind.OFFLINE ? "" : chosen.address());
+        applied = address.get();
         preferences.put(Preferred.BASE_URL, chosen.address());
     }
 
@@ -68,18 +75,21 @@ public final class EndpointModel {
         } else {
             preferences.put(Preferred.MODEL, name.get().strip());
         }
-        if (kind.get() == EndpointKind.SERVER) {
+        if (kind.get() == EndpointKind.SERVER && !address.get().equals(applied)) {
             Optional<URI> usable = Endpoint.address(address.get());
             said.set(usable.isPresent() ? "" : messages.text("model.address.bad"));
-            usable.ifPresent(uri -> preferences.put(Preferred.BASE_URL, uri.toString()));
+            usable.ifPresent(uri -> {
+                applied = address.get();
+                preferences.put(Preferred.BASE_URL, uri.toString());
+            });
         }
     }
 
-    /// The host that a key would be for: of the endpoint in use, or else of the one that was typed.
+    /// The host that a key would be for: of the endpoint in use, or else of the one that is preferred.
     Optional<String> host() {
-        return inUse.setup().get().endpoint().map(Endpoint::host).or(() -> Optional.of(address.get())
-                .filter(typed -> kind.get() != EndpointKind.OFFLINE)
-                .flatMap(Endpoint::address)
-                .map(Endpoint::host));
+        if (kind.get() == EndpointKind.OFFLINE && Preferred.from(preferences).isOffline()) {
+            return Optional.empty();
+        }
+        return inUse.address().or(() -> Endpoint.address(address.get())).map(Endpoint::host);
     }
 }

@@ -21,6 +21,8 @@ public final class KeyModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
 
+    private String looked = "";
+
     /// @param changed told when a key was stored or removed
     public KeyModel(KeyStore keys, Tasks tasks, Runnable changed) {
         this.keys = keys;
@@ -39,6 +41,10 @@ public final class KeyModel {
 
     /// Says whether there is a key for the host, and whether there is a store at all.
     void look(String host) {
+        if (looked.equals(host)) {
+            return;
+        }
+        looked = host;
         tasks.<Optional<ApiKey>>latest(
                 "settings.key",
                 messages.text("model.key.look"),

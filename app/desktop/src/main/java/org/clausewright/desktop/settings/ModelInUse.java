@@ -1,5 +1,6 @@
 package org.clausewright.desktop.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.model.Endpoint;
 import org.clausewright.workspace.model.ModelAccess;
 import org.clausewright.workspace.model.ModelAccess.Setup;
 import org.clausewright.workspace.model.Preferred;
+import org.clausewright.workspace.model.Trust;
 
 /// Who helps with a spec, kept up with preferences, settings, keys and trust. Worked out off the window's thread, since
 /// the key store may take its time; until then it is the offline assistant.
@@ -27,6 +30,7 @@ public final class ModelInUse implements AutoCloseable {
     private final Supplier<Settings> settings;
     private final Tasks tasks;
     private final Preferences preferences;
+    private final Trust trust;
     private final ModelAccess access;
     private final ReadOnlyObjectWrapper<Setup> setup =
             new ReadOnlyObjectWrapper<>(new Setup(new OfflineAssistant(), Optional.empty(), "", List.of(), false));
@@ -39,6 +43,7 @@ public final class ModelInUse implements AutoCloseable {
         this.settings = settings;
         this.tasks = tasks;
         this.preferences = preferences;
+        this.trust = means.trust();
         this.access = means.access();
         following = preferences.onChange(key -> {
             if (Set.of(Preferred.BASE_URL, Preferred.MODEL).contains(key)) {
@@ -59,6 +64,14 @@ public final class ModelInUse implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Setup> setup() {
         return setup.getReadOnlyProperty();
+    }
+
+    /// The address of the model in use, or of the one that a trusted spec names and that lacks a key. Empty where it is
+    /// up to the person which one that is.
+    Optional<URI> address() {
+        return setup.get().endpoint().map(Endpoint::baseUrl).or(() -> wished().baseUrl()
+                .filter(written -> trust.isTrusted(root))
+                .flatMap(Endpoint::address));
     }
 
     /// A key, the trust, or what the spec says may have changed.

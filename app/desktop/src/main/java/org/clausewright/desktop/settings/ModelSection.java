@@ -101,9 +101,7 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
             store.setDisable(!asked);
             remove.setDisable(!asked);
             where.setVisible(asked);
-            if (asked && key.said().get().isEmpty()) {
-                endpoint.host().ifPresent(key::look);
-            }
+            endpoint.host().ifPresent(key::look);
         });
     }
 
@@ -155,6 +153,7 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
 
     @Override
     public void close() {
+        endpoint.apply();
         subscriptions.close();
     }
 }
