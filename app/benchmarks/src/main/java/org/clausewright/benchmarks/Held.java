@@ -1,0 +1,18 @@
+package org.clausewright.benchmarks;
+
+import java.util.List;
+
+/// How long each of some keys held the window's thread, in nanoseconds of its processor time, shortest first.
+record Held(List<Long> times) {
+
+    Held {
+        times = times.stream().sorted().toList();
+        if (times.isEmpty()) {
+            throw new IllegalArgumentException("no key was typed");
+        }
+    }
+
+    double percentile(int percent) {
+        return times.get(Math.min(times.size() - 1, times.size() * percent / 100));
+    }
+}

@@ -1,0 +1,176 @@
+package org.clausewright.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.clausewright.desktop.editor.EditorDesk;
+import org.clausewright.desktop.editor.EditorPane;
+import org.clausewright.desktop.frame.Commands;
+import org.clausewright.desktop.frame.Overlays;
+import org.clausewright.desktop.theme.Appearance;
+import org.clausewright.desktop.theme.Stylesheets;
+import org.clausewright.desktop.theme.Theme;
+import org.clausewright.lint.Linter;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.folder.SpecFolder;
+import org.clausewright.spec.text.TextSpan;
+import org.clausewright.workspace.Preferences;
+import org.clausewright.workspace.Subscription;
+import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.Workspace;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+
+/// Types into a text control in a window, a key at a time, each once what the one before set off is over.
+final class Typist {
+
+    private static final String WORDS = "the quick brown fox may generally jump over it ";
+
+    /// After so many pulses a key has been laid out and drawn.
+    private static final int PULSES = 4;
+
+    private final Node area;
+    private final Consumer<Runnable> whenSettled;
+    private int typed;
+
+    private Typist(Node area, Consumer<Runnable> whenSettled) {
+        this.area = area;
+        this.whenSettled = whenSettled;
+    }
+
+    static Typist onBareArea() {
+        startToolkit();
+        return on(() -> {
+            ModelSpec spec = ModelSpec.read();
+            CodeArea area = new CodeArea(spec.document());
+            area.setWrapText(true);
+            Stage stage = show(new VirtualizedScrollPane<>(area));
+            stage.setTitle("bare");
+            area.moveTo(spec.middle(1));
+            area.requestFollowCaret();
+            return new Typist(area, Runnable::run);
+        });
+    }
+
+    /// @param state where the recovery journal may write
+    static Typist onEditor(Path state) {
+        startToolkit();
+        return on(() -> {
+            Tasks tasks = new Tasks(Platform::runLater);
+            Preferences preferences = new Preferences(state.resolve("preferences"), tasks);
+            Workspace workspace =
+                    switch (SpecFolder.load(ModelSpec.folder().orElseThrow())) {
+                        case Outcome.Done<SpecFolder.Loaded>(var loaded) ->
+                            new Workspace(loaded, tasks, Linter.standard(), state);
+                        case Outcome.Failed<SpecFolder.Loaded>(var failure) ->
+                            throw new IllegalStateException(failure.message());
+                    };
+            EditorPane pane = new EditorPane(new EditorDesk(
+                    workspace,
+                    tasks,
+                    preferences,
+                    new Commands(),
+                    new NoOverlays(),
+                    (kind, title, detail, actions) -> {}));
+            StackPane root = new StackPane(pane.node());
+            Stage stage = show(root);
+            new Stylesheets(List.of("/org/clausewright/desktop/editor/editor.css"))
+                    .dress(stage.getScene(), new Appearance(preferences, new SimpleObjectProperty<>(Theme.LIGHT)));
+            pane.goTo(ModelSpec.PATH, TextSpan.at(ModelSpec.read().middle(1)));
+            return new Typist(root.lookup(".source-area"), workspace::whenSettled);
+        });
+    }
+
+    private static Stage show(Parent root) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(root, 900, 800));
+        stage.show();
+        return stage;
+    }
+
+    /// Types so many keys.
+    Held type(int keys) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < keys; i++) {
+            String key = String.valueOf(WORDS.charAt(typed++ % WORDS.length()));
+            CompletableFuture<Long> held = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                long start = processorTime();
+                fire(KeyEvent.KEY_PRESSED, "", key.isBlank() ? KeyCode.SPACE : KeyCode.A);
+                fire(KeyEvent.KEY_TYPED, key, KeyCode.UNDEFINED);
+                whenSettled.accept(() -> afterPulses(() -> held.complete(processorTime() - start)));
+            });
+            times.add(held.join());
+        }
+        return new Held(times);
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+        Event.fireEvent(area, new KeyEvent(type, character, "", code, false, false, false, false));
+    }
+
+    private static void afterPulses(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses > PULSES) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static <T> T on(Supplier<T> action) {
+        return CompletableFuture.supplyAsync(action, Platform::runLater).join();
+    }
+
+    private static void startToolkit() {
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> started.complete(true));
+        } catch (IllegalStateException running) {
+            // The other typist has started it.
+            started.complete(true);
+        }
+        started.join();
+        Platform.setImplicitExit(false);
+    }
+
+    /// Nothing is shown over the text.
+    private static final class NoOverlays implements Overlays {
+
+        @Override
+        public Subscription card(Node card, Bounds anchor, Runnable closed) {
+            return () -> {};
+        }
+
+        @Override
+        public Subscription modal(Node card, Runnable closed) {
+            return () -> {};
+        }
+    }
+}
