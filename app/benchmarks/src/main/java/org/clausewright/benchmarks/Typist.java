@@ -88,7 +88,8 @@ final class Typist {
                     preferences,
                     new Commands(),
                     new NoOverlays(),
-                    (kind, title, detail, actions) -> {}));
+                    (kind, title, detail, actions) -> {},
+                    id -> false));
             StackPane root = new StackPane(pane.node());
             Stage stage = show(root);
             new Stylesheets(List.of("/org/clausewright/desktop/editor/editor.css"))

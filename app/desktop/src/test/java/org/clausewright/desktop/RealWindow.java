@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,7 +39,8 @@ final class RealWindow implements AutoCloseable {
         return Bench.on(() -> {
             Services services = Services.of(
                     new UserFolders(home.resolve("config"), home.resolve("state")),
-                    new SimpleObjectProperty<>(Theme.LIGHT));
+                    new SimpleObjectProperty<>(Theme.LIGHT),
+                    Map.of());
             MainWindow window = new MainWindow(new Stage(), services, 980, 900);
             window.show();
             return new RealWindow(services, window);

@@ -34,7 +34,8 @@ final class OpenEditor implements AutoCloseable {
                 bench.desk().preferences(),
                 bench.commands,
                 overlays,
-                (kind, title, detail, actions) -> {})));
+                (kind, title, detail, actions) -> {},
+                id -> false)));
         Bench.run(() -> {
             overlays.root().getChildren().addFirst(pane.node());
             bench.root.getChildren().setAll(overlays.root());
