@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
+import org.clausewright.desktop.frame.IconButton;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.Pause;
@@ -22,7 +23,7 @@ public final class ExamplesPane implements Pane {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ExamplesModel model;
     private final ExamplesView view;
-    private final Button add = new Button(messages.text("add"));
+    private final Button add;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ExamplesPane(Desk desk) {
@@ -34,8 +35,8 @@ public final class ExamplesPane implements Pane {
         model = new ExamplesModel(desk.workspace(), desk.navigation(), Pause.shortly());
         ExampleActions actions = new ExampleActions(desk, model, takenIds);
         view = new ExamplesView(model, actions, subscriptions);
+        add = new IconButton(BootstrapIcons.PLUS, messages.text("add"), actions::add);
         add.getStyleClass().addAll("small", "quiet");
-        add.setOnAction(event -> actions.add());
         subscriptions.follow(model.shown(), this::count);
         desk.commands().add(command("clause.addExample", "add", BootstrapIcons.PLUS, actions::add));
         desk.commands().add(command("clause.tag", "tag", BootstrapIcons.TAG, actions::tagSentence));
