@@ -2,6 +2,7 @@ package org.clausewright.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.clausewright.desktop.frame.Navigation;
@@ -38,7 +39,18 @@ final class PaneCycle {
                 stops.add(docks.at(edge)::focusFront);
             }
         }
-        stops.get(Math.floorMod(at + by, stops.size())).run();
+        goOn(scene, stops, at, by);
+    }
+
+    /// Goes to the next stop that takes the focus; a pane with nothing in it does not.
+    private static void goOn(Scene scene, List<Runnable> stops, int at, int by) {
+        @Nullable Node before = scene.getFocusOwner();
+        for (int step = 1; step < stops.size(); step++) {
+            stops.get(Math.floorMod(at + by * step, stops.size())).run();
+            if (!Objects.equals(before, scene.getFocusOwner())) {
+                return;
+            }
+        }
     }
 
     private boolean in(@Nullable Node focus) {

@@ -56,6 +56,8 @@ class NavigatorPaneTest {
 
     @Test
     void selectsTheClauseUnderTheCaretWithoutTakingTheFocus() {
+        Bench.await(
+                "the window has given the focus", () -> bench.stage.getScene().getFocusOwner() != null);
         Node focused = Bench.on(() -> bench.stage.getScene().getFocusOwner());
         bench.caretAt("spec.md", "reasonable time");
         Bench.await("the clause is selected", () -> selected().equals("rf07"));
