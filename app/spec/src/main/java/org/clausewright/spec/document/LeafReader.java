@@ -12,6 +12,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -25,7 +26,7 @@ final class LeafReader {
     private static final Pattern EXAMPLE = Pattern.compile("\\*\\*Example\\*\\*[ \\t]*:[ \\t]*");
     private static final Pattern RUBRIC = Pattern.compile("\\*\\*Rubric\\*\\*[ \\t]*:\\s*");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([A-Za-z0-9_-]+)]:");
-    private static final Pattern ATX = Pattern.compile("(#{1,6})(?:[ \\t]+|$)");
+    private static final Pattern ATX = Pattern.compile("[\\uFEFF ]{0,4}(#{1,6})(?:[ \\t]+|$)");
     private static final Pattern CLOSING_HASHES = Pattern.compile("(?:^|[ \\t]+)#+[ \\t]*$");
     private static final Pattern ELEMENT =
             Pattern.compile("</?(?:system|developer|user|assistant|tool|comparison)(?:\\s[^<>]*)?>");
@@ -91,6 +92,9 @@ final class LeafReader {
                 readChildren(item, kind);
             }
             case ListBlock list -> readChildren(list, kind);
+            case LinkReferenceDefinition definition
+            when definition.getLabel().startsWith("^") ->
+                leaves.add(new Leaf.FootnoteDefinition(definition.getLabel().substring(1)));
             default -> leaves.add(new Leaf.Other());
         }
     }
@@ -116,7 +120,7 @@ final class LeafReader {
         TextSpan title = new TextSpan(Math.min(start, titleEnd), titleEnd);
         addToken(headingToken(heading.getLevel()), span);
         if (isAtx) {
-            addToken(Token.Kind.MARKUP, new TextSpan(span.start(), atx.end(1)));
+            addToken(Token.Kind.MARKUP, new TextSpan(atx.start(1), atx.end(1)));
         }
         attributes.ifPresent(found -> addToken(Token.Kind.ATTRIBUTES, found.span()));
         Leaf.Prose prose = InlineReader.read(text, base, heading, title, Passage.Kind.HEADING, tokens);

@@ -89,6 +89,19 @@ class SpecDocumentTest {
     }
 
     @Test
+    void takesAFootnoteOfOneWordForNoLinkDefinition() {
+        assertEquals(0, parse("A claim[^1].\n\n[^1]: source\n").clauses().size());
+    }
+
+    @Test
+    void readsHeadingsBehindAByteOrderMarkOrBlanks() {
+        SpecDocument document = parse("\uFEFF# One {#one}\n\n  ## Two {#two}\n");
+        assertEquals(
+                List.of("One", "Two"),
+                document.sections().stream().map(Section::title).toList());
+    }
+
+    @Test
     void seesNoTagInCode() {
         assertEquals(
                 0, parse("Write `[^ab12]` after it.\n\n    [^cd34]\n").clauses().size());
