@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -205,10 +204,6 @@ final class Workbench implements AutoCloseable {
 
     Path root() {
         return workspace.root();
-    }
-
-    void installKeys(Scene scene) {
-        Keys.install(scene, commands);
     }
 
     void focusEditor() {

@@ -109,10 +109,6 @@ final class CardView extends StackPane {
         return card.key();
     }
 
-    boolean isEditing() {
-        return editing.isPresent();
-    }
-
     /// Shows the example as it is now; what looks the same is left as it is, with what is unfolded in it.
     void update(Card fresh) {
         boolean same = fresh.looksLike(card);

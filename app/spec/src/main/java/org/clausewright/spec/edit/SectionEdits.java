@@ -42,12 +42,4 @@ public final class SectionEdits {
                 ? TextEdit.insert(attributes.start() + 1, attribute + " ")
                 : TextEdit.insert(attributes.end() - 1, " " + attribute);
     }
-
-    /// Gives a section without an id of its own the one that it is known by now.
-    public static SpecEdit giveId(Found<Section> section) {
-        return SpecEdit.of(
-                "Give the heading an id",
-                section.document().path(),
-                idEdit(section.value(), section.value().id()));
-    }
 }
