@@ -3,20 +3,22 @@ package org.clausewright.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Remedy;
+import org.clausewright.spec.finding.Rewording;
+import org.clausewright.spec.finding.Rewording.Change;
 import org.clausewright.spec.finding.Severity;
-import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what rules found in one file into findings: at their place, with their section and clause, at the severity
 /// that the settings give them there.
@@ -38,17 +40,24 @@ final class FileReport {
         this.exampleClause = exampleFileOf.flatMap(spec::clause);
     }
 
+    SpecPath path() {
+        return document.path();
+    }
+
+    /// The id of the section that holds an offset.
+    Optional<String> section(int offset) {
+        return document.sectionAt(offset).map(Section::id);
+    }
+
     List<Finding> findings() {
         return findings;
     }
 
     void add(RuleInfo rule, Hit hit, int blockStart) {
         TextSpan span = hit.span().shift(blockStart);
-        List<Fix> fixes = hit.replacements().stream()
-                .map(replacement -> fix(replacement, span))
-                .toList();
         Optional<String> clause = places.clause(span).map(Clause::id);
-        add(rule, span, clause, hit.message(), hit.question(), fixes);
+        Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
+        add(rule, span, clause, hit.message(), question, List.of());
     }
 
     void add(RuleInfo rule, Notice notice) {
@@ -87,10 +96,40 @@ final class FileReport {
         findings.add(decided.mark(finding, places));
     }
 
-    private Fix fix(Hit.Replacement replacement, TextSpan span) {
-        SpecPath file = document.path();
-        TextEdit edit = new TextEdit(span, replacement.text());
-        return new Fix(
-                replacement.title(), new SpecEdit(replacement.title(), List.of(new FileEdit(file, List.of(edit)))));
+    private Question placed(Question question, int blockStart) {
+        return new Question(
+                question.text(),
+                question.answers().stream()
+                        .map(answer ->
+                                new Answer(answer.text(), answer.remedy().map(remedy -> placed(remedy, blockStart))))
+                        .toList());
+    }
+
+    private Remedy placed(Remedy remedy, int blockStart) {
+        return switch (remedy) {
+            case Fix fix -> fix;
+            case Rewording rewording ->
+                new Rewording(rewording.changes().stream()
+                        .map(change -> new Change(beforeTags(change.span().shift(blockStart)), change.parts()))
+                        .toList());
+        };
+    }
+
+    /// What is put in at the end of a clause belongs to it: before the tags that close it.
+    private TextSpan beforeTags(TextSpan span) {
+        if (!span.isEmpty()) {
+            return span;
+        }
+        int at = span.start();
+        for (Clause clause = tagEndingAt(at); clause != null; clause = tagEndingAt(at)) {
+            at = clause.tag().start();
+        }
+        return TextSpan.at(at);
+    }
+
+    private @Nullable Clause tagEndingAt(int offset) {
+        return places.clause(TextSpan.at(Math.max(0, offset - 1)))
+                .filter(clause -> clause.tag().end() == offset)
+                .orElse(null);
     }
 }

@@ -1,32 +1,25 @@
 package org.clausewright.lint;
 
-import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
 
 import static java.util.Objects.requireNonNull;
 
-/// What a block rule found.
+/// What a rule found in a passage.
 ///
-/// @param span         the words, in offsets of the passage
-/// @param message      what is wrong, one sentence
-/// @param replacements what the words could be replaced by, each settling the question in its own way
-public record Hit(TextSpan span, String message, Optional<Question> question, List<Replacement> replacements) {
-
-    /// Other words for the ones that were found.
-    ///
-    /// @param title what it would mean, as a button says it
-    public record Replacement(String title, String text) {}
+/// @param span     the words, in offsets of the passage
+/// @param message  what is wrong, one sentence
+/// @param question what it asks; rewordings that its answers offer are in offsets of the passage as well
+public record Hit(TextSpan span, String message, Optional<Question> question) {
 
     public Hit {
         requireNonNull(span, "span");
         requireNonNull(message, "message");
         requireNonNull(question, "question");
-        replacements = List.copyOf(replacements);
     }
 
     public Hit(TextSpan span, String message, Question question) {
-        this(span, message, Optional.of(question), List.of());
+        this(span, message, Optional.of(question));
     }
 }

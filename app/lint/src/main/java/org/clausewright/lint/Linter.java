@@ -25,18 +25,22 @@ public final class Linter {
             Comparator.comparing(Finding::span).thenComparing(Finding::severity).thenComparing(Finding::rule);
 
     private final BlockMemory memory;
+    private final List<Comparison<?>> comparisons;
     private final List<SpecRule> specRules;
 
     private Linter(List<Rule> rules) {
         List<BlockRule> blockRules = new ArrayList<>();
+        List<Comparison<?>> documentRules = new ArrayList<>();
         List<SpecRule> found = new ArrayList<>();
         for (Rule rule : rules) {
             switch (rule) {
                 case BlockRule block -> blockRules.add(block);
+                case DocumentRule<?> document -> documentRules.add(new Comparison<>(document));
                 case SpecRule spec -> found.add(spec);
             }
         }
         this.memory = new BlockMemory(blockRules);
+        this.comparisons = List.copyOf(documentRules);
         this.specRules = List.copyOf(found);
     }
 
@@ -88,21 +92,30 @@ public final class Linter {
         boolean ranks = spec.documents().stream()
                 .flatMap(document -> document.sections().stream())
                 .anyMatch(section -> section.authority().isPresent());
+        List<Comparison<?>.Round> rounds = new ArrayList<>();
+        comparisons.forEach(comparison -> rounds.add(comparison.round()));
         for (SpecDocument document : spec.documents()) {
             FileReport report = reports.get(document.path());
             if (report != null && isEnglish(document)) {
-                checkWording(document, new DocumentFacts(document, spec.ladder(), ranks, definitions), report);
+                DocumentFacts facts = new DocumentFacts(document, spec.ladder(), ranks, definitions);
+                checkWording(document, facts, report, rounds);
             }
         }
+        rounds.forEach(round -> round.report(spec.settings()));
     }
 
-    private void checkWording(SpecDocument document, DocumentFacts facts, FileReport report) {
+    private void checkWording(
+            SpecDocument document, DocumentFacts facts, FileReport report, List<Comparison<?>.Round> rounds) {
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             int start = document.start(i);
-            for (BlockReport.Found found :
-                    memory.report(blocks.get(i), facts.in(i)).found()) {
+            Facts here = facts.in(i);
+            for (BlockReport.Found found : memory.report(block, here).found()) {
                 report.add(found.rule().info(), found.hit(), start);
+            }
+            for (Comparison<?>.Round round : rounds) {
+                round.add(block, start, report, here);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.clausewright.spec.Settings.RuleSetting;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextEdit;
@@ -199,8 +200,10 @@ class LinterTest {
         Finding finding = Specs.findings(spec, "may-not").getFirst();
         assertEquals(
                 List.of("Forbidden", "Possibly not"),
-                finding.question().orElseThrow().answers());
-        Spec fixed = spec.edit(finding.fixes().getFirst().edit());
+                finding.question().orElseThrow().answers().stream()
+                        .map(Answer::text)
+                        .toList());
+        Spec fixed = spec.edit(finding.offers().getFirst().edit());
         assertTrue(fixed.documents().getFirst().text().contains("A visitor must not enter"));
     }
 

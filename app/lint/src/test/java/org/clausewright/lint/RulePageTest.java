@@ -64,8 +64,8 @@ class RulePageTest {
                 assertTrue(question.endsWith("?"), question);
                 assertFalse(question.contains("{"), question);
                 assertFalse(finding.message().contains("{"), finding.message());
-                assertFalse(
-                        finding.question().orElseThrow().answers().stream().anyMatch(answer -> answer.contains("{")));
+                assertFalse(finding.question().orElseThrow().answers().stream()
+                        .anyMatch(answer -> answer.text().contains("{")));
             }
         }
     }

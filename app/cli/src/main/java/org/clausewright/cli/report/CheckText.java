@@ -5,6 +5,7 @@ import java.util.List;
 import org.clausewright.cli.console.PlainText;
 import org.clausewright.cli.console.Style;
 import org.clausewright.cli.console.Words;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Severity;
@@ -55,8 +56,8 @@ public record CheckText(Style style, String folder, boolean showAll) {
     private List<String> question(Question question) {
         List<String> lines = new ArrayList<>();
         lines.add("    " + style.info("? " + PlainText.line(question.text())));
-        for (String answer : question.answers()) {
-            lines.add("      - " + PlainText.line(answer));
+        for (Answer answer : question.answers()) {
+            lines.add("      - " + PlainText.line(answer.text()));
         }
         return lines;
     }

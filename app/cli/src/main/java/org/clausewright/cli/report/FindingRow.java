@@ -3,6 +3,7 @@ package org.clausewright.cli.report;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.FileEdit;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Question;
@@ -51,9 +52,12 @@ public record FindingRow(
                 finding.text(),
                 finding.message(),
                 finding.question().map(Question::text),
-                finding.fixes().stream().map(fix -> row(finding, fix)).toList(),
+                finding.offers().stream().map(fix -> row(finding, fix)).toList(),
                 finding.state().id(),
-                finding.question().map(Question::answers).orElse(List.of()),
+                finding.question().stream()
+                        .flatMap(question -> question.answers().stream())
+                        .map(Answer::text)
+                        .toList(),
                 spec);
     }
 

@@ -1,6 +1,7 @@
 package org.clausewright.desktop.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,9 +64,9 @@ final class QuestionCard {
         VBox part = new VBox(question);
         part.getStyleClass().add("finding");
         finding.question().ifPresent(any -> part.getChildren().add(quiet("message", finding.message())));
-        ReadyAnswers answers = ReadyAnswers.of(finding);
-        answers.all().forEach(answer -> part.getChildren().add(answer(answer)));
-        part.getChildren().add(buttons(finding, answers.otherFixes()));
+        finding.question().map(Question::answers).orElse(List.of()).forEach(answer -> part.getChildren()
+                .add(answer(answer.text(), finding.offer(answer))));
+        part.getChildren().add(buttons(finding, finding.fixes()));
         part.getChildren()
                 .add(quiet(
                         "rule",
@@ -75,23 +76,23 @@ final class QuestionCard {
     }
 
     /// A button where the answer says what to write; otherwise it is one to think about, and only read.
-    private Node answer(ReadyAnswers.Answer answer) {
-        Label sign = new Label(answer.fix().isPresent() ? Integer.toString(++pressable) : "\u2013");
-        sign.getStyleClass().add(answer.fix().isPresent() ? "digit" : "bullet");
-        Label text = new Label(answer.words());
+    private Node answer(String answer, Optional<Fix> offer) {
+        Label sign = new Label(offer.isPresent() ? Integer.toString(++pressable) : "\u2013");
+        sign.getStyleClass().add(offer.isPresent() ? "digit" : "bullet");
+        Label text = new Label(answer);
         text.setWrapText(true);
         HBox row = new HBox(sign, text);
         row.getStyleClass().add("answer-row");
-        if (answer.fix().isEmpty()) {
+        if (offer.isEmpty()) {
             row.getStyleClass().add("read-only");
             return row;
         }
-        Fix fix = answer.fix().get();
+        Fix fix = offer.get();
         Button button = new Button();
         button.setGraphic(row);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "answer");
-        button.setAccessibleText(answer.words());
+        button.setAccessibleText(answer);
         button.setOnAction(press -> actions.apply(fix));
         return button;
     }

@@ -61,7 +61,7 @@ final class ProblemDetail extends ScrollPane {
         }
         finding.question().ifPresent(this::addAnswers);
         actions.getChildren().clear();
-        finding.fixes().forEach(fix -> actions.getChildren().add(button(fix, item)));
+        finding.offers().forEach(fix -> actions.getChildren().add(button(fix, item)));
         if (finding.question().isPresent()) {
             Button keepButton = new Button(messages.text("keep"));
             keepButton.getStyleClass().add("quiet");
@@ -92,7 +92,7 @@ final class ProblemDetail extends ScrollPane {
             Label number = new Label(Integer.toString(i + 1));
             number.getStyleClass().add("answer-number");
             number.setMinWidth(USE_PREF_SIZE);
-            Label words = new Label(question.answers().get(i));
+            Label words = new Label(question.answers().get(i).text());
             words.setWrapText(true);
             HBox answer = new HBox(number, words);
             answer.getStyleClass().add("ready-answer");

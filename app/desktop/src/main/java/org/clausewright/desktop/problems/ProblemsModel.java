@@ -127,7 +127,7 @@ final class ProblemsModel implements AutoCloseable {
             workspace.apply(fix.edit());
         } else {
             workspace.whenSettled(() -> again(item).stream()
-                    .flatMap(now -> now.finding().fixes().stream())
+                    .flatMap(now -> now.finding().offers().stream())
                     .filter(now -> now.title().equals(fix.title()))
                     .findFirst()
                     .ifPresent(now -> workspace.apply(now.edit())));

@@ -37,10 +37,10 @@ record DanglingClause(RulePage page) implements SpecRule {
 
     private static Notice notice(Spec spec, SpecDocument document, Clause clause) {
         String message = "The clause " + clause.id() + " has no example file, so nothing tests it.";
-        Question question = new Question(
+        Question question = Question.of(
                 "Which prompt would show whether a model keeps to “" + Words.shortened(document.text(clause.text()))
                         + "”?",
-                List.of("None: it is no clause to test"));
+                "None: it is no clause to test");
         return new Notice(document, clause.tag(), message, question, fixes(spec, document, clause)).about(clause.id());
     }
 

@@ -31,12 +31,11 @@ record DanglingLink(RulePage page) implements SpecRule {
                 file,
                 link.targetSpan(),
                 "No section and no clause has the id “" + link.target() + "”.",
-                new Question(
+                Question.choosing(
                         "Which section or clause is meant by “#" + link.target() + "”?",
-                        meant.map(List::of).orElse(List.of())),
-                meant.map(id -> Fixes.replace("Link to " + id, file, link.targetSpan(), id))
-                        .map(List::of)
-                        .orElse(List.of()));
+                        meant.map(id -> Fixes.replace("Link to " + id, file, link.targetSpan(), id)).stream()
+                                .toList()),
+                List.of());
     }
 
     private static boolean isImported(Spec spec, Link link) {

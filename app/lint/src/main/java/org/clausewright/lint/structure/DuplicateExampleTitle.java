@@ -39,10 +39,10 @@ record DuplicateExampleTitle(RulePage page) implements SpecRule {
                 file,
                 SpecFiles.place(example),
                 "The example at line " + line + " has the same title, so a report cannot tell them apart.",
-                new Question(
+                Question.of(
                         "How does this “" + Words.shortened(example.title()) + "” differ from the one at line " + line
                                 + "?",
-                        List.of("Not at all: one of them can go")),
+                        "Not at all: one of them can go"),
                 List.of());
     }
 }

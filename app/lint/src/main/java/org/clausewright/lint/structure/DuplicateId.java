@@ -39,8 +39,8 @@ record DuplicateId(RulePage page) implements SpecRule {
     private static Notice notice(Ids.Given given, Ids.Given before, Ids ids) {
         SpecDocument other = before.document();
         String place = other.path() + ":" + other.lines().line(before.span().start());
-        Question question = new Question(
-                "Which of the two keeps the id “" + given.id() + "”?", List.of("The one at " + place, "This one"));
+        Question question =
+                Question.of("Which of the two keeps the id “" + given.id() + "”?", "The one at " + place, "This one");
         Notice notice = new Notice(
                 given.document(),
                 given.span(),

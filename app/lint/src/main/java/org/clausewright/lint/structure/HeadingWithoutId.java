@@ -32,8 +32,10 @@ record HeadingWithoutId(RulePage page) implements SpecRule {
                 document,
                 section.titleSpan(),
                 "Links to this heading break when its words change: it has no id of its own.",
-                new Question("Which id shall “" + Words.shortened(section.title()) + "” have for good?", List.of(id)),
-                List.of(fix(document, section, id)));
+                Question.choosing(
+                        "Which id shall “" + Words.shortened(section.title()) + "” have for good?",
+                        List.of(fix(document, section, id))),
+                List.of());
     }
 
     private static Fix fix(SpecDocument document, Section section, String id) {

@@ -35,9 +35,9 @@ record OneSidedExample(RulePage page) implements SpecRule {
                 file,
                 SpecFiles.place(example),
                 "This example has good answers only, so it does not show where the line is.",
-                new Question(
+                Question.of(
                         "Which tempting answer to “" + Words.shortened(example.title()) + "” would be wrong, and why?",
-                        List.of("None: there is no tempting wrong answer")),
+                        "None: there is no tempting wrong answer"),
                 List.of());
     }
 }

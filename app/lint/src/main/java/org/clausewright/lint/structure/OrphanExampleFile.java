@@ -34,8 +34,7 @@ record OrphanExampleFile(RulePage page) implements SpecRule {
                 file.document(),
                 SpecFiles.firstLine(file.document()),
                 "No document has a clause [^" + file.clause() + "], so nothing uses this file.",
-                new Question(
-                        "Which clause do the examples of “" + file.clause() + "” belong to now?", List.of("To none")),
+                Question.of("Which clause do the examples of “" + file.clause() + "” belong to now?", "To none"),
                 fixes);
     }
 }

@@ -49,8 +49,7 @@ record SectionWithoutExample(RulePage page) implements SpecRule {
                 document,
                 section.titleSpan(),
                 "“" + title + "” has an authority and no example: nothing shows what it asks for.",
-                new Question(
-                        "Which case shows what “" + title + "” asks for, and which answer would break it?", List.of()),
+                Question.of("Which case shows what “" + title + "” asks for, and which answer would break it?"),
                 List.of());
     }
 }

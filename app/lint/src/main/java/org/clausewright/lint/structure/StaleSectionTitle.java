@@ -36,9 +36,10 @@ record StaleSectionTitle(RulePage page) implements SpecRule {
                         file.document(),
                         header.titleSpan(),
                         "The clause " + file.clause() + " stands in “" + Words.shortened(title) + "” now.",
-                        new Question(
+                        Question.of(
                                 "Do these examples still fit “" + Words.shortened(title) + "”?",
-                                List.of("Yes: only the title changed", "No: they have to be gone through")),
+                                "Yes: only the title changed",
+                                "No: they have to be gone through"),
                         List.of(Fixes.replace(
                                 "Change the title to “" + Words.shortened(title) + "”",
                                 file.document(),

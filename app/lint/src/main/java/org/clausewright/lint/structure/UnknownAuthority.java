@@ -1,5 +1,6 @@
 package org.clausewright.lint.structure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.finding.Fix;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
 
@@ -34,16 +35,19 @@ record UnknownAuthority(RulePage page) implements SpecRule {
     private static Notice notice(
             SpecDocument document, Section section, String level, List<String> levels, Optional<String> meant) {
         TextSpan span = section.authoritySpan().orElse(section.titleSpan());
-        List<Fix> fixes = section.authoritySpan().isEmpty()
-                ? List.of()
-                : meant.map(List::of).orElse(levels).stream()
-                        .map(to -> Fixes.replace("Change it to " + to, document, span, to))
-                        .toList();
+        Comparator<String> meantFirst =
+                Comparator.comparing(to -> !Optional.of(to).equals(meant));
+        List<Answer> answers = levels.stream()
+                .sorted(meantFirst)
+                .map(to -> section.authoritySpan().isEmpty()
+                        ? Answer.inWords(to)
+                        : Answer.by(to, Fixes.replace("Change it to " + to, document, span, to)))
+                .toList();
         return new Notice(
                 document,
                 span,
                 "“" + level + "” is no level of this spec's ladder of authority: " + String.join(", ", levels) + ".",
-                new Question("Which level of authority has “" + Words.shortened(section.title()) + "”?", levels),
-                fixes);
+                new Question("Which level of authority has “" + Words.shortened(section.title()) + "”?", answers),
+                List.of());
     }
 }

@@ -38,11 +38,10 @@ record UnknownBadTarget(RulePage page) implements SpecRule {
                 file,
                 span,
                 "No section and no clause has the id “" + id + "”, so nobody knows what this answer offends against.",
-                new Question(
+                Question.choosing(
                         "Which section does this bad answer offend against?",
-                        meant.map(List::of).orElse(List.of())),
-                meant.map(to -> Fixes.replace("Change it to " + to, file, span, to))
-                        .map(List::of)
-                        .orElse(List.of()));
+                        meant.map(to -> Fixes.replace("Change it to " + to, file, span, to)).stream()
+                                .toList()),
+                List.of());
     }
 }

@@ -19,7 +19,7 @@ record AmbiguousDate(RulePage page, PhraseRule words, Wording wording) implement
             for (int i = 0; i + 2 < sentence.size(); i++) {
                 if (isDate(sentence, i)) {
                     TextSpan span = sentence.span(i, i + 2);
-                    hits.accept(wording.hit(span, sentence.text(span)));
+                    hits.accept(wording.hit(sentence, span));
                 }
             }
         }

@@ -11,7 +11,8 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
-import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.text.TextSpan;
 
 /// *It* of which something is said to be, and *they*, with two or more things or persons before it in the sentence
@@ -64,14 +65,10 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         TextSpan span = sentence.span(at, at);
         List<String> names =
                 candidates.stream().map(Candidate::words).distinct().toList();
-        Hit hit = wording.hit(span, Map.of("words", sentence.text(span), "candidates", String.join("” or “", names)));
-        hits.accept(new Hit(
-                span,
-                hit.message(),
-                hit.question().map(question -> new Question(question.text(), names)),
-                names.stream()
-                        .map(name -> new Hit.Replacement("Say “" + name + "”", name))
-                        .toList()));
+        List<Answer> answers = names.stream()
+                .map(name -> Answer.by("Say “" + name + "”", Rewording.of(span, name)))
+                .toList();
+        hits.accept(wording.hit(sentence, span, Map.of("candidates", String.join("” or “", names)), answers));
     }
 
     private static List<Candidate> candidates(Sentence sentence, int pronoun, boolean persons) {

@@ -20,11 +20,7 @@ final class AndOr implements SentenceRule.Pattern {
                     && sentence.gap(i + 1).strip().equals("/")) {
                 TextSpan span = sentence.span(i, i + 1);
                 hits.accept(wording.hit(
-                        span,
-                        Map.of(
-                                "words", sentence.text(span),
-                                "left", sentence.word(i - 1),
-                                "right", sentence.word(i + 2))));
+                        sentence, span, Map.of("left", sentence.word(i - 1), "right", sentence.word(i + 2))));
             }
         }
     }

@@ -22,7 +22,7 @@ final class BracketedRule implements SentenceRule.Pattern {
         for (int i = 0; i <= sentence.size(); i++) {
             boolean closes = sentence.hasBefore(i, ')');
             if (closes && open >= 0 && rule >= 0) {
-                hits.accept(wording.hit(sentence.span(open, i - 1), sentence.text(sentence.span(open, i - 1))));
+                hits.accept(wording.hit(sentence, sentence.span(open, i - 1)));
             }
             boolean opens = sentence.gap(i).lastIndexOf('(') > sentence.gap(i).lastIndexOf(')');
             if (closes || opens) {

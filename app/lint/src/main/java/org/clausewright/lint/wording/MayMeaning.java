@@ -26,7 +26,7 @@ final class MayMeaning implements SentenceRule.Pattern {
             String word = sentence.word(i);
             if ((word.equals("may") || word.equals("can")) && isOpen(sentence, i)) {
                 TextSpan span = sentence.span(i, i);
-                hits.accept(wording.hit(span, sentence.text(span)));
+                hits.accept(wording.hit(sentence, span));
             }
         }
     }

@@ -29,7 +29,7 @@ final class MayNot implements SentenceRule.Pattern {
 
     private static void report(Sentence sentence, int first, int last, Wording wording, Consumer<Hit> hits) {
         TextSpan span = sentence.span(first, last);
-        hits.accept(wording.hit(span, sentence.text(span)));
+        hits.accept(wording.hit(sentence, span));
     }
 
     private static boolean isMayNot(Sentence sentence, int at) {

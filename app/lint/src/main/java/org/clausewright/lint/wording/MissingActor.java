@@ -23,7 +23,7 @@ final class MissingActor implements SentenceRule.Pattern {
             int be = be(sentence, i);
             if (be > 0 && Vocabulary.isParticiple(sentence.word(be + 1)) && !hasAgent(sentence, be + 1)) {
                 TextSpan span = sentence.span(i, be + 1);
-                hits.accept(wording.hit(span, sentence.text(span)));
+                hits.accept(wording.hit(sentence, span));
             }
         }
     }

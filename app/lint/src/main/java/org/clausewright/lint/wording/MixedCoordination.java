@@ -84,9 +84,9 @@ final class MixedCoordination implements SentenceRule.Pattern {
         int last = end(sentence, right);
         TextSpan span = sentence.span(first, last);
         hits.accept(wording.hit(
+                sentence,
                 span,
                 Map.of(
-                        "words", sentence.text(span),
                         "left", sentence.text(sentence.span(first, right - 1)),
                         "right", sentence.text(sentence.span(left + 1, last)),
                         "first", sentence.text(sentence.span(first, left - 1)),

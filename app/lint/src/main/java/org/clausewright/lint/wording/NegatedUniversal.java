@@ -24,7 +24,7 @@ final class NegatedUniversal implements SentenceRule.Pattern {
                 int not = negation(sentence, i);
                 if (not > 0) {
                     TextSpan span = sentence.span(i, not);
-                    hits.accept(wording.hit(span, sentence.text(span)));
+                    hits.accept(wording.hit(sentence, span));
                 }
             }
         }

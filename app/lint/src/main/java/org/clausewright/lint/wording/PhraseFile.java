@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads `rules/<id>.words`. `says:`, `asks:` and `answer:` set how the rule speaks of the phrases that follow them;
-/// `answer: Forbidden -> must not` has words that would say so. Other lines are phrases, with alternatives in
+/// `answer: Forbidden -> must not` has words that would say so, a [Template]. Other lines are phrases, with
+/// alternatives in
 /// brackets: `in (certain|some) cases`; one that starts with `- ` is an exception. `#` starts a remark.
 final class PhraseFile {
 
     private final Phrases phrases = new Phrases();
-    private final List<Wording.Answer> answers = new ArrayList<>();
+    private final List<Wording.Choice> choices = new ArrayList<>();
     private String says = "";
     private String asks = "";
     private Optional<Wording> first = Optional.empty();
@@ -45,7 +46,7 @@ final class PhraseFile {
 
     /// How the rule speaks where the file gives no phrases, or of its first ones.
     Wording wording() {
-        Wording wording = first.orElseGet(() -> new Wording(says, asks, answers));
+        Wording wording = first.orElseGet(() -> new Wording(says, asks, choices));
         first = Optional.of(wording);
         return wording;
     }
@@ -55,15 +56,16 @@ final class PhraseFile {
             says = line.substring("says:".length()).strip();
         } else if (line.startsWith("asks:")) {
             asks = line.substring("asks:".length()).strip();
-            answers.clear();
+            choices.clear();
         } else if (line.startsWith("answer:")) {
             String[] parts = line.substring("answer:".length()).split("->", 2);
-            Optional<String> replacement = parts.length == 2 ? Optional.of(parts[1].strip()) : Optional.empty();
-            answers.add(new Wording.Answer(parts[0].strip(), replacement));
+            Optional<Template> template =
+                    parts.length == 2 ? Optional.of(Template.parse(parts[1].strip())) : Optional.empty();
+            choices.add(new Wording.Choice(parts[0].strip(), template));
         } else if (line.startsWith("- ")) {
             add(line.substring(2), Optional.empty());
         } else if (!line.startsWith("#")) {
-            Wording wording = new Wording(says, asks, answers);
+            Wording wording = new Wording(says, asks, choices);
             first = first.or(() -> Optional.of(wording));
             add(line, Optional.of(wording));
         }

@@ -27,7 +27,7 @@ record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicat
             for (Phrases.Match match : phrases.in(prose.sentences().get(i))) {
                 Site site = new Site(prose, i, match.first(), match.last(), facts);
                 if (!site.explains() && counts.test(site) && settled.stream().noneMatch(answer -> answer.test(site))) {
-                    unquoted.accept(match.wording().hit(site.span(), site.words()));
+                    unquoted.accept(match.wording().hit(site.sentence(), site.span()));
                 }
             }
         }

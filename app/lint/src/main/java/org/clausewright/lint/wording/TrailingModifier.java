@@ -86,6 +86,6 @@ final class TrailingModifier implements SentenceRule.Pattern {
         }
         TextSpan span = sentence.span(relative, last);
         String item = sentence.text(sentence.span(conjunction + 1, relative - 1));
-        hits.accept(wording.hit(span, Map.of("words", sentence.text(span), "last", item)));
+        hits.accept(wording.hit(sentence, span, Map.of("last", item)));
     }
 }

@@ -3,7 +3,9 @@ package org.clausewright.lint.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.language.Sentence;
 import org.clausewright.lint.Hit;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
 
@@ -11,44 +13,50 @@ import org.clausewright.spec.text.TextSpan;
 ///
 /// @param says the message
 /// @param asks the question
-record Wording(String says, String asks, List<Answer> answers) {
+record Wording(String says, String asks, List<Choice> choices) {
 
     private static final int LONGEST = 160;
 
     /// A ready answer.
     ///
-    /// @param replacement the words that would say so, where the answer determines them
-    record Answer(String text, Optional<String> replacement) {}
+    /// @param template what it would write, where the answer determines that
+    record Choice(String text, Optional<Template> template) {}
 
     Wording {
-        answers = List.copyOf(answers);
+        choices = List.copyOf(choices);
     }
 
+    /// Words that stand in no sentence: an answer can only put others in their place.
     Hit hit(TextSpan span, String words) {
-        return hit(span, Map.of("words", words));
+        return hit(Sentence.at(span.start(), words), span);
     }
 
-    Hit hit(TextSpan span, Map<String, String> values) {
-        Question question = new Question(
-                filled(asks, values),
-                answers.stream().map(answer -> filled(answer.text(), values)).toList());
-        List<Hit.Replacement> replacements = answers.stream()
-                .filter(answer -> answer.replacement().isPresent())
-                .map(answer -> replacement(answer, values))
+    Hit hit(Sentence sentence, TextSpan span) {
+        return hit(sentence, span, Map.of());
+    }
+
+    /// @param values what the rule gives beside `{words}`
+    Hit hit(Sentence sentence, TextSpan span, Map<String, String> values) {
+        String words = sentence.text(span);
+        List<Answer> answers = choices.stream()
+                .map(choice -> new Answer(
+                        filled(choice.text(), words, values),
+                        choice.template()
+                                .map(template ->
+                                        template.rewording(sentence, span, text -> filled(text, words, values)))))
                 .toList();
-        return new Hit(span, filled(says, values), Optional.of(question), replacements);
+        Question question = new Question(filled(asks, words, values), answers);
+        return new Hit(span, filled(says, words, values), question);
     }
 
-    private static Hit.Replacement replacement(Answer answer, Map<String, String> values) {
-        String text = filled(answer.replacement().orElse(""), values);
-        String title = filled(answer.text(), values) + ": “" + text + "”";
-        String words = values.getOrDefault("words", "");
-        boolean starts = !words.isEmpty() && !text.isEmpty() && Character.isUpperCase(words.charAt(0));
-        return new Hit.Replacement(title, starts ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text);
+    /// A hit whose ready answers are these and not the catalogue's.
+    Hit hit(Sentence sentence, TextSpan span, Map<String, String> values, List<Answer> answers) {
+        String words = sentence.text(span);
+        return new Hit(span, filled(says, words, values), new Question(filled(asks, words, values), answers));
     }
 
-    private static String filled(String template, Map<String, String> values) {
-        String result = template;
+    private static String filled(String template, String words, Map<String, String> values) {
+        String result = template.replace("{words}", oneLine(words));
         for (Map.Entry<String, String> value : values.entrySet()) {
             result = result.replace("{" + value.getKey() + "}", oneLine(value.getValue()));
         }

@@ -39,7 +39,7 @@ class StructureRulesTest {
     }
 
     private static Spec fixed(Spec spec, Finding finding) {
-        return spec.edit(finding.fixes().getFirst().edit());
+        return spec.edit(finding.offers().getFirst().edit());
     }
 
     @Test
@@ -62,7 +62,7 @@ class StructureRulesTest {
     @Test
     void removesTheTagOfADanglingClause() {
         Spec spec = Specs.of(SECTION);
-        Spec fixed = spec.edit(only(spec, "dangling-clause").fixes().getLast().edit());
+        Spec fixed = spec.edit(only(spec, "dangling-clause").offers().getLast().edit());
         assertEquals(List.of(), fixed.documents().getFirst().clauses());
     }
 
@@ -183,8 +183,8 @@ class StructureRulesTest {
     void givesAHeadingItsSlugAsId() {
         Spec spec = Specs.of("Plain title\n===\n\n## Ranked {authority=user}\n");
         List<Finding> findings = Specs.findings(spec, "heading-without-id");
-        Spec fixed = spec.edit(findings.get(1).fixes().getFirst().edit());
-        fixed = fixed.edit(findings.get(0).fixes().getFirst().edit());
+        Spec fixed = spec.edit(findings.get(1).offers().getFirst().edit());
+        fixed = fixed.edit(findings.get(0).offers().getFirst().edit());
         assertEquals(
                 "Plain title {#plain-title}\n===\n\n## Ranked {#ranked authority=user}\n",
                 fixed.documents().getFirst().text());

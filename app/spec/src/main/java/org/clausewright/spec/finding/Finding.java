@@ -1,8 +1,11 @@
 package org.clausewright.spec.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextSpan;
 
@@ -17,6 +20,7 @@ import static java.util.Objects.requireNonNull;
 /// @param text     the words it is about, as they stand in the file
 /// @param message  what is wrong, one sentence
 /// @param question empty only where nothing is to be asked
+/// @param fixes    changes that no answer to the question stands for
 public record Finding(
         String rule,
         Severity severity,
@@ -63,6 +67,26 @@ public record Finding(
 
     public Finding at(TextSpan newSpan) {
         return new Finding(rule, severity, file, newSpan, section, clause, text, message, question, fixes, state);
+    }
+
+    /// All that can be applied as it stands: what the answers would write, where they leave nothing to ask, and then
+    /// the fixes.
+    public List<Fix> offers() {
+        List<Fix> offers = new ArrayList<>();
+        for (Answer answer : question.map(Question::answers).orElse(List.of())) {
+            offer(answer).ifPresent(offers::add);
+        }
+        offers.addAll(fixes);
+        return List.copyOf(offers);
+    }
+
+    /// What an answer to its question would write; empty where that is not known, or has blanks.
+    public Optional<Fix> offer(Answer answer) {
+        return answer.remedy().flatMap(remedy -> switch (remedy) {
+            case Fix fix -> Optional.of(fix);
+            case Rewording rewording ->
+                rewording.edits(Map.of()).map(edits -> new Fix(answer.text(), SpecEdit.of(answer.text(), file, edits)));
+        });
     }
 
     public boolean isOpen() {
