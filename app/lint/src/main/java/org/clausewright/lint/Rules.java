@@ -14,9 +14,13 @@ public final class Rules {
 
     private Rules(Iterable<RuleProvider> providers) {
         for (RuleProvider provider : providers) {
-            for (Rule rule : provider.rules()) {
-                byId.putIfAbsent(rule.id(), rule);
-            }
+            add(provider.rules());
+        }
+    }
+
+    private void add(Iterable<Rule> rules) {
+        for (Rule rule : rules) {
+            byId.putIfAbsent(rule.id(), rule);
         }
     }
 
@@ -32,6 +36,14 @@ public final class Rules {
 
     public static Rules of(Collection<RuleProvider> providers) {
         return new Rules(List.copyOf(providers));
+    }
+
+    /// These rules and others after them. Where two rules have one id, the first one stands.
+    public Rules with(Collection<Rule> others) {
+        Rules all = new Rules(List.of());
+        all.add(byId.values());
+        all.add(others);
+        return all;
     }
 
     public List<Rule> all() {

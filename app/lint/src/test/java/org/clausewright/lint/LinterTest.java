@@ -111,7 +111,7 @@ class LinterTest {
     @Test
     void looksAgainOnlyAtBlocksThatChanged() {
         List<String> seen = new ArrayList<>();
-        Linter linter = Linter.of(Rules.of(List.of(() -> List.of(new Watching(seen)))));
+        Linter linter = Linter.of(Rules.of(List.of()).with(List.of(new Watching(seen))));
         Spec spec = Specs.of(TEXT);
         linter.lint(spec);
         assertEquals(2, seen.size());

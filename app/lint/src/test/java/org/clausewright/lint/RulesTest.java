@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Finding;
@@ -51,6 +52,27 @@ class RulesTest {
             assertTrue(rules.page(info.id()).orElseThrow().startsWith("# " + info.id() + "\n"));
         }
         assertTrue(rules.page("no-such-rule").isEmpty());
+    }
+
+    @Test
+    void takesMoreRulesAndKeepsTheFirstOfAnId() {
+        Rule known = rules.all().getFirst();
+        Rule other = new Named("House.Words");
+        Rules more = rules.with(List.of(new Named(known.id()), other));
+        assertEquals(rules.all().size() + 1, more.all().size());
+        assertEquals(Optional.of(known), more.find(known.id()));
+        assertEquals(Optional.of(other), more.find("House.Words"));
+    }
+
+    private record Named(String name) implements SpecRule {
+
+        @Override
+        public RulePage page() {
+            return RulePage.parse("# " + name + "\n- Catches: x\n- Severity: info\n- Basis: word\n- Source: y\n");
+        }
+
+        @Override
+        public void check(Spec spec, Consumer<Notice> notices) {}
     }
 
     @Test
