@@ -20,6 +20,7 @@ public final class Sentence {
     private volatile @Nullable Set<Modality> forces;
     private volatile @Nullable List<Condition> conditions;
     private volatile @Nullable Boolean excepts;
+    private volatile @Nullable List<PartOfSpeech> tags;
 
     private Sentence(String plain, int start) {
         this.plain = requireNonNull(plain, "plain");
@@ -90,6 +91,24 @@ public final class Sentence {
     /// Whether a sign stands in the gap before the word of that index.
     public boolean hasBefore(int index, char sign) {
         return gap(index).indexOf(sign) >= 0;
+    }
+
+    /// What the word of an index is; [PartOfSpeech#NONE] beyond either end.
+    public PartOfSpeech tag(int index) {
+        if (index < 0 || index >= words.size()) {
+            return PartOfSpeech.NONE;
+        }
+        List<PartOfSpeech> found = tags;
+        if (found == null) {
+            found = Tagger.tags(this);
+            tags = found;
+        }
+        return found.get(index);
+    }
+
+    /// The noun phrases from the word of one index to that of another, the latter excluded.
+    public List<NounPhrase> nounPhrases(int from, int to) {
+        return NounPhrase.in(this, from, to);
     }
 
     /// What it says of duty and permission, in the order of the words.

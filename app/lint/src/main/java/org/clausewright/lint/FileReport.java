@@ -57,36 +57,42 @@ final class FileReport {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        add(rule, span, clause, hit.message(), question, List.of());
+        severity(rule, span, hit.minor())
+                .ifPresent(severity -> add(rule, severity, span, clause, hit.message(), question, List.of()));
     }
 
     void add(RuleInfo rule, Notice notice) {
         Optional<String> clause = notice.clause()
                 .or(() -> exampleClause.map(found -> found.value().id()))
                 .or(() -> places.clause(notice.span()).map(Clause::id));
-        add(rule, notice.span(), clause, notice.message(), notice.question(), notice.fixes());
+        severity(rule, notice.span(), false)
+                .ifPresent(severity -> add(
+                        rule, severity, notice.span(), clause, notice.message(), notice.question(), notice.fixes()));
+    }
+
+    private Optional<String> sectionOf(TextSpan span) {
+        return exampleClause.flatMap(found -> found.value().section()).or(() -> document.sectionAt(span.start())
+                .map(Section::id));
+    }
+
+    private Optional<Severity> severity(RuleInfo rule, TextSpan span, boolean minor) {
+        return settings.severity(rule, sectionOf(span)).map(severity -> minor ? Severity.INFO : severity);
     }
 
     private void add(
             RuleInfo rule,
+            Severity severity,
             TextSpan span,
             Optional<String> clause,
             String message,
             Optional<Question> question,
             List<Fix> fixes) {
-        Optional<String> section = exampleClause
-                .flatMap(found -> found.value().section())
-                .or(() -> document.sectionAt(span.start()).map(Section::id));
-        Optional<Severity> severity = settings.severity(rule, section);
-        if (severity.isEmpty()) {
-            return;
-        }
         Finding finding = new Finding(
                 rule.id(),
-                severity.get(),
+                severity,
                 document.path(),
                 span,
-                section,
+                sectionOf(span),
                 clause,
                 document.text(span),
                 message,

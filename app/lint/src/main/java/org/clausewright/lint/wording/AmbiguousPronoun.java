@@ -1,12 +1,11 @@
 package org.clausewright.lint.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.clausewright.language.Lexicon;
+import org.clausewright.language.NounPhrase;
+import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
@@ -15,115 +14,160 @@ import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.text.TextSpan;
 
-/// *It* of which something is said to be, and *they*, with two or more things or persons before it in the sentence
-/// that it could stand for.
+/// A pronoun of the third person that can stand for two or more things or persons before it in the sentence, or for
+/// none at all. What is most likely to be misread is reported at the severity of the rule: the subject of a clause
+/// with rivals close by. The rest is minor.
 final class AmbiguousPronoun implements SentenceRule.Pattern {
 
-    private static final int REACH = 22;
-    private static final int LONGEST_PHRASE = 4;
+    private static final int CLOSE = 22;
+    private static final int NAMED = 4;
+    private static final int EXPLETIVE = 5;
     private static final Set<String> EXPLETIVE_ENDS = Set.of("to", "that", "for", "whether", "if", "when");
+    private static final Set<String> BE = Set.of("is", "was", "be", "makes", "make", "has", "seems");
+
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "another", "each", "every", "any", "some", "no");
 
     private static final Set<String> JOINS = Vocabulary.words("""
             if when because as once until unless and but or while since whether before after where so although
             """);
 
-    /// A noun phrase: what it says, and its head.
-    private record Candidate(String words, String head) {}
-
     @Override
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
-        for (int i = 3; i + 1 < sentence.size(); i++) {
-            String word = sentence.word(i);
-            if (word.equals("it") && isSubjectOfBeing(sentence, i)) {
-                report(sentence, i, candidates(sentence, i, false), wording, hits);
-            } else if (word.equals("they") && sentence.hasBefore(i, ',')) {
-                report(sentence, i, candidates(sentence, i, true), wording, hits);
+        for (int i = 0; i < sentence.size(); i++) {
+            Antecedents.Kind kind =
+                    switch (sentence.word(i)) {
+                        case "it", "its" -> Antecedents.Kind.THING;
+                        case "itself" -> isInfinitive(sentence, i) ? Antecedents.Kind.THING : null;
+                        case "they", "them", "their" -> Antecedents.Kind.SEVERAL;
+                        case "he", "him", "his", "she" -> Antecedents.Kind.PERSON;
+                        default -> null;
+                    };
+            if (kind != null) {
+                check(prose, index, i, kind, wording, hits);
             }
         }
     }
 
-    /// *It is no longer needed*, and not *it is important to*, which points at nothing.
-    private static boolean isSubjectOfBeing(Sentence sentence, int at) {
-        String verb = sentence.word(at + 1);
-        boolean being = verb.equals("is")
-                || verb.equals("was")
-                || (verb.equals("has") && sentence.word(at + 2).equals("been"));
-        return being
-                && sentence.gap(at).isBlank()
-                && JOINS.contains(sentence.word(at - 1))
-                && !EXPLETIVE_ENDS.contains(sentence.word(at + 3))
-                && !EXPLETIVE_ENDS.contains(sentence.word(at + 2))
-                && !EXPLETIVE_ENDS.contains(sentence.word(at + 4));
-    }
-
-    private static void report(
-            Sentence sentence, int at, List<Candidate> candidates, Wording wording, Consumer<Hit> hits) {
-        if (candidates.stream().map(Candidate::head).distinct().count() < 2) {
-            return;
+    private static void check(
+            Prose prose, int index, int at, Antecedents.Kind kind, Wording wording, Consumer<Hit> hits) {
+        Sentence sentence = prose.sentences().get(index);
+        List<NounPhrase> rivals = Antecedents.of(sentence, at, kind);
+        boolean expletive = isExpletive(sentence, at);
+        boolean orphan = rivals.isEmpty() && index == 0 && kind != Antecedents.Kind.PERSON && !looksAhead(sentence, at);
+        if (expletive ? hidesActor(sentence, at) && rivals.isEmpty() : orphan) {
+            reportOrphan(sentence, at, wording, hits);
+        } else if (rivals.size() > (hidesActor(sentence, at) ? 0 : 1) && !goesOn(sentence, at, rivals)) {
+            report(sentence, at, rivals, wording, hits);
         }
-        TextSpan span = sentence.span(at, at);
-        List<String> names =
-                candidates.stream().map(Candidate::words).distinct().toList();
-        List<Answer> answers = names.stream()
-                .map(name -> Answer.by("Say “" + name + "”", Rewording.of(span, name)))
-                .toList();
-        hits.accept(wording.hit(sentence, span, Map.of("candidates", String.join("” or “", names)), answers));
     }
 
-    private static List<Candidate> candidates(Sentence sentence, int pronoun, boolean persons) {
-        List<Candidate> found = new ArrayList<>();
-        int from = Math.max(0, pronoun - REACH);
-        for (int i = from; i < pronoun; i++) {
-            Optional<Candidate> candidate = candidateAt(sentence, i, pronoun);
-            candidate
-                    .filter(each -> persons ? Vocabulary.isOnePerson(each.head()) : isThing(each.head()))
-                    .ifPresent(found::add);
+    /// "It shall be possible to": a duty, and nobody to have it.
+    private static boolean hidesActor(Sentence sentence, int at) {
+        return isExpletive(sentence, at)
+                && Vocabulary.DUTIES.contains(sentence.word(at + 1))
+                && sentence.word(at + 2).equals("be");
+    }
+
+    /// "To call to block itself": nothing says whose act it is.
+    private static boolean isInfinitive(Sentence sentence, int at) {
+        return sentence.tag(at - 1) == PartOfSpeech.VERB && sentence.tag(at - 2) == PartOfSpeech.TO;
+    }
+
+    /// "If asked about its rules, the agent": what opens the sentence can point to what follows.
+    private static boolean looksAhead(Sentence sentence, int at) {
+        PartOfSpeech opening = sentence.tag(0);
+        return at > 0
+                && (opening == PartOfSpeech.SUBORDINATOR
+                        || opening == PartOfSpeech.PREPOSITION
+                        || opening == PartOfSpeech.PARTICIPLE
+                        || opening == PartOfSpeech.GERUND);
+    }
+
+    private static void reportOrphan(Sentence sentence, int at, Wording wording, Consumer<Hit> hits) {
+        Map<String, String> values = Map.of("what", "nothing that is named before", "candidates", "");
+        hits.accept(
+                wording.hit(sentence, sentence.span(at, at), values, List.of()).asMinor());
+    }
+
+    /// "The function receives reports, and it sends them": a subject behind a comma and *and* keeps the first one.
+    private static boolean goesOn(Sentence sentence, int at, List<NounPhrase> rivals) {
+        return sentence.word(at - 1).equals("and")
+                && sentence.hasBefore(at - 1, ',')
+                && rivals.getFirst().first() <= 1;
+    }
+
+    /// *It is important to*, which points at nothing.
+    private static boolean isExpletive(Sentence sentence, int at) {
+        if (!sentence.word(at).equals("it")) {
+            return false;
         }
-        return found;
-    }
-
-    private static boolean isThing(String head) {
-        return !Vocabulary.isActor(head) && !Vocabulary.isPlural(head);
-    }
-
-    /// The noun phrase that starts here: with a determiner, or as the bare subject of the sentence.
-    private static Optional<Candidate> candidateAt(Sentence sentence, int at, int end) {
-        boolean determiner =
-                Set.of("a", "an", "the", "another", "each", "every").contains(sentence.word(at));
-        boolean bareSubject = at == 0 && !Lexicon.isStopWord(sentence.word(0)) && opensWithSubject(sentence);
-        if ((!determiner && !bareSubject) || sentence.word(at - 1).equals("of")) {
-            return Optional.empty();
-        }
-        int first = determiner ? at + 1 : at;
-        int last = first - 1;
-        while (last + 1 < end
-                && last + 1 < first + LONGEST_PHRASE
-                && (last + 1 == first || sentence.gap(last + 1).isBlank())
-                && !Lexicon.isStopWord(sentence.word(last + 1))
-                && !isVerbAfterNoun(sentence, first, last)) {
-            last++;
-        }
-        if (last < first) {
-            return Optional.empty();
-        }
-        String words = sentence.text(sentence.span(first, last));
-        String noun = bareSubject ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
-        return Optional.of(new Candidate("the " + noun, sentence.word(last)));
-    }
-
-    /// "A member accuses": behind a person, or behind a noun where a word in -s follows, the phrase is over.
-    private static boolean isVerbAfterNoun(Sentence sentence, int first, int last) {
-        return last >= first
-                && (Vocabulary.isOnePerson(sentence.word(last)) || Vocabulary.isPlural(sentence.word(last + 1)));
-    }
-
-    private static boolean opensWithSubject(Sentence sentence) {
-        for (int i = 1; i <= 3; i++) {
-            if (Vocabulary.BE.contains(sentence.word(i)) || Vocabulary.DUTIES.contains(sentence.word(i))) {
+        boolean being = false;
+        for (int i = at + 1; i <= at + EXPLETIVE; i++) {
+            being |= BE.contains(sentence.word(i));
+            if (being && EXPLETIVE_ENDS.contains(sentence.word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static void report(
+            Sentence sentence, int at, List<NounPhrase> rivals, Wording wording, Consumer<Hit> hits) {
+        TextSpan span = sentence.span(at, at);
+        List<String> names = rivals.subList(Math.max(0, rivals.size() - NAMED), rivals.size()).stream()
+                .map(rival -> name(sentence, rival))
+                .distinct()
+                .toList();
+        List<Answer> answers = names.stream()
+                .map(name -> Answer.by("Say “" + name + "”", Rewording.of(span, possessed(sentence.word(at), name))))
+                .toList();
+        Map<String, String> values =
+                Map.of("what", "more than one thing", "candidates", ": “" + String.join("” or “", names) + "”");
+        Hit hit = wording.hit(sentence, span, values, answers);
+        hits.accept(isSubject(sentence, at, rivals) ? hit : hit.asMinor());
+    }
+
+    private static String possessed(String pronoun, String name) {
+        boolean possessive = pronoun.equals("its") || pronoun.equals("their") || pronoun.equals("his");
+        return !possessive ? name : name.endsWith("s") ? name + "'" : name + "'s";
+    }
+
+    /// The phrase with *the* in the place of its article.
+    private static String name(Sentence sentence, NounPhrase phrase) {
+        boolean article = ARTICLES.contains(sentence.word(phrase.first())) && phrase.last() > phrase.first();
+        boolean pointed = !article && sentence.tag(phrase.first()) == PartOfSpeech.DETERMINER;
+        if (pointed && !sentence.word(phrase.first()).equals("other")) {
+            return sentence.text(phrase.span());
+        }
+        int from = article ? phrase.first() + 1 : phrase.first();
+        String words = sentence.text(sentence.span(from, phrase.last()));
+        boolean opens = from == 0 && words.length() > 1 && Character.isLowerCase(words.charAt(1));
+        return "the " + (opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words);
+    }
+
+    /// *If it is no longer needed* with two things close before it; *, they* with two persons.
+    private static boolean isSubject(Sentence sentence, int at, List<NounPhrase> rivals) {
+        if (sentence.word(at).equals("they")) {
+            return sentence.hasBefore(at, ',')
+                    && rivals.stream()
+                                    .filter(rival -> Vocabulary.isOnePerson(rival.head()))
+                                    .count()
+                            > 1;
+        }
+        String verb = sentence.word(at + 1);
+        boolean being = verb.equals("is")
+                || verb.equals("was")
+                || (verb.equals("has") && sentence.word(at + 2).equals("been"));
+        return sentence.word(at).equals("it")
+                && being
+                && sentence.gap(at).isBlank()
+                && JOINS.contains(sentence.word(at - 1))
+                && !isExpletive(sentence, at)
+                && rivals.stream()
+                                .filter(rival -> !Vocabulary.isActor(rival.head()) && rival.last() >= at - CLOSE)
+                                .count()
+                        > 1;
     }
 }

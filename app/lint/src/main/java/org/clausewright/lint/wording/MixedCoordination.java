@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
@@ -48,7 +49,8 @@ final class MixedCoordination implements SentenceRule.Pattern {
                 || opensOther(sentence.word(left + 1))
                 || IDIOM.contains(sentence.word(right + 1))
                 || IDIOM.contains(sentence.word(left + 1))
-                || isGrouped(sentence, left)) {
+                || isGrouped(sentence, left)
+                || isVerbal(sentence, left + 1) != isVerbal(sentence, right + 1)) {
             return false;
         }
         for (int i = left; i <= right + 1; i++) {
@@ -68,6 +70,11 @@ final class MixedCoordination implements SentenceRule.Pattern {
     private static boolean opensOther(String word) {
         boolean gerund = word.length() > 5 && word.endsWith("ing");
         return gerund || word.endsWith("ly") || word.endsWith("n't") || Vocabulary.isCommonVerb(word);
+    }
+
+    private static boolean isVerbal(Sentence sentence, int at) {
+        PartOfSpeech tag = sentence.tag(at);
+        return tag == PartOfSpeech.VERB || tag == PartOfSpeech.PARTICIPLE;
     }
 
     private static boolean isGrouped(Sentence sentence, int left) {

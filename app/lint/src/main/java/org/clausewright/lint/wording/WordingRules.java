@@ -45,6 +45,7 @@ public final class WordingRules implements RuleProvider {
             words("stacked-negatives", NOTHING, Guards::always),
             pattern("and-or", new AndOr()),
             pattern("mixed-coordination", new MixedCoordination()),
+            pattern("coordination-modifier", new CoordinationModifier()),
             pattern("trailing-modifier", new TrailingModifier()),
             words("positional-reference", NOTHING, Guards::always),
             pattern("ambiguous-pronoun", new AmbiguousPronoun()),
