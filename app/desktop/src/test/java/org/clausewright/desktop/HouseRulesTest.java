@@ -104,8 +104,6 @@ class HouseRulesTest {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.clausewright.workspace.Tasks")
-                .and()
-                .doNotHaveFullyQualifiedName("org.clausewright.workspace.Lane")
                 .should(CatchEverything.condition()));
     }
 

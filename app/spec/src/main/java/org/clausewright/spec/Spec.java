@@ -28,6 +28,7 @@ public final class Spec {
 
     private final String name;
     private final Settings settings;
+    private final Optional<SettingsFile> settingsFile;
     private final SequencedMap<SpecPath, SpecDocument> documents;
     private final SequencedMap<String, ExampleFile> exampleFiles;
     private final Map<String, List<Decision>> decisions;
@@ -37,12 +38,14 @@ public final class Spec {
     private Spec(
             String name,
             Settings settings,
+            Optional<SettingsFile> settingsFile,
             SequencedMap<SpecPath, SpecDocument> documents,
             SequencedMap<String, ExampleFile> exampleFiles,
             Map<String, List<Decision>> decisions,
             Map<SpecPath, String> decisionTexts) {
         this.name = name;
         this.settings = settings;
+        this.settingsFile = settingsFile;
         this.documents = documents;
         this.exampleFiles = exampleFiles;
         this.decisions = decisions;
@@ -71,7 +74,8 @@ public final class Spec {
                 case SETTINGS, OTHER -> {}
             }
         });
-        return new Spec(settings.name().orElse(folderName), settings, byPath, files, decisions, decisionTexts);
+        String name = settings.name().orElse(folderName);
+        return new Spec(name, settings, Optional.empty(), byPath, files, decisions, decisionTexts);
     }
 
     /// The spec's name: from its settings, or else its folder's.
@@ -81,6 +85,11 @@ public final class Spec {
 
     public Settings settings() {
         return settings;
+    }
+
+    /// The file that the settings were read from; empty where the spec has none.
+    public Optional<SettingsFile> settingsFile() {
+        return settingsFile;
     }
 
     public Ladder ladder() {
@@ -236,20 +245,20 @@ public final class Spec {
                 case SETTINGS, OTHER -> {}
             }
         }
-        return new Spec(name, settings, newDocuments, newFiles, newDecisions, newDecisionTexts);
+        return new Spec(name, settings, settingsFile, newDocuments, newFiles, newDecisions, newDecisionTexts);
     }
 
     /// The same spec with other documents, in their order.
     public Spec withDocuments(List<SpecDocument> others) {
         SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
         others.forEach(document -> byPath.put(document.path(), document));
-        return new Spec(name, settings, byPath, exampleFiles, decisions, decisionTexts);
+        return new Spec(name, settings, settingsFile, byPath, exampleFiles, decisions, decisionTexts);
     }
 
-    /// The same texts under other settings.
-    public Spec withSettings(String folderName, Settings newSettings) {
-        return new Spec(
-                newSettings.name().orElse(folderName), newSettings, documents, exampleFiles, decisions, decisionTexts);
+    /// The same texts under other settings, and the file that these were read from.
+    public Spec withSettings(String folderName, Settings others, SettingsFile file) {
+        String newName = others.name().orElse(folderName);
+        return new Spec(newName, others, Optional.of(file), documents, exampleFiles, decisions, decisionTexts);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
+import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
@@ -21,16 +22,10 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.folder.SpecFolder;
-import org.clausewright.spec.text.SourceText;
 import org.clausewright.spec.text.TextEdits;
 
 /// Follows the texts: edits are collected while the last ones are being parsed, and lint goes over the newest snapshot.
 final class Analysis implements AutoCloseable {
-
-    private static final SpecPath SETTINGS = SpecPath.of("spec.yaml");
-
-    /// A snapshot, with the text of its settings, which are parsed again when that changes.
-    private record State(Spec spec, String settingsText) {}
 
     private sealed interface Change {
         record Edited(SpecEdit edit) implements Change {}
@@ -47,7 +42,7 @@ final class Analysis implements AutoCloseable {
     private final Listeners<Settings> onDocuments = new Listeners<>();
     private final List<Runnable> whenSettled = new ArrayList<>();
     private List<Change> pending = new ArrayList<>();
-    private State state;
+    private Spec spec;
     private List<Finding> findings = List.of();
     private long textRevision;
     private long specRevision;
@@ -62,8 +57,7 @@ final class Analysis implements AutoCloseable {
         this.linter = linter;
         Path name = loaded.root().getFileName();
         this.folderName = String.valueOf(name == null ? loaded.root() : name);
-        SourceText settings = loaded.texts().get(SETTINGS);
-        this.state = new State(loaded.spec(), settings == null ? "" : settings.text());
+        this.spec = loaded.spec();
         lint();
     }
 
@@ -90,13 +84,13 @@ final class Analysis implements AutoCloseable {
         parsing = true;
         List<Change> batch = pending;
         pending = new ArrayList<>();
-        State before = state;
+        Spec before = spec;
         long revision = textRevision;
         tasks.latest("parse " + key, "Read the text", _ -> Outcome.done(after(before, batch)), outcome -> {
             parsing = false;
             switch (outcome) {
-                case Outcome.Done<State> done -> parsed(before, done.value(), revision);
-                case Outcome.Failed<State> failed -> {
+                case Outcome.Done<Spec> done -> parsed(before, done.value(), revision);
+                case Outcome.Failed<Spec> failed -> {
                     pending.addAll(0, batch);
                     if (!(failed.failure() instanceof Tasks.Cancelled)) {
                         Failure failure = failed.failure();
@@ -111,15 +105,15 @@ final class Analysis implements AutoCloseable {
         });
     }
 
-    private void parsed(State before, State now, long revision) {
-        state = now;
+    private void parsed(Spec before, Spec now, long revision) {
+        spec = now;
         specRevision = revision;
-        Settings settings = now.spec().settings();
-        if (!settings.documents().equals(before.spec().settings().documents())) {
+        Settings settings = now.settings();
+        if (!settings.documents().equals(before.settings().documents())) {
             waiting++;
             onDocuments.tell(settings);
         }
-        onSpec.tell(now.spec());
+        onSpec.tell(now);
         lint();
     }
 
@@ -129,16 +123,16 @@ final class Analysis implements AutoCloseable {
         tellIfSettled();
     }
 
-    private State after(State before, List<Change> changes) {
-        State now = before;
+    private Spec after(Spec before, List<Change> changes) {
+        Spec now = before;
         for (Change change : changes) {
             now = switch (change) {
                 case Change.Edited(SpecEdit edit) -> after(now, edit);
                 case Change.Documents(List<SpecPath> paths, Map<SpecPath, String> texts) ->
-                    new State(now.spec().withDocuments(documents(now.spec(), paths, texts)), now.settingsText());
+                    now.withDocuments(documents(now, paths, texts));
             };
         }
-        index(now.spec());
+        index(now);
         return now;
     }
 
@@ -158,16 +152,18 @@ final class Analysis implements AutoCloseable {
                 .toList();
     }
 
-    private State after(State before, SpecEdit edit) {
-        Spec spec = before.spec().edit(edit);
+    private Spec after(Spec before, SpecEdit edit) {
+        Spec edited = before.edit(edit);
         Optional<FileEdit> settings = edit.files().stream()
-                .filter(file -> file.file().equals(SETTINGS))
+                .filter(file -> file.file().equals(SettingsFile.PATH))
                 .findFirst();
         if (settings.isEmpty()) {
-            return new State(spec, before.settingsText());
+            return edited;
         }
-        String text = TextEdits.apply(before.settingsText(), settings.get().edits());
-        return new State(spec.withSettings(folderName, SettingsReader.read(text).settings()), text);
+        String old = before.settingsFile().map(SettingsFile::text).orElse("");
+        SettingsReader.Read read =
+                SettingsReader.read(TextEdits.apply(old, settings.get().edits()));
+        return edited.withSettings(folderName, read.settings(), read.file());
     }
 
     /// One at a time: what is linted while somebody types would be out of date before it is done.
@@ -176,9 +172,9 @@ final class Analysis implements AutoCloseable {
             return;
         }
         linting = true;
-        Spec spec = state.spec();
+        Spec linted = spec;
         long revision = specRevision;
-        tasks.latest("lint " + key, "Check the wording", _ -> Outcome.done(linter.lint(spec)), outcome -> {
+        tasks.latest("lint " + key, "Check the wording", _ -> Outcome.done(linter.lint(linted)), outcome -> {
             linting = false;
             if (revision != specRevision && !closed) {
                 lint();
@@ -216,7 +212,7 @@ final class Analysis implements AutoCloseable {
     }
 
     Spec spec() {
-        return state.spec();
+        return spec;
     }
 
     long specRevision() {

@@ -102,7 +102,11 @@ final class DiskSync {
 
     private boolean takeUnlessUnsaved(SpecPath path, Optional<byte[]> bytes) {
         OpenText open = texts.open(path);
-        if (!open.editable || DiskFiles.same(bytes, open.onDisk())) {
+        if (!open.isEditable()) {
+            bytes.ifPresent(found -> texts.takeFromDisk(path, Optional.of(found)));
+            return true;
+        }
+        if (DiskFiles.same(bytes, open.onDisk())) {
             return true;
         }
         if (bytes.isPresent() && Arrays.equals(bytes.get(), SourceText.encode(open.text()))) {

@@ -1,23 +1,24 @@
 package org.clausewright.workspace;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/// A queue of small jobs that run one after the other on a virtual thread. May be used from any thread.
+/// A queue of small jobs that run one after the other. May be used from any thread.
 public final class Lane {
 
-    private static final Logger LOG = System.getLogger(Lane.class.getName());
-
-    private final String name;
+    private final Executor threads;
+    private final Executor guard;
     private final Queue<Runnable> jobs = new ArrayDeque<>();
     private boolean busy;
 
-    Lane(String name) {
-        this.name = name;
+    /// @param threads starts what drains the queue
+    /// @param guard   runs one job, and throws nothing whatever the job throws
+    Lane(Executor threads, Executor guard) {
+        this.threads = threads;
+        this.guard = guard;
     }
 
     public void add(Runnable job) {
@@ -28,7 +29,7 @@ public final class Lane {
             }
             busy = true;
         }
-        Thread.ofVirtual().name("lane: " + name).start(this::drain);
+        threads.execute(this::drain);
     }
 
     /// Waits until what was added so far is done; false where that takes longer.
@@ -53,11 +54,7 @@ public final class Lane {
                     return;
                 }
             }
-            try {
-                job.run();
-            } catch (RuntimeException fault) {
-                LOG.log(Level.ERROR, name, fault);
-            }
+            guard.execute(job);
         }
     }
 }

@@ -9,11 +9,11 @@ import org.clausewright.spec.text.TextEdit;
 final class OpenText {
 
     final TextBuffer buffer;
-    final boolean editable;
     private final boolean bornHere;
     private long content;
     private long savedContent;
     private Optional<byte[]> onDisk;
+    private boolean editable;
 
     private OpenText(String text, boolean editable, boolean bornHere, Optional<byte[]> onDisk) {
         this.buffer = new TextBuffer(text);
@@ -45,6 +45,11 @@ final class OpenText {
         return onDisk.isPresent() || buffer.length() > 0;
     }
 
+    /// False where what stands on disk is not UTF-8, until it was mended there.
+    boolean isEditable() {
+        return editable;
+    }
+
     /// True where the change that made the file was taken back.
     boolean isUndone() {
         return bornHere && content == 0 && buffer.length() == 0;
@@ -71,6 +76,7 @@ final class OpenText {
     void saved(long savedAs, Optional<byte[]> bytes) {
         savedContent = savedAs;
         onDisk = bytes;
+        editable = true;
     }
 
     /// What stands on disk is not what is here, and here counts.

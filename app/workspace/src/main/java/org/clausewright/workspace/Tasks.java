@@ -89,7 +89,15 @@ public final class Tasks implements AutoCloseable {
 
     /// A queue of small jobs that run one after the other, off the results' thread.
     public Lane lane(String name) {
-        return new Lane(name);
+        return new Lane(drain -> Thread.ofVirtual().name("lane: " + name).start(drain), job -> runGuarded(name, job));
+    }
+
+    private static void runGuarded(String name, Runnable job) {
+        try {
+            job.run();
+        } catch (RuntimeException | Error fault) {
+            LOG.log(Level.ERROR, name, fault);
+        }
     }
 
     private <T> void start(RunningTask task, Work<T> work, Consumer<Outcome<T>> done) {

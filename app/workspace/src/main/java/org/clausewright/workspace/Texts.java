@@ -53,7 +53,7 @@ final class Texts {
 
     Optional<String> readOnly(SpecPath file) {
         OpenText open = texts.get(file);
-        return open == null || open.editable
+        return open == null || open.isEditable()
                 ? Optional.empty()
                 : Optional.of(file + " is not UTF-8 text. It is shown as well as can be and cannot be edited here, "
                         + "since saving would damage it.");
@@ -202,14 +202,10 @@ final class Texts {
         onUnsaved.tell(this);
     }
 
-    /// The bytes that stand on disk, as far as is known, for every file that can be edited.
+    /// The bytes that stand on disk, as far as is known.
     Map<SpecPath, Optional<byte[]>> onDisk() {
         Map<SpecPath, Optional<byte[]>> known = new LinkedHashMap<>();
-        texts.forEach((path, open) -> {
-            if (open.editable) {
-                known.put(path, open.onDisk());
-            }
-        });
+        texts.forEach((path, open) -> known.put(path, open.onDisk()));
         return known;
     }
 

@@ -125,7 +125,7 @@ class RecoveryTest {
     }
 
     private List<Recovered> leftBehind() {
-        try (RecoveryJournal journal = new RecoveryJournal(state, root, new Lane("test"))) {
+        try (RecoveryJournal journal = new RecoveryJournal(state, root, new Tasks(Runnable::run).lane("test"))) {
             return journal.leftBehind();
         }
     }

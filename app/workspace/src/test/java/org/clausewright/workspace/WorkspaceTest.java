@@ -319,6 +319,23 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFileThatIsMendedOnDiskCanBeEdited() throws IOException {
+        SpecPath latin = SpecPath.of("examples/latin.md");
+        Files.write(root.resolve(latin.value()), new byte[] {'#', ' ', (byte) 0xE4, '\n'});
+        try (OpenedSpec again = OpenedSpec.of(root, state)) {
+            again.checkDisk();
+            assertTrue(again.workspace.readOnly(latin).isPresent());
+            OpenedSpec.write(root, latin.value(), "# ä\n");
+            assertEquals(Set.of(), again.checkDisk());
+            assertEquals(Optional.empty(), again.workspace.readOnly(latin));
+            assertEquals("# ä\n", again.text(latin.value()));
+            again.workspace.type(latin, TextEdit.insert(0, "x"), this);
+            assertEquals(List.of(), again.save());
+            assertEquals("x# ä\n", again.onDisk(latin.value()));
+        }
+    }
+
+    @Test
     void nobodyIsToldWhoHasLetGo() {
         List<String> told = new ArrayList<>();
         List<Subscription> subscriptions = new ArrayList<>();

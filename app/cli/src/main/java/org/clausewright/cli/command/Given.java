@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
-import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.folder.SpecFolder.Loaded;
 import org.clausewright.spec.text.LineIndex;
@@ -59,10 +59,10 @@ record Given(Path path, Loaded loaded) {
     }
 
     private void settingsProblems(Console console) {
-        SpecPath settings = SpecPath.of("spec.yaml");
+        SpecPath settings = SettingsFile.PATH;
         SourceText text = loaded.texts().getOrDefault(settings, new SourceText("", true));
         LineIndex lines = LineIndex.of(text.text());
-        for (SettingsReader.Problem problem : loaded.problems()) {
+        for (SettingsFile.Problem problem : loaded.problems()) {
             int line = lines.line(Math.min(problem.span().start(), text.text().length()));
             console.tell(Words.of("settings.problem", prefix() + settings, line, problem.message()));
         }

@@ -35,6 +35,7 @@ final class EditorTab implements AutoCloseable {
     private final Workspace workspace;
     private final TextView view;
     private final VBox node = new VBox();
+    private final Label readOnly = new Label();
     private final Pending pending = new Pending();
     private final FindingMarks marks = new FindingMarks();
     private final MarginContent margin = new MarginContent();
@@ -55,19 +56,22 @@ final class EditorTab implements AutoCloseable {
         this.view = new RichTextView(new TabHost(undo, redo), length -> words.text("fold.placeholder", length));
         node.getStyleClass().add("editor-tab");
         VBox.setVgrow(view.node(), Priority.ALWAYS);
-        workspace.readOnly(file).ifPresent(why -> {
-            view.setEditable(false);
-            Label message = new Label(words.text("readonly", why));
-            message.setWrapText(true);
-            message.setMaxWidth(Double.MAX_VALUE);
-            message.getStyleClass().add("message-bar");
-            node.getChildren().add(message);
-        });
-        node.getChildren().add(view.node());
+        readOnly.setWrapText(true);
+        readOnly.setMaxWidth(Double.MAX_VALUE);
+        readOnly.getStyleClass().add("message-bar");
+        readOnly.managedProperty().bind(readOnly.visibleProperty());
+        workspace.readOnly(file).ifPresent(why -> readOnly.setText(words.text("readonly", why)));
+        showWhetherEditable();
+        node.getChildren().addAll(readOnly, view.node());
         view.onCaret(selection -> caretMoved());
         view.margin(this::marginLine);
         showSnapshot(workspace.spec());
         showFindings(workspace.findings());
+    }
+
+    private void showWhetherEditable() {
+        view.setEditable(isEditable());
+        readOnly.setVisible(!isEditable());
     }
 
     SpecPath file() {
@@ -125,6 +129,7 @@ final class EditorTab implements AutoCloseable {
         if (change.source() != this) {
             view.follow(change.edits());
             view.mark(Ink.Layer.FINDINGS, marks.runs());
+            showWhetherEditable();
         }
     }
 

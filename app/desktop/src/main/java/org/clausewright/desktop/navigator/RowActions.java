@@ -8,15 +8,12 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
-import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.edit.Rename;
 import org.clausewright.spec.edit.SectionEdits;
 import org.clausewright.workspace.Workspace;
 
 /// What the menu of a row does. Each change is one undo step.
 final class RowActions {
-
-    private static final SpecPath SETTINGS = SpecPath.of("spec.yaml");
 
     private final Desk desk;
 
@@ -39,8 +36,7 @@ final class RowActions {
     /// What went wrong; empty where it was renamed.
     private Optional<Failure> rename(String from, String to) {
         Workspace workspace = desk.workspace();
-        String settings = workspace.text(SETTINGS).orElse("");
-        return switch (Rename.of(workspace.spec(), settings, from, to)) {
+        return switch (Rename.of(workspace.spec(), from, to)) {
             case Outcome.Done<SpecEdit>(var edit) -> {
                 workspace.apply(edit);
                 yield Optional.empty();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
+import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Answer;
 import org.clausewright.spec.document.Example;

@@ -1,10 +1,8 @@
 package org.clausewright.spec.document;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.LineIndex;
 import org.clausewright.spec.text.TextEdit;
@@ -19,37 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class SpecDocument {
 
     private final SpecPath path;
-    private final Block[] blocks;
-    private final int[] starts;
-    private final int length;
+    private final Blocks blocks;
     private volatile @Nullable String text;
     private volatile @Nullable LineIndex lines;
     private volatile @Nullable DocumentIndex index;
 
-    private SpecDocument(SpecPath path, Block[] blocks, int[] starts, int length, @Nullable String text) {
+    private SpecDocument(SpecPath path, Blocks blocks, @Nullable String text) {
         this.path = path;
         this.blocks = blocks;
-        this.starts = starts;
-        this.length = length;
         this.text = text;
     }
 
     /// Reads a document. No text is refused: what is no Markdown of the dialect is plain text.
     public static SpecDocument parse(SpecPath path, String text) {
-        Block[] blocks = BlockReader.read(text, true).toArray(new Block[0]);
-        int[] starts = new int[blocks.length];
-        int end = writeStarts(blocks, 0, blocks.length, 0, starts);
-        return new SpecDocument(path, blocks, starts, end, text);
-    }
-
-    /// Writes where the blocks from `from` to `to` start, the first of them at `at`; returns where the last ends.
-    private static int writeStarts(Block[] blocks, int from, int to, int at, int[] starts) {
-        int start = at;
-        for (int i = from; i < to; i++) {
-            starts[i] = start;
-            start += blocks[i].text().length();
-        }
-        return start;
+        return new SpecDocument(path, Blocks.of(BlockReader.read(text, true)), text);
     }
 
     /// The document after an edit. What did not change is shared with this one, and only the blocks around the edit
@@ -70,24 +51,23 @@ public final class SpecDocument {
     /// carries nothing over from one top-level block to the next.
     private SpecDocument edit(TextEdit edit) {
         TextSpan span = edit.span();
-        if (span.end() > length) {
-            throw new IndexOutOfBoundsException("an edit at " + span + " of a text of " + length);
+        if (span.end() > length()) {
+            throw new IndexOutOfBoundsException("an edit at " + span + " of a text of " + length());
         }
         int first = Math.max(0, blockAt(span.start()) - 1);
         int last = blockAt(span.end());
         for (int beyond = 2; ; beyond *= 4) {
-            int windowEnd = Math.min(blocks.length, last + 1 + beyond);
-            TextSpan window = new TextSpan(starts[first], windowEnd == blocks.length ? length : starts[windowEnd]);
-            String before = joined(first, windowEnd);
-            String after =
-                    TextEdits.apply(before, List.of(new TextEdit(span.shift(-window.start()), edit.replacement())));
+            int windowEnd = Math.min(blocks.size(), last + 1 + beyond);
+            int base = start(first);
+            TextEdit within = new TextEdit(span.shift(-base), edit.replacement());
+            String after = TextEdits.apply(blocks.text(first, windowEnd), List.of(within));
             List<Block> read = BlockReader.read(after, first == 0);
-            if (windowEnd == blocks.length) {
-                return spliced(first, blocks.length, read);
+            if (windowEnd == blocks.size()) {
+                return spliced(first, windowEnd, read);
             }
-            int meeting = meetingBlock(read, last + 1, windowEnd, window.start() - edit.growth());
+            int meeting = meetingBlock(read, last + 1, windowEnd, base - edit.growth());
             if (meeting >= 0) {
-                int count = countUpTo(read, starts[meeting] - window.start() + edit.growth());
+                int count = countUpTo(read, start(meeting) - base + edit.growth());
                 return spliced(first, meeting, read.subList(0, count));
             }
         }
@@ -98,10 +78,10 @@ public final class SpecDocument {
         int at = base;
         int candidate = from;
         for (Block block : read) {
-            while (candidate < to && starts[candidate] < at) {
+            while (candidate < to && start(candidate) < at) {
                 candidate++;
             }
-            if (candidate < to && starts[candidate] == at) {
+            if (candidate < to && start(candidate) == at) {
                 return candidate;
             }
             at += block.text().length();
@@ -120,40 +100,17 @@ public final class SpecDocument {
 
     private SpecDocument spliced(int from, int to, List<Block> replacement) {
         List<Block> fresh =
-                replacement.isEmpty() && blocks.length == to - from ? BlockReader.read("", true) : replacement;
-        Block[] result = new Block[blocks.length - (to - from) + fresh.size()];
-        System.arraycopy(blocks, 0, result, 0, from);
-        for (int i = 0; i < fresh.size(); i++) {
-            result[from + i] = kept(fresh.get(i), from, to);
-        }
-        int shared = from + fresh.size();
-        System.arraycopy(blocks, to, result, shared, blocks.length - to);
-        int[] newStarts = new int[result.length];
-        System.arraycopy(starts, 0, newStarts, 0, from);
-        int end = writeStarts(result, from, shared, from < starts.length ? starts[from] : length, newStarts);
-        int growth = end - (to < starts.length ? starts[to] : length);
-        for (int i = shared; i < result.length; i++) {
-            newStarts[i] = starts[i - shared + to] + growth;
-        }
-        return new SpecDocument(path, result, newStarts, length + growth, null);
+                replacement.isEmpty() && blocks.size() == to - from ? BlockReader.read("", true) : replacement;
+        List<Block> kept = fresh.stream().map(block -> kept(block, from, to)).toList();
+        return new SpecDocument(path, blocks.replace(from, to, kept), null);
     }
 
     /// The old block where its text is the same, so that a block is the same object as long as it does not change.
     private Block kept(Block fresh, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (blocks[i].text().equals(fresh.text()) && blocks[i].kind() == fresh.kind()) {
-                return blocks[i];
-            }
-        }
-        return fresh;
-    }
-
-    private String joined(int from, int to) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            joined.append(blocks[i].text());
-        }
-        return joined.toString();
+        return blocks.subList(from, to).stream()
+                .filter(old -> old.kind() == fresh.kind() && old.text().equals(fresh.text()))
+                .findFirst()
+                .orElse(fresh);
     }
 
     public SpecPath path() {
@@ -163,7 +120,7 @@ public final class SpecDocument {
     public String text() {
         String whole = text;
         if (whole == null) {
-            whole = joined(0, blocks.length);
+            whole = blocks.text(0, blocks.size());
             text = whole;
         }
         return whole;
@@ -174,7 +131,7 @@ public final class SpecDocument {
     }
 
     public int length() {
-        return length;
+        return blocks.length();
     }
 
     public LineIndex lines() {
@@ -188,18 +145,17 @@ public final class SpecDocument {
 
     /// The top-level blocks; together they are the whole text.
     public List<Block> blocks() {
-        return Collections.unmodifiableList(Arrays.asList(blocks));
+        return blocks;
     }
 
     /// Where the block of that index starts.
     public int start(int block) {
-        return starts[block];
+        return blocks.start(block);
     }
 
     /// The index of the block that holds an offset; the last one for the end of the text.
     public int blockAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 2;
+        return blocks.at(offset);
     }
 
     public List<Section> sections() {
@@ -225,31 +181,39 @@ public final class SpecDocument {
     /// The section whose own text (its heading, and up to the next heading) holds the offset.
     public Optional<Section> sectionAt(int offset) {
         List<Section> sections = sections();
-        int low = 0;
-        int high = sections.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).heading().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high < 0 ? Optional.empty() : Optional.of(sections.get(high));
+        int after = countBefore(sections, section -> section.heading().start() > offset);
+        return after == 0 ? Optional.empty() : Optional.of(sections.get(after - 1));
     }
 
-    /// The clause whose words or tag hold the offset, else the one whose sentence does.
+    /// The clause whose words or tag hold the offset, else the first one whose sentence does.
     public Optional<Clause> clauseAt(int offset) {
-        List<Clause> near = new ArrayList<>();
-        for (Clause clause : clauses()) {
-            if (clause.text().start() <= offset && offset <= clause.tag().end()) {
-                return Optional.of(clause);
-            }
-            if (clause.sentence().touches(offset)) {
-                near.add(clause);
+        List<Clause> clauses = clauses();
+        int next = countBefore(clauses, clause -> clause.tag().end() >= offset);
+        if (next < clauses.size() && clauses.get(next).text().start() <= offset) {
+            return Optional.of(clauses.get(next));
+        }
+        int first = next;
+        while (first > 0 && clauses.get(first - 1).sentence().touches(offset)) {
+            first--;
+        }
+        return clauses.subList(first, Math.min(first + 1, clauses.size())).stream()
+                .filter(clause -> clause.sentence().touches(offset))
+                .findFirst();
+    }
+
+    /// How many items come before the first for which `reached` holds; it must hold for all that follow that one.
+    private static <T> int countBefore(List<T> items, Predicate<T> reached) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reached.test(items.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return near.stream().findFirst();
+        return low;
     }
 
     private DocumentIndex index() {

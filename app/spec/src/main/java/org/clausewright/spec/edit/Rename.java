@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
@@ -19,7 +20,6 @@ import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Link;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
@@ -32,27 +32,18 @@ public final class Rename {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
 
-    private static final SpecPath SETTINGS = SpecPath.of("spec.yaml");
-
     private final Spec spec;
-    private final String settings;
     private final String from;
     private final String to;
     private final Map<SpecPath, List<TextEdit>> edits = new TreeMap<>();
 
-    private Rename(Spec spec, String settings, String from, String to) {
+    private Rename(Spec spec, String from, String to) {
         this.spec = spec;
-        this.settings = settings;
         this.from = from;
         this.to = to;
     }
 
     public static Outcome<SpecEdit> of(Spec spec, String from, String to) {
-        return of(spec, "", from, to);
-    }
-
-    /// @param settings the text of `spec.yaml`, where there is one, which may set rules for that section
-    public static Outcome<SpecEdit> of(Spec spec, String settings, String from, String to) {
         if (!ID.matcher(to).matches()) {
             return Outcome.failed(new EditFailure.BadId(to));
         }
@@ -62,7 +53,7 @@ public final class Rename {
         if (spec.has(to) || spec.exampleFile(to).isPresent()) {
             return Outcome.failed(new EditFailure.IdTaken(to));
         }
-        return Outcome.done(new Rename(spec, settings, from, to).edit());
+        return Outcome.done(new Rename(spec, from, to).edit());
     }
 
     private SpecEdit edit() {
@@ -77,7 +68,8 @@ public final class Rename {
             spec.exampleFile(from).ifPresent(this::moveExamples);
         }
         renameInDecisions();
-        SettingsReader.sectionKeys(settings, from).forEach(key -> add(SETTINGS, new TextEdit(key, to)));
+        spec.settingsFile().ifPresent(file -> file.placesOf(SettingsFile.Name.Kind.SECTION, from)
+                .forEach(key -> add(SettingsFile.PATH, new TextEdit(key, to))));
         List<FileEdit> files = new ArrayList<>();
         edits.forEach((path, of) -> files.add(new FileEdit(path, of)));
         return new SpecEdit("Rename " + from + " to " + to, files);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
+import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Section;
@@ -42,7 +43,7 @@ public final class SpecFolder {
             Optional<SpecPath> only,
             Spec spec,
             Map<SpecPath, SourceText> texts,
-            List<SettingsReader.Problem> problems) {
+            List<SettingsFile.Problem> problems) {
 
         public Loaded {
             texts = Map.copyOf(texts);
@@ -62,13 +63,12 @@ public final class SpecFolder {
         }
     }
 
-    private static final SpecPath SETTINGS = SpecPath.of("spec.yaml");
     private static final List<String> FOLDERS = List.of("examples", "decisions");
 
     private final Path root;
     private final Optional<SpecPath> only;
     private final Map<SpecPath, SourceText> texts = new HashMap<>();
-    private final List<SettingsReader.Problem> problems = new ArrayList<>();
+    private final List<SettingsFile.Problem> problems = new ArrayList<>();
 
     private SpecFolder(Path root, Optional<SpecPath> only) {
         this.root = root;
@@ -127,7 +127,7 @@ public final class SpecFolder {
 
     /// The files on disk that belong to a spec beside its documents: settings, examples, decisions.
     public static List<SpecPath> others(Path root) {
-        List<SpecPath> found = new ArrayList<>(List.of(SETTINGS));
+        List<SpecPath> found = new ArrayList<>(List.of(SettingsFile.PATH));
         try {
             for (String folder : FOLDERS) {
                 markdownIn(root.resolve(folder)).forEach(name -> found.add(SpecPath.of(folder + "/" + name)));
@@ -139,13 +139,11 @@ public final class SpecFolder {
     }
 
     private Loaded load() throws Unusable {
-        read(SETTINGS);
-        Settings settings = Settings.DEFAULT;
-        if (texts.containsKey(SETTINGS)) {
-            SettingsReader.Read read = SettingsReader.read(textOf(SETTINGS));
-            settings = read.settings();
-            problems.addAll(read.problems());
-        }
+        Optional<SettingsReader.Read> given = read(SettingsFile.PATH)
+                ? Optional.of(SettingsReader.read(textOf(SettingsFile.PATH)))
+                : Optional.empty();
+        given.ifPresent(read -> problems.addAll(read.file().problems()));
+        Settings settings = given.map(SettingsReader.Read::settings).orElse(Settings.DEFAULT);
         List<SpecDocument> documents = documents(settings);
         if (documents.isEmpty()) {
             throw new Unusable(new FolderFailure.NoSpec(root));
@@ -159,7 +157,9 @@ public final class SpecFolder {
                 }
             }
         }
-        Spec spec = Spec.of(folderName(), settings, documents, others);
+        Spec found = Spec.of(folderName(), settings, documents, others);
+        Spec spec = given.map(read -> found.withSettings(folderName(), settings, read.file()))
+                .orElse(found);
         return new Loaded(root, only, spec, texts, problems);
     }
 
@@ -178,7 +178,7 @@ public final class SpecFolder {
                 if (read(path)) {
                     named.add(parsed(path));
                 } else {
-                    problems.add(new SettingsReader.Problem(
+                    problems.add(new SettingsFile.Problem(
                             TextSpan.at(0), "spec.yaml names the document " + path + ", and there is no such file."));
                 }
             }

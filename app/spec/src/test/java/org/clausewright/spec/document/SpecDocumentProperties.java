@@ -2,13 +2,18 @@ package org.clausewright.spec.document;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
@@ -108,14 +113,81 @@ class SpecDocumentProperties {
         SpecDocument edited = SpecDocument.parse(PATH, text).edit(edits);
         SpecDocument parsed = SpecDocument.parse(PATH, after);
         assertEquals(after, edited.text());
-        assertEquals(
-                parsed.blocks().stream().map(Block::text).toList(),
-                edited.blocks().stream().map(Block::text).toList());
+        assertEquals(texts(parsed), texts(edited));
         assertEquals(parsed.sections(), edited.sections());
         assertEquals(parsed.clauses(), edited.clauses());
         assertEquals(parsed.examples(), edited.examples());
         assertEquals(parsed.links(), edited.links());
         assertEquals(parsed.passages(), edited.passages());
+    }
+
+    /// Many edits one after another, over texts long enough to stand in several chunks.
+    @Property(tries = 60)
+    void manyEditsLeadWhereParsingTheWholeLeads(
+            @ForAll @IntRange(min = 1, max = 900) int paragraphs,
+            @ForAll @Size(min = 1, max = 12) List<@From("change") Change> changes) {
+        String text = "Words.\n\n".repeat(paragraphs);
+        SpecDocument edited = SpecDocument.parse(PATH, text);
+        for (Change change : changes) {
+            List<TextEdit> edits = List.of(change.in(text));
+            text = TextEdits.apply(text, edits);
+            edited = edited.edit(edits);
+        }
+        SpecDocument parsed = SpecDocument.parse(PATH, text);
+        assertEquals(texts(parsed), texts(edited));
+        assertEquals(text, edited.text());
+        assertEquals(text.length(), edited.length());
+        int start = 0;
+        for (int i = 0; i < edited.blocks().size(); i++) {
+            assertEquals(start, edited.start(i));
+            assertEquals(i, edited.blockAt(start));
+            start += edited.blocks().get(i).text().length();
+            assertEquals(i, edited.blockAt(Math.max(edited.start(i), start - 1)));
+        }
+        assertEquals(edited.blocks().size() - 1, edited.blockAt(text.length()));
+    }
+
+    /// A change at a place in thousandths of the text, over a stretch in thousandths of it.
+    record Change(int at, int stretch, String inserted) {
+
+        TextEdit in(String text) {
+            int start = (int) ((long) text.length() * at / 1000);
+            int end = Math.min(text.length(), start + (int) ((long) text.length() * stretch / 1000));
+            return TextEdit.replace(start, end, inserted);
+        }
+    }
+
+    @Provide
+    Arbitrary<Change> change() {
+        Arbitrary<Integer> stretch = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(0)),
+                Tuple.of(2, Arbitraries.integers().between(0, 1000)));
+        Arbitrary<String> inserted = Arbitraries.frequencyOf(
+                Tuple.of(5, markdown()), Tuple.of(1, Arbitraries.just("More.\n\n".repeat(700))));
+        return Combinators.combine(Arbitraries.integers().between(0, 1000), stretch, inserted)
+                .as(Change::new);
+    }
+
+    private static List<String> texts(SpecDocument document) {
+        return document.blocks().stream().map(Block::text).toList();
+    }
+
+    @Property(tries = 1500)
+    void aClauseIsFoundByItsWordsOrElseByItsSentence(@ForAll("markdown") String text) {
+        SpecDocument document = SpecDocument.parse(PATH, text);
+        for (int offset = 0; offset <= text.length(); offset++) {
+            assertEquals(clauseAt(document, offset), document.clauseAt(offset));
+        }
+    }
+
+    private static Optional<Clause> clauseAt(SpecDocument document, int offset) {
+        return document.clauses().stream()
+                .filter(clause -> clause.text().start() <= offset
+                        && offset <= clause.tag().end())
+                .findFirst()
+                .or(() -> document.clauses().stream()
+                        .filter(clause -> clause.sentence().touches(offset))
+                        .findFirst());
     }
 
     @Property(tries = 5)

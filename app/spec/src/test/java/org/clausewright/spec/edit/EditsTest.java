@@ -13,6 +13,7 @@ import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -144,16 +145,18 @@ class EditsTest {
 
                 [r]: #a
                 """;
-        Spec spec = Spec.of(
-                "s",
-                Settings.DEFAULT,
-                List.of(SpecDocument.parse(PATH, text)),
-                Map.of(
-                        SpecPath.examplesOf("c1"), "Examples for [^c1] in B:\n\nSee [?](#a).\n",
-                        SpecPath.decisionsOn("a"), "## x\n- Why: [?](#a)\n",
-                        SpecPath.decisionsOn("c1"), "- Against: a 0123\n- Why: [?](#a) and a\n"));
         String settings = "lint:\n  sections:\n    a: { x: off }\n";
-        SpecEdit edit = done(Rename.of(spec, settings, "a", "new"));
+        Spec spec = Spec.of(
+                        "s",
+                        Settings.DEFAULT,
+                        List.of(SpecDocument.parse(PATH, text)),
+                        Map.of(
+                                SpecPath.examplesOf("c1"), "Examples for [^c1] in B:\n\nSee [?](#a).\n",
+                                SpecPath.decisionsOn("a"), "## x\n- Why: [?](#a)\n",
+                                SpecPath.decisionsOn("c1"), "- Against: a 0123\n- Why: [?](#a) and a\n"))
+                .withSettings(
+                        "s", Settings.DEFAULT, SettingsReader.read(settings).file());
+        SpecEdit edit = done(Rename.of(spec, "a", "new"));
         Spec after = spec.edit(edit);
         String body = text(after);
         assertTrue(body.startsWith("# A {#new authority=user}\n\nSee [?](#new), [x](#b)"));

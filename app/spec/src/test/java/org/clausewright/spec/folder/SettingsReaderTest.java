@@ -7,8 +7,13 @@ import java.util.Optional;
 import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Settings.RuleSetting;
+import org.clausewright.spec.SettingsFile;
+import org.clausewright.spec.SettingsFile.Name;
+import org.clausewright.spec.SettingsFile.Name.Kind;
+import org.clausewright.spec.SettingsFile.Problem;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,13 +37,12 @@ class SettingsReaderTest {
               styles: [styles/House]
             gate: never
             model: { baseUrl: "http://localhost:1234/v1", assistant: a, subjects: [b, c], grader: d, samples: 7, passAt: 8 }
-            somebodyElse: { knows: this }
             """;
 
     @Test
     void readsEverythingThatTheFormatNames() {
         SettingsReader.Read read = SettingsReader.read(WHOLE);
-        assertEquals(List.of(), read.problems());
+        assertEquals(List.of(), problems(WHOLE));
         Settings settings = read.settings();
         assertEquals(Optional.of("Airline agent"), settings.name());
         assertEquals(List.of(SpecPath.of("spec.md"), SpecPath.of("more/über uns.md")), settings.documents());
@@ -72,14 +76,19 @@ class SettingsReaderTest {
     @Test
     void aByteOrderMarkAndWindowsLinesChangeNothing() {
         String windows = "\uFEFF" + WHOLE.replace("\n", "\r\n").substring("# a comment\r\n".length());
-        assertEquals(SettingsReader.read(WHOLE), SettingsReader.read(windows));
+        assertEquals(
+                SettingsReader.read(WHOLE).settings(),
+                SettingsReader.read(windows).settings());
+        assertEquals(List.of(), problems(windows));
     }
 
     @Test
     void whatIsEmptyKeepsItsDefault() {
         for (String text :
                 List.of("", "\n", "# nothing\n", "name:\ngate:\nlint:\nmodel: ~\ndocuments: []\nauthority: null\n")) {
-            assertEquals(new SettingsReader.Read(Settings.DEFAULT, List.of()), SettingsReader.read(text), text);
+            assertEquals(
+                    new SettingsReader.Read(Settings.DEFAULT, new SettingsFile(text, List.of(), List.of())),
+                    SettingsReader.read(text));
         }
     }
 
@@ -88,16 +97,15 @@ class SettingsReaderTest {
         String text = "documents: { a: b }\ngate: sometimes\nlint: [x]\nmodel: { samples: many, passAt: 0 }\n";
         SettingsReader.Read read = SettingsReader.read(text);
         assertEquals(Settings.DEFAULT, read.settings());
-        assertEquals(5, read.problems().size());
-        assertTrue(
-                read.problems().stream().anyMatch(each -> each.span().in(text).equals("sometimes")));
+        assertEquals(5, read.file().problems().size());
+        assertTrue(read.file().problems().stream()
+                .anyMatch(each -> each.span().in(text).equals("sometimes")));
     }
 
     @Test
     void aPlaceIsRightBehindCharactersBeyondTheBasicPlane() {
         String text = "name: 😀😀\ngate: bad\n";
-        assertEquals(
-                "bad", SettingsReader.read(text).problems().getFirst().span().in(text));
+        assertEquals("bad", problems(text).getFirst().span().in(text));
     }
 
     @Test
@@ -115,7 +123,7 @@ class SettingsReaderTest {
         for (String path : List.of("../x.md", "/etc/passwd", "'C:\\x.md'", "spec.yaml", "notes.txt", "' '")) {
             SettingsReader.Read read = SettingsReader.read("documents: [" + path + "]");
             assertEquals(List.of(), read.settings().documents(), path);
-            assertFalse(read.problems().isEmpty(), path);
+            assertFalse(read.file().problems().isEmpty(), path);
         }
     }
 
@@ -125,14 +133,82 @@ class SettingsReaderTest {
                 "name: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1:1/\"]]\ngate: never\n";
         SettingsReader.Read read = SettingsReader.read(text);
         assertEquals(Optional.empty(), read.settings().name());
-        assertFalse(read.problems().isEmpty());
+        assertFalse(read.file().problems().isEmpty());
     }
 
     @Test
-    void theLastOfTwoEqualKeysCounts() {
+    void anUnknownKeyIsNamedWithTheNearestOneWhereverKeysAreFixed() {
+        for (String text : List.of("docments: [a.md]\n", "lint: { docments: {} }\n")) {
+            Problem problem = onlyProblem(text);
+            assertEquals("docments", problem.span().in(text));
+            assertEquals("Unknown key \"docments\": did you mean \"documents\"?", problem.message());
+            assertEquals(Optional.of("documents"), problem.replacement());
+        }
         assertEquals(
-                Optional.of("b"),
-                SettingsReader.read("name: a\nname: b\n").settings().name());
+                Optional.of("grader"), onlyProblem("model: { 'gradre': x }").replacement());
+    }
+
+    @Test
+    void anUnknownKeyThatIsNearNoneIsNamedWithThoseThatAreKnown() {
+        Problem problem = onlyProblem("lint: { colour: red }");
+        assertEquals(
+                "Unknown key \"colour\"; lint knows rules, sections, documents, terms, styles.", problem.message());
+        assertEquals(Optional.empty(), problem.replacement());
+    }
+
+    @Test
+    void keysThatAreNamesMayBeAnyNames() {
+        assertEquals(
+                List.of(),
+                problems(
+                        "imports: { docments: ../b }\nlint: { terms: { docments: [x] }, rules: { docments: off } }\n"));
+    }
+
+    @Test
+    void aKeyGivenTwiceIsAProblemAndTheLastOneCounts() {
+        String text = "name: a\nname: b\n";
+        assertEquals(Optional.of("b"), SettingsReader.read(text).settings().name());
+        Problem problem = onlyProblem(text);
+        assertEquals(text.lastIndexOf("name"), problem.span().start());
+        assertEquals("The key \"name\" is given twice; the last one counts.", problem.message());
+        assertEquals(1, problems("lint: { rules: { a: off, a: error } }").size());
+    }
+
+    @Test
+    void aKeyThatIsNoWordIsAProblem() {
+        assertEquals(
+                "A key of lint is a single word.",
+                onlyProblem("lint: { ? [a, b] : c }").message());
+    }
+
+    @Test
+    void aValueThatIsNearlyAKnownOneIsToBeReplacedByIt() {
+        assertEquals(Optional.of("error"), onlyProblem("gate: eror").replacement());
+        assertEquals(
+                Optional.of("warning"),
+                onlyProblem("lint: { rules: { a: wanring } }").replacement());
+    }
+
+    @Test
+    void knowsWhereItNamesRulesSectionsAndDocuments() {
+        String text = """
+                name: 😀
+                lint:
+                  documents: { spec.md: { "z": off } }
+                  rules: { passive-voice: off }
+                  sections:
+                    'scope': { "pass\\x69ve-voice": error }
+                """;
+        List<Name> names = SettingsReader.read(text).file().names();
+        assertEquals(
+                List.of(Kind.DOCUMENT, Kind.RULE, Kind.RULE, Kind.SECTION, Kind.RULE),
+                names.stream().map(Name::kind).toList());
+        assertEquals(
+                List.of("spec.md", "z", "passive-voice", "scope", "passive-voice"),
+                names.stream().map(Name::value).toList());
+        assertEquals(
+                List.of("spec.md", "z", "passive-voice", "scope", "\"pass\\x69ve-voice\""),
+                names.stream().map(name -> name.span().in(text)).toList());
     }
 
     @Test
@@ -141,7 +217,7 @@ class SettingsReaderTest {
                 "a: [", "{", "a: b: c", "\t- x", "name: \"", "a\0b", "&a [*a, *b]", "--- a\n--- b\n", "- x", "7")) {
             SettingsReader.Read read = SettingsReader.read(text);
             assertEquals(Settings.DEFAULT, read.settings(), text);
-            assertEquals(1, read.problems().size(), text);
+            assertEquals(1, read.file().problems().size(), text);
         }
     }
 
@@ -169,19 +245,27 @@ class SettingsReaderTest {
         for (String text : hostile) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
-                    () -> assertTrue(SettingsReader.read(text).problems().size() <= 100),
+                    () -> assertTrue(problems(text).size() <= 100),
                     () -> text.substring(0, 20));
         }
     }
 
     @Test
-    void findsTheKeysOfASection() {
+    void findsThePlacesOfASection() {
         String text = "lint:\n  sections:\n    'a': { x: off }\n    b: { a: off }\n  rules: { a: off }\n";
-        assertEquals(1, SettingsReader.sectionKeys(text, "a").size());
-        assertEquals(
-                text.indexOf("'a'") + 1,
-                SettingsReader.sectionKeys(text, "a").getFirst().start());
-        assertEquals(List.of(), SettingsReader.sectionKeys(text, "c"));
-        assertEquals(List.of(), SettingsReader.sectionKeys("lint: [", "a"));
+        SettingsFile file = SettingsReader.read(text).file();
+        int quoted = text.indexOf("'a'");
+        assertEquals(List.of(new TextSpan(quoted + 1, quoted + 2)), file.placesOf(Kind.SECTION, "a"));
+        assertEquals(List.of(), file.placesOf(Kind.SECTION, "c"));
+    }
+
+    private static List<Problem> problems(String text) {
+        return SettingsReader.read(text).file().problems();
+    }
+
+    private static Problem onlyProblem(String text) {
+        List<Problem> problems = problems(text);
+        assertEquals(1, problems.size(), problems::toString);
+        return problems.getFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.clausewright.lint.structure;
+package org.clausewright.spec;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The known name that somebody may have meant by one that is not known: at most a third of its letters away. Gives
 /// up after a hundred different names, since a text with more of them has no slips of the pen but another trouble.
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_NAMES = 100;
     private static final int LONGEST = 80;
@@ -16,11 +16,11 @@ final class Nearest {
     private final Collection<String> known;
     private final Map<String, Optional<String>> found = new HashMap<>();
 
-    Nearest(Collection<String> known) {
+    public Nearest(Collection<String> known) {
         this.known = known;
     }
 
-    Optional<String> to(String name) {
+    public Optional<String> to(String name) {
         if (name.length() > LONGEST || (found.size() >= MOST_NAMES && !found.containsKey(name))) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.clausewright.lint.structure;
+package org.clausewright.spec;
 
 import java.util.List;
 import java.util.Optional;
