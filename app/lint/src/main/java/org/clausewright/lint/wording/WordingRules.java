@@ -61,7 +61,11 @@ public final class WordingRules implements RuleProvider {
     }
 
     private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts) {
-        return new PhraseRule(page(id), PhraseFile.of(id).phrases(), settled, counts);
+        return words(id, settled, counts, Guards::always);
+    }
+
+    private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> grave) {
+        return new PhraseRule(page(id), PhraseFile.of(id).phrases(), settled, counts, grave);
     }
 
     private static SentenceRule pattern(String id, SentenceRule.Pattern pattern) {
@@ -75,7 +79,7 @@ public final class WordingRules implements RuleProvider {
     private static AmbiguousDate ambiguousDate() {
         PhraseFile file = PhraseFile.of("ambiguous-date");
         RulePage page = page("ambiguous-date");
-        PhraseRule words = new PhraseRule(page, file.phrases(), NOTHING, Guards::always);
+        PhraseRule words = new PhraseRule(page, file.phrases(), NOTHING, Guards::always, Guards::always);
         return new AmbiguousDate(page, words, file.wording());
     }
 
