@@ -57,18 +57,19 @@ final class FileReport {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        add(rule, span, clause, hit.message(), question, List.of());
+        add(rule, hit.gravest(), span, clause, hit.message(), question, List.of());
     }
 
     void add(RuleInfo rule, Notice notice) {
         Optional<String> clause = notice.clause()
                 .or(() -> exampleClause.map(found -> found.value().id()))
                 .or(() -> places.clause(notice.span()).map(Clause::id));
-        add(rule, notice.span(), clause, notice.message(), notice.question(), notice.fixes());
+        add(rule, Severity.ERROR, notice.span(), clause, notice.message(), notice.question(), notice.fixes());
     }
 
     private void add(
             RuleInfo rule,
+            Severity gravest,
             TextSpan span,
             Optional<String> clause,
             String message,
@@ -83,7 +84,7 @@ final class FileReport {
         }
         Finding finding = new Finding(
                 rule.id(),
-                severity.get(),
+                severity.get().isAtLeast(gravest) ? gravest : severity.get(),
                 document.path(),
                 span,
                 section,

@@ -2,6 +2,7 @@ package org.clausewright.lint;
 
 import java.util.Optional;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 import static java.util.Objects.requireNonNull;
@@ -11,15 +12,26 @@ import static java.util.Objects.requireNonNull;
 /// @param span     the words, in offsets of the passage
 /// @param message  what is wrong, one sentence
 /// @param question what it asks; rewordings that its answers offer are in offsets of the passage as well
-public record Hit(TextSpan span, String message, Optional<Question> question) {
+/// @param gravest  the severity that it has at most, whatever the rule's is
+public record Hit(TextSpan span, String message, Optional<Question> question, Severity gravest) {
 
     public Hit {
         requireNonNull(span, "span");
         requireNonNull(message, "message");
         requireNonNull(question, "question");
+        requireNonNull(gravest, "gravest");
+    }
+
+    public Hit(TextSpan span, String message, Optional<Question> question) {
+        this(span, message, question, Severity.ERROR);
     }
 
     public Hit(TextSpan span, String message, Question question) {
         this(span, message, Optional.of(question));
+    }
+
+    /// The same where it weighs less than the rule's other hits.
+    public Hit atMost(Severity severity) {
+        return new Hit(span, message, question, severity);
     }
 }
