@@ -57,42 +57,37 @@ final class FileReport {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        severity(rule, span, hit.minor())
-                .ifPresent(severity -> add(rule, severity, span, clause, hit.message(), question, List.of()));
+        add(rule, hit.gravest(), span, clause, hit.message(), question, List.of());
     }
 
     void add(RuleInfo rule, Notice notice) {
         Optional<String> clause = notice.clause()
                 .or(() -> exampleClause.map(found -> found.value().id()))
                 .or(() -> places.clause(notice.span()).map(Clause::id));
-        severity(rule, notice.span(), false)
-                .ifPresent(severity -> add(
-                        rule, severity, notice.span(), clause, notice.message(), notice.question(), notice.fixes()));
-    }
-
-    private Optional<String> sectionOf(TextSpan span) {
-        return exampleClause.flatMap(found -> found.value().section()).or(() -> document.sectionAt(span.start())
-                .map(Section::id));
-    }
-
-    private Optional<Severity> severity(RuleInfo rule, TextSpan span, boolean minor) {
-        return settings.severity(rule, sectionOf(span)).map(severity -> minor ? Severity.INFO : severity);
+        add(rule, Severity.ERROR, notice.span(), clause, notice.message(), notice.question(), notice.fixes());
     }
 
     private void add(
             RuleInfo rule,
-            Severity severity,
+            Severity gravest,
             TextSpan span,
             Optional<String> clause,
             String message,
             Optional<Question> question,
             List<Fix> fixes) {
+        Optional<String> section = exampleClause
+                .flatMap(found -> found.value().section())
+                .or(() -> document.sectionAt(span.start()).map(Section::id));
+        Optional<Severity> severity = settings.severity(rule, section);
+        if (severity.isEmpty()) {
+            return;
+        }
         Finding finding = new Finding(
                 rule.id(),
-                severity,
+                severity.get().isAtLeast(gravest) ? gravest : severity.get(),
                 document.path(),
                 span,
-                sectionOf(span),
+                section,
                 clause,
                 document.text(span),
                 message,

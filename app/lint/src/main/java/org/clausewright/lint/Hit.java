@@ -2,6 +2,7 @@ package org.clausewright.lint;
 
 import java.util.Optional;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 import static java.util.Objects.requireNonNull;
@@ -11,21 +12,26 @@ import static java.util.Objects.requireNonNull;
 /// @param span     the words, in offsets of the passage
 /// @param message  what is wrong, one sentence
 /// @param question what it asks; rewordings that its answers offer are in offsets of the passage as well
-/// @param minor    whether it is of severity *info* whatever the severity of its rule
-public record Hit(TextSpan span, String message, Optional<Question> question, boolean minor) {
+/// @param gravest  the severity that it has at most, whatever the rule's is
+public record Hit(TextSpan span, String message, Optional<Question> question, Severity gravest) {
 
     public Hit {
         requireNonNull(span, "span");
         requireNonNull(message, "message");
         requireNonNull(question, "question");
+        requireNonNull(gravest, "gravest");
+    }
+
+    public Hit(TextSpan span, String message, Optional<Question> question) {
+        this(span, message, question, Severity.ERROR);
     }
 
     public Hit(TextSpan span, String message, Question question) {
-        this(span, message, Optional.of(question), false);
+        this(span, message, Optional.of(question));
     }
 
-    /// The same, at severity *info* at most.
-    public Hit asMinor() {
-        return new Hit(span, message, question, true);
+    /// The same where it weighs less than the rule's other hits.
+    public Hit atMost(Severity severity) {
+        return new Hit(span, message, question, severity);
     }
 }

@@ -12,6 +12,7 @@ import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Rewording;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// A pronoun of the third person that can stand for two or more things or persons before it in the sentence, or for
@@ -88,7 +89,7 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     private static void reportOrphan(Sentence sentence, int at, Wording wording, Consumer<Hit> hits) {
         Map<String, String> values = Map.of("what", "nothing that is named before", "candidates", "");
         hits.accept(
-                wording.hit(sentence, sentence.span(at, at), values, List.of()).asMinor());
+                wording.hit(sentence, sentence.span(at, at), values, List.of()).atMost(Severity.INFO));
     }
 
     /// "The function receives reports, and it sends them": a subject behind a comma and *and* keeps the first one.
@@ -126,7 +127,7 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         Map<String, String> values =
                 Map.of("what", "more than one thing", "candidates", ": “" + String.join("” or “", names) + "”");
         Hit hit = wording.hit(sentence, span, values, answers);
-        hits.accept(isSubject(sentence, at, rivals) ? hit : hit.asMinor());
+        hits.accept(isSubject(sentence, at, rivals) ? hit : hit.atMost(Severity.INFO));
     }
 
     private static String possessed(String pronoun, String name) {

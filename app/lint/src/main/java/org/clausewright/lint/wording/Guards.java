@@ -14,9 +14,19 @@ final class Guards {
             """);
     private static final Set<String> MEASURE_BEFORE =
             Set.of("how", "too", "so", "as", "the", "its", "their", "at", "your");
+    private static final Set<String> NO_OTHER_BEFORE = Vocabulary.words("""
+            each the no any all every one two three many few several some both this that these those which what how
+            whose neither either among
+            """);
+    private static final Set<String> MILD_QUANTITIES = Set.of("other", "additional", "limited", "multiple", "others");
+    private static final Set<String> COUNTED_BEFORE = Set.of("one", "two", "three", "no", "the", "an", "each", "every");
     private static final Set<String> APPROXIMATED = Set.of("half", "a", "an", "all", "every", "any", "no", "identical");
     private static final Set<String> FREQUENCY =
             Set.of("often", "sometimes", "occasionally", "frequently", "infrequently", "rarely", "seldom", "at", "now");
+    private static final Set<String> NOW_AND_THEN = Set.of("sometimes", "occasionally", "at", "now");
+    private static final Set<String> MILD_QUALIFIERS =
+            Set.of("general", "possible", "special", "important", "necessary", "applicable");
+    private static final Set<String> KINDS = Set.of("types", "kinds", "sorts");
     private static final Set<String> OPEN_ENDS = Set.of("similar", "more");
     private static final Set<String> LADDER = Vocabulary.words("""
             level levels authority rank priority stakes risk than court education bound
@@ -48,16 +58,51 @@ final class Guards {
                         && (site.after(1).equals("of")
                                 || Vocabulary.isPlural(site.after(1))
                                 || site.after(1).equals("people"));
-            case "some" ->
-                site.after(1).equals("of") || Vocabulary.isPlural(site.after(1)) || Vocabulary.isPlural(site.after(2));
+            case "some" -> site.qualifies();
             case "many", "few" -> !MEASURE_BEFORE.contains(site.before(1));
+            case "other" ->
+                site.qualifies() && !NO_OTHER_BEFORE.contains(site.before(1)) && !site.after(1).equals("than");
+            case "additional", "limited", "multiple" -> site.qualifies() && !COUNTED_BEFORE.contains(site.before(1));
             default -> true;
         };
     }
 
+    /// Examples tell of which kind they are, if not which. *Other* and its like name a rest; every second list ends
+    /// with one, so they are worth a look and no more.
+    static boolean quantityMatters(Site site) {
+        return !Settled.BY_EXAMPLES.test(site) && !MILD_QUANTITIES.contains(site.sentence().word(site.first()));
+    }
+
     /// *Often* and its like hedge a demand; elsewhere they only tell how things are.
     static boolean hedge(Site site) {
+        String word = site.sentence().word(site.first());
+        return !FREQUENCY.contains(word) || NOW_AND_THEN.contains(word) || site.demands();
+    }
+
+    static boolean hedgeMatters(Site site) {
         return !FREQUENCY.contains(site.sentence().word(site.first())) || site.demands();
+    }
+
+    /// A standard that says for what it is needed, *necessary to keep the order*, has its test; so has a name.
+    static boolean qualifier(Site site) {
+        return switch (site.sentence().word(site.first())) {
+            case "necessary" ->
+                site.first() == site.last()
+                        && !site.followedBy(Set.of("to", "for", "that", "in", "by"), 1)
+                        && !site.precededBy(Set.of("if", "as", "when", "where", "whenever", "unless"), 1);
+            case "important" -> !Set.of("to", "that", "because").contains(site.after(1));
+            case "general", "possible", "special" ->
+                site.qualifies()
+                        && !Lexicon.isStopWord(site.after(1))
+                        && !site.before(1).equals("in")
+                        && !site.before(1).equals("as")
+                        && !site.isName();
+            default -> true;
+        };
+    }
+
+    static boolean qualifierMatters(Site site) {
+        return !MILD_QUALIFIERS.contains(site.sentence().word(site.first()));
     }
 
     /// "If necessary to preserve honesty" says what it is measured by.
@@ -70,6 +115,17 @@ final class Guards {
         String last = site.sentence().word(site.last());
         return !OPEN_ENDS.contains(last)
                 || !site.sentence().gap(site.last() + 1).isBlank();
+    }
+
+    /// "Relevant" before a noun that names no class is worth a look and no more.
+    /// *Types of content* names kinds that nobody lists, *both types* has listed them.
+    static boolean vagueClass(Site site) {
+        return !KINDS.contains(site.sentence().word(site.first()))
+                || (site.after(1).equals("of") && !Set.of("these", "those", "two", "three", "both").contains(site.before(1)));
+    }
+
+    static boolean classMatters(Site site) {
+        return site.first() < site.last() && !KINDS.contains(site.sentence().word(site.first()));
     }
 
     static boolean approximation(Site site) {
@@ -138,6 +194,10 @@ final class Guards {
         return !site.precededBy(Set.of("than"), 6);
     }
 
+    static boolean comparativeMatters(Site site) {
+        return site.first() < site.last() || !Set.of("more", "less").contains(site.sentence().word(site.first()));
+    }
+
     /// *Only* before a verb, with something behind the verb that it could limit as well.
     static boolean floatingOnly(Site site) {
         String next = site.after(1);
@@ -167,8 +227,19 @@ final class Guards {
     }
 
     /// What the agent itself will do, outside of conditions.
-    static boolean ofTheAgent(Site site) {
-        return Vocabulary.AGENTS.contains(site.before(1)) && outsideConditions(site);
+    static boolean weakModal(Site site) {
+        return switch (site.sentence().word(site.first())) {
+            case "should" -> site.facts().standing() == Facts.Standing.UNRANKED && hasSubject(site);
+            case "might" -> outsideConditions(site);
+            default -> Vocabulary.AGENTS.contains(site.before(1)) && outsideConditions(site);
+        };
+    }
+
+    /// Not "should it fail", nor advice to the reader, "you should know".
+    private static boolean hasSubject(Site site) {
+        return !site.startsSentence()
+                && site.sentence().gap(site.first()).isBlank()
+                && !Set.of("and", "or", "but", "you").contains(site.before(1));
     }
 
     static boolean outsideConditions(Site site) {

@@ -6,6 +6,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// *May* and *can* where both readings are open: of an act that nobody is named for (*may be offered*), and of an
@@ -19,16 +20,37 @@ final class MayMeaning implements SentenceRule.Pattern {
 
     private static final Set<String> BEHIND_NOUN = Set.of("with", "in", "of", "on", "from", "at", "without", "under");
 
+    private final Wording possibility;
+
+    /// @param possibility how to ask about what may happen
+    MayMeaning(Wording possibility) {
+        this.possibility = possibility;
+    }
+
     @Override
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
         for (int i = 1; i < sentence.size(); i++) {
             String word = sentence.word(i);
-            if ((word.equals("may") || word.equals("can")) && isOpen(sentence, i)) {
-                TextSpan span = sentence.span(i, i);
+            if (!word.equals("may") && !word.equals("can")) {
+                continue;
+            }
+            TextSpan span = sentence.span(i, i);
+            if (isOpen(sentence, i)) {
                 hits.accept(wording.hit(sentence, span));
+            } else if (word.equals("may") && isPossibility(sentence, i)) {
+                hits.accept(possibility.hit(sentence, span).atMost(Severity.INFO));
             }
         }
+    }
+
+    /// Something may happen, or somebody whom the spec does not instruct may do it: the sentence leaves open when.
+    private static boolean isPossibility(Sentence sentence, int at) {
+        String next = sentence.word(at + 1);
+        return !next.isEmpty()
+                && !MayNot.isMayNot(sentence, at)
+                && !Character.isDigit(next.charAt(0))
+                && !Vocabulary.AGENTS.contains(sentence.word(at - 1));
     }
 
     private static boolean isOpen(Sentence sentence, int at) {

@@ -32,7 +32,7 @@ final class MayNot implements SentenceRule.Pattern {
         hits.accept(wording.hit(sentence, span));
     }
 
-    private static boolean isMayNot(Sentence sentence, int at) {
+    static boolean isMayNot(Sentence sentence, int at) {
         if (!sentence.word(at).equals("may") || !sentence.word(at + 1).equals("not")) {
             return false;
         }

@@ -9,12 +9,15 @@ import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
+import org.clausewright.spec.finding.Severity;
 
 /// A rule that looks for phrases.
 ///
 /// @param settled what answers its question, so that it is silent
 /// @param counts  whether a phrase counts where it stands
-record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicate<Site> counts) implements BlockRule {
+/// @param grave   whether it is worth more than an `info` there
+record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> grave)
+        implements BlockRule {
 
     PhraseRule {
         settled = settled.isEmpty() ? Set.of() : EnumSet.copyOf(settled);
@@ -27,7 +30,8 @@ record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicat
             for (Phrases.Match match : phrases.in(prose.sentences().get(i))) {
                 Site site = new Site(prose, i, match.first(), match.last(), facts);
                 if (!site.explains() && counts.test(site) && settled.stream().noneMatch(answer -> answer.test(site))) {
-                    unquoted.accept(match.wording().hit(site.sentence(), site.span()));
+                    Hit hit = match.wording().hit(site.sentence(), site.span());
+                    unquoted.accept(grave.test(site) ? hit : hit.atMost(Severity.INFO));
                 }
             }
         }

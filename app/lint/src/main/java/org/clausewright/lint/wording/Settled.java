@@ -2,6 +2,7 @@ package org.clausewright.lint.wording;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.Sentence;
@@ -9,13 +10,13 @@ import org.clausewright.language.Sentence;
 /// How the text itself may answer a question, so that it need not be asked.
 enum Settled implements Predicate<Site> {
 
-    /// A number close behind, or a bound in the sentence that follows: "within a reasonable time, at most 7 days".
+    /// A number close behind, of the same act, or a bound in the sentence that follows: "within a reasonable time, at most 7 days".
     BY_NUMBER {
         @Override
         public boolean test(Site site) {
             Sentence sentence = site.sentence();
             int end = Math.min(sentence.size(), site.last() + 1 + NUMBER_WITHIN);
-            for (int i = site.last() + 1; i < end; i++) {
+            for (int i = site.last() + 1; i < end && !Vocabulary.DUTIES.contains(sentence.word(i)); i++) {
                 if (isNumber(sentence, i)) {
                     return true;
                 }
@@ -24,18 +25,19 @@ enum Settled implements Predicate<Site> {
         }
     },
 
-    /// Examples or a list close behind: "several channels: chat, mail and telephone".
+    /// A list close behind: "several channels: chat, mail and telephone".
     BY_LIST {
         @Override
         public boolean test(Site site) {
-            Sentence sentence = site.sentence();
-            for (int i = 1; i <= LIST_WITHIN && site.last() + i <= sentence.size(); i++) {
-                int at = site.last() + i;
-                if (LIST_WORDS.contains(sentence.word(at)) || isSuchAs(sentence, at) || sentence.hasBefore(at, ':')) {
-                    return true;
-                }
-            }
-            return false;
+            return isSoon(site, Settled::listsAll);
+        }
+    },
+
+    /// Examples close behind: "sensitive data, such as a diagnosis".
+    BY_EXAMPLES {
+        @Override
+        public boolean test(Site site) {
+            return isSoon(site, Settled::givesExamples);
         }
     },
 
@@ -83,7 +85,8 @@ enum Settled implements Predicate<Site> {
     private static final int POINTER_WITHIN = 8;
     private static final int SHORT_SENTENCE = 20;
 
-    private static final Set<String> LIST_WORDS = Set.of("e.g", "i.e", "including", "namely", "specifically");
+    private static final Set<String> LIST_WORDS = Set.of("i.e", "namely", "specifically");
+    private static final Set<String> EXAMPLE_WORDS = Set.of("e.g", "including");
     private static final Set<String> POINTERS =
             Set.of("defined", "described", "listed", "specified", "laid", "see", "following");
     private static final Set<String> MEANS = Set.of("means", "mean", "is", "are");
@@ -113,11 +116,28 @@ enum Settled implements Predicate<Site> {
                 && sentence.modals().isEmpty();
     }
 
-    private static boolean isSuchAs(Sentence sentence, int at) {
+    private static boolean isSoon(Site site, BiPredicate<Sentence, Integer> test) {
+        Sentence sentence = site.sentence();
+        for (int i = 1; i <= LIST_WITHIN && site.last() + i <= sentence.size(); i++) {
+            if (test.test(sentence, site.last() + i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean listsAll(Sentence sentence, int at) {
+        boolean thatIs = sentence.word(at).equals("that") && sentence.word(at + 1).equals("is");
+        return LIST_WORDS.contains(sentence.word(at))
+                || sentence.hasBefore(at, ':')
+                || (thatIs && sentence.hasBefore(at, ','));
+    }
+
+    private static boolean givesExamples(Sentence sentence, int at) {
         String word = sentence.word(at);
         String next = sentence.word(at + 1);
-        return (word.equals("such") && next.equals("as"))
-                || (word.equals("for") && (next.equals("example") || next.equals("instance")))
-                || (word.equals("that") && next.equals("is") && sentence.hasBefore(at, ','));
+        return EXAMPLE_WORDS.contains(word)
+                || (word.equals("such") && next.equals("as"))
+                || (word.equals("for") && (next.equals("example") || next.equals("instance")));
     }
 }

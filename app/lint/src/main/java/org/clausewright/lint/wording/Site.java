@@ -90,4 +90,16 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
     boolean startsSentence() {
         return first == 0;
     }
+
+    /// Whether a word follows that the last one can go with, without a sign between them.
+    boolean qualifies() {
+        return !after(1).isEmpty() && sentence().gap(last + 1).isBlank();
+    }
+
+    /// Whether the word and the one behind it are written as a name: *General Counsel*.
+    boolean isName() {
+        int next = last + 1;
+        return next < sentence().size()
+                && Character.isUpperCase(sentence().text(sentence().span(next, next)).charAt(0));
+    }
 }

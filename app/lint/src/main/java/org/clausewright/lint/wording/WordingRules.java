@@ -8,6 +8,7 @@ import org.clausewright.lint.RulePage;
 import org.clausewright.lint.RuleProvider;
 
 import static org.clausewright.lint.wording.Settled.BY_DEFINITION;
+import static org.clausewright.lint.wording.Settled.BY_EXAMPLES;
 import static org.clausewright.lint.wording.Settled.BY_LIST;
 import static org.clausewright.lint.wording.Settled.BY_NUMBER;
 import static org.clausewright.lint.wording.Settled.BY_REFERENCE;
@@ -15,19 +16,19 @@ import static org.clausewright.lint.wording.Settled.BY_REFERENCE;
 /// The program's rules of wording.
 public final class WordingRules implements RuleProvider {
 
-    private static final Set<Settled> ANYHOW = Set.of(BY_NUMBER, BY_LIST, BY_REFERENCE, BY_DEFINITION);
+    private static final Set<Settled> ANYHOW = Set.of(BY_NUMBER, BY_LIST, BY_EXAMPLES, BY_REFERENCE, BY_DEFINITION);
     private static final Set<Settled> NOTHING = Set.of();
 
     private final List<Rule> rules = List.of(
-            words("vague-quantity", ANYHOW, Guards::quantity),
-            words("vague-qualifier", ANYHOW, Guards::always),
+            words("vague-quantity", Set.of(BY_NUMBER, BY_LIST, BY_REFERENCE, BY_DEFINITION), Guards::quantity, Guards::quantityMatters),
+            words("vague-qualifier", ANYHOW, Guards::qualifier, Guards::qualifierMatters),
             words("subjective-quality", ANYHOW, Guards::notAboutSelf),
-            words("frequency-hedge", Set.of(BY_LIST, BY_REFERENCE), Guards::hedge),
-            words("approximation", Set.of(BY_LIST, BY_DEFINITION), Guards::approximation),
-            words("open-comparative", Set.of(BY_NUMBER), Guards::comparative),
+            words("frequency-hedge", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE), Guards::hedge, Guards::hedgeMatters),
+            words("approximation", Set.of(BY_LIST, BY_EXAMPLES, BY_DEFINITION), Guards::approximation),
+            words("open-comparative", Set.of(BY_NUMBER), Guards::comparative, Guards::comparativeMatters),
             words("superlative", Set.of(BY_DEFINITION), Guards::always),
             words("vague-verb", Set.of(BY_NUMBER), Guards::demanded),
-            words("vague-class", Set.of(BY_LIST, BY_REFERENCE, BY_DEFINITION), Guards::always),
+            words("vague-class", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE, BY_DEFINITION), Guards::vagueClass, Guards::classMatters),
             placeholder(),
             words("escape-clause", ANYHOW, Guards::withoutPurpose),
             words("discretion", Set.of(BY_REFERENCE), Guards::always),
@@ -35,9 +36,9 @@ public final class WordingRules implements RuleProvider {
             words("open-list", Set.of(BY_REFERENCE), Guards::endsList),
             words("unlisted-cases", ANYHOW, Guards::always),
             words("unnamed-authority", Set.of(BY_REFERENCE, BY_DEFINITION), Guards::unnamed),
-            pattern("may-meaning", new MayMeaning()),
+            pattern("may-meaning", new MayMeaning(PhraseFile.of("possibility").wording())),
             pattern("may-not", new MayNot()),
-            words("weak-modal", NOTHING, Guards::ofTheAgent),
+            words("weak-modal", NOTHING, Guards::weakModal),
             words("negated-necessity", NOTHING, Guards::outsideConditions),
             pattern("negated-universal", new NegatedUniversal()),
             words("floating-only", NOTHING, Guards::floatingOnly),
@@ -62,7 +63,11 @@ public final class WordingRules implements RuleProvider {
     }
 
     private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts) {
-        return new PhraseRule(page(id), PhraseFile.of(id).phrases(), settled, counts);
+        return words(id, settled, counts, Guards::always);
+    }
+
+    private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> grave) {
+        return new PhraseRule(page(id), PhraseFile.of(id).phrases(), settled, counts, grave);
     }
 
     private static SentenceRule pattern(String id, SentenceRule.Pattern pattern) {
@@ -76,7 +81,7 @@ public final class WordingRules implements RuleProvider {
     private static AmbiguousDate ambiguousDate() {
         PhraseFile file = PhraseFile.of("ambiguous-date");
         RulePage page = page("ambiguous-date");
-        PhraseRule words = new PhraseRule(page, file.phrases(), NOTHING, Guards::always);
+        PhraseRule words = new PhraseRule(page, file.phrases(), NOTHING, Guards::always, Guards::always);
         return new AmbiguousDate(page, words, file.wording());
     }
 
