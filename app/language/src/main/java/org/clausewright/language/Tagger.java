@@ -73,7 +73,7 @@ final class Tagger {
         if (word.endsWith("ing") && word.length() > 4 && !words.isNoun(word)) {
             return GERUND;
         }
-        if (words.isParticiple(word) && !words.isVerb(word)) {
+        if (words.isParticiple(word) && (!words.isVerb(word) || isBe(sentence.word(at - 1)))) {
             return PARTICIPLE;
         }
         return isVerbHere(at, word) ? VERB : NOUN;
@@ -130,6 +130,13 @@ final class Tagger {
                     "mustn't",
                     "didn't",
                     "did" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBe(String word) {
+        return switch (word) {
+            case "is", "are", "was", "were", "be", "been" -> true;
             default -> false;
         };
     }

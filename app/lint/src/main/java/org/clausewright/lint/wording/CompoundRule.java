@@ -1,0 +1,57 @@
+package org.clausewright.lint.wording;
+
+import java.util.function.Consumer;
+import org.clausewright.language.Modal;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Hit;
+import org.clausewright.lint.Prose;
+
+/// A second duty behind *and* in one sentence.
+final class CompoundRule implements SentenceRule.Pattern {
+
+    private static final int BEFORE = 4;
+
+    @Override
+    public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
+        Sentence sentence = prose.sentences().get(index);
+        boolean duty = false;
+        for (Modal modal : sentence.modals()) {
+            if (!isDuty(modal.modality())
+                    || !isAuxiliary(sentence.word(modal.first()))
+                    || sentence.inCondition(modal.span())) {
+                continue;
+            }
+            if (duty && followsAnd(sentence, modal.first())) {
+                hits.accept(wording.hit(sentence, modal.span()));
+                return;
+            }
+            duty = true;
+        }
+    }
+
+    private static boolean isDuty(Modality modality) {
+        return switch (modality) {
+            case MUST, MUST_NOT, SHOULD, SHOULD_NOT -> true;
+            case MAY, DEFAULT -> false;
+        };
+    }
+
+    /// *May not* bans less clearly than a duty does, and *always* goes on with the one before.
+    private static boolean isAuxiliary(String word) {
+        return !word.startsWith("may") && !word.startsWith("can") && !word.equals("always");
+    }
+
+    private static boolean followsAnd(Sentence sentence, int at) {
+        for (int i = at; i > Math.max(0, at - BEFORE); i--) {
+            if (sentence.word(i - 1).equals("otherwise")) {
+                return false;
+            }
+            if (sentence.word(i - 1).equals("and") || sentence.hasBefore(i, ';')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

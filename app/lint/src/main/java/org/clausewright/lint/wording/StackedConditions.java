@@ -1,0 +1,32 @@
+package org.clausewright.lint.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.clausewright.language.Condition;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.Facts;
+import org.clausewright.lint.Hit;
+import org.clausewright.lint.Prose;
+
+/// A condition and an exception in one sentence, or three conditions.
+final class StackedConditions implements SentenceRule.Pattern {
+
+    private static final int MANY = 3;
+
+    @Override
+    public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
+        Sentence sentence = prose.sentences().get(index);
+        List<Condition> conditions = sentence.conditions();
+        for (int i = 1; i < conditions.size(); i++) {
+            Condition first = conditions.getFirst();
+            Condition condition = conditions.get(i);
+            String marker = sentence.text(first.marker());
+            boolean other = condition.kind() != first.kind() || i + 1 >= MANY;
+            if (other && !sentence.text(condition.marker()).equalsIgnoreCase(marker)) {
+                hits.accept(wording.hit(sentence, condition.marker(), Map.of("first", marker)));
+                return;
+            }
+        }
+    }
+}
