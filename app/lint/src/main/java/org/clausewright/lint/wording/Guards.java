@@ -61,7 +61,9 @@ final class Guards {
             case "some" -> site.qualifies();
             case "many", "few" -> !MEASURE_BEFORE.contains(site.before(1));
             case "other" ->
-                site.qualifies() && !NO_OTHER_BEFORE.contains(site.before(1)) && !site.after(1).equals("than");
+                site.qualifies()
+                        && !NO_OTHER_BEFORE.contains(site.before(1))
+                        && !site.after(1).equals("than");
             case "additional", "limited", "multiple" -> site.qualifies() && !COUNTED_BEFORE.contains(site.before(1));
             default -> true;
         };
@@ -70,7 +72,8 @@ final class Guards {
     /// Examples tell of which kind they are, if not which. *Other* and its like name a rest; every second list ends
     /// with one, so they are worth a look and no more.
     static boolean quantityMatters(Site site) {
-        return !Settled.BY_EXAMPLES.test(site) && !MILD_QUANTITIES.contains(site.sentence().word(site.first()));
+        return !Settled.BY_EXAMPLES.test(site)
+                && !MILD_QUANTITIES.contains(site.sentence().word(site.first()));
     }
 
     /// *Often* and its like hedge a demand; elsewhere they only tell how things are.
@@ -121,7 +124,8 @@ final class Guards {
     /// *Types of content* names kinds that nobody lists, *both types* has listed them.
     static boolean vagueClass(Site site) {
         return !KINDS.contains(site.sentence().word(site.first()))
-                || (site.after(1).equals("of") && !Set.of("these", "those", "two", "three", "both").contains(site.before(1)));
+                || (site.after(1).equals("of")
+                        && !Set.of("these", "those", "two", "three", "both").contains(site.before(1)));
     }
 
     static boolean classMatters(Site site) {
@@ -195,7 +199,8 @@ final class Guards {
     }
 
     static boolean comparativeMatters(Site site) {
-        return site.first() < site.last() || !Set.of("more", "less").contains(site.sentence().word(site.first()));
+        return site.first() < site.last()
+                || !Set.of("more", "less").contains(site.sentence().word(site.first()));
     }
 
     /// *Only* before a verb, with something behind the verb that it could limit as well.

@@ -10,7 +10,8 @@ import org.clausewright.language.Sentence;
 /// How the text itself may answer a question, so that it need not be asked.
 enum Settled implements Predicate<Site> {
 
-    /// A number close behind, of the same act, or a bound in the sentence that follows: "within a reasonable time, at most 7 days".
+    /// A number close behind, of the same act, or a bound in the sentence that follows: "within a
+    /// reasonable time, at most 7 days".
     BY_NUMBER {
         @Override
         public boolean test(Site site) {
@@ -127,7 +128,8 @@ enum Settled implements Predicate<Site> {
     }
 
     private static boolean listsAll(Sentence sentence, int at) {
-        boolean thatIs = sentence.word(at).equals("that") && sentence.word(at + 1).equals("is");
+        boolean thatIs =
+                sentence.word(at).equals("that") && sentence.word(at + 1).equals("is");
         return LIST_WORDS.contains(sentence.word(at))
                 || sentence.hasBefore(at, ':')
                 || (thatIs && sentence.hasBefore(at, ','));

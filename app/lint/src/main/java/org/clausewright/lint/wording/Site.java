@@ -100,6 +100,7 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
     boolean isName() {
         int next = last + 1;
         return next < sentence().size()
-                && Character.isUpperCase(sentence().text(sentence().span(next, next)).charAt(0));
+                && Character.isUpperCase(
+                        sentence().text(sentence().span(next, next)).charAt(0));
     }
 }

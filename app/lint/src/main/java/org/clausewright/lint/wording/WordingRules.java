@@ -20,7 +20,11 @@ public final class WordingRules implements RuleProvider {
     private static final Set<Settled> NOTHING = Set.of();
 
     private final List<Rule> rules = List.of(
-            words("vague-quantity", Set.of(BY_NUMBER, BY_LIST, BY_REFERENCE, BY_DEFINITION), Guards::quantity, Guards::quantityMatters),
+            words(
+                    "vague-quantity",
+                    Set.of(BY_NUMBER, BY_LIST, BY_REFERENCE, BY_DEFINITION),
+                    Guards::quantity,
+                    Guards::quantityMatters),
             words("vague-qualifier", ANYHOW, Guards::qualifier, Guards::qualifierMatters),
             words("subjective-quality", ANYHOW, Guards::notAboutSelf),
             words("frequency-hedge", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE), Guards::hedge, Guards::hedgeMatters),
@@ -28,7 +32,11 @@ public final class WordingRules implements RuleProvider {
             words("open-comparative", Set.of(BY_NUMBER), Guards::comparative, Guards::comparativeMatters),
             words("superlative", Set.of(BY_DEFINITION), Guards::always),
             words("vague-verb", Set.of(BY_NUMBER), Guards::demanded),
-            words("vague-class", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE, BY_DEFINITION), Guards::vagueClass, Guards::classMatters),
+            words(
+                    "vague-class",
+                    Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE, BY_DEFINITION),
+                    Guards::vagueClass,
+                    Guards::classMatters),
             placeholder(),
             words("escape-clause", ANYHOW, Guards::withoutPurpose),
             words("discretion", Set.of(BY_REFERENCE), Guards::always),
