@@ -2,12 +2,15 @@ package org.clausewright.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausewright.spec.Settings;
+import org.clausewright.spec.Settings.RuleSetting;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,10 +34,29 @@ class RulePageTest {
         String text = "# Rules {#rules authority="
                 + Settings.DEFAULT.ladder().levels().getLast() + "}\n\n" + sentence;
         SpecDocument document = SpecDocument.parse(SpecPath.of("spec.md"), text);
-        Spec spec = Spec.of("spec", Settings.DEFAULT, List.of(document), Map.of());
+        Spec spec = Spec.of("spec", switchedOn(rule), List.of(document), Map.of());
         return LINTER.lint(spec).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
+    }
+
+    /// Settings under which a rule that is off speaks as well.
+    private static Settings switchedOn(String rule) {
+        boolean on = RULES.find(rule).orElseThrow().info().severity().isPresent();
+        Settings.Lint lint = new Settings.Lint(
+                on ? Map.of() : Map.of(rule, new RuleSetting.At(Severity.INFO)),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of());
+        return new Settings(
+                Optional.empty(),
+                List.of(),
+                Settings.DEFAULT.ladder(),
+                Map.of(),
+                lint,
+                Settings.DEFAULT.gate(),
+                Settings.DEFAULT.model());
     }
 
     @ParameterizedTest

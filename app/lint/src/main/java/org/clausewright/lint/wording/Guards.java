@@ -8,24 +8,14 @@ import org.clausewright.lint.Facts;
 /// Whether a phrase counts where it stands: what a word before or behind it makes of it.
 final class Guards {
 
-    private static final Set<String> CERTAIN_AS_SURE = Vocabulary.words("""
-            is are be not for how almost absolutely quite reasonably make making was feel feels fairly so as too
-            less more
-            """);
-    private static final Set<String> MEASURE_BEFORE =
-            Set.of("how", "too", "so", "as", "the", "its", "their", "at", "your");
-    private static final Set<String> NO_OTHER_BEFORE = Vocabulary.words("""
-            each the no any all every one two three many few several some both this that these those which what how
-            whose neither either among
-            """);
-    private static final Set<String> MILD_QUANTITIES = Set.of("other", "additional", "limited", "multiple", "others");
-    private static final Set<String> COUNTED_BEFORE = Set.of("one", "two", "three", "no", "the", "an", "each", "every");
     private static final Set<String> APPROXIMATED = Set.of("half", "a", "an", "all", "every", "any", "no", "identical");
     private static final Set<String> FREQUENCY =
             Set.of("often", "sometimes", "occasionally", "frequently", "infrequently", "rarely", "seldom", "at", "now");
+    private static final Set<String> HEDGED = Vocabulary.words("must should shall will may can is are agent assistant");
+    private static final Set<String> EXAMPLES = Set.of("e.g", "example");
+    private static final int EXAMPLES_WITHIN = 25;
+    private static final Set<String> MANNER = Set.of("be", "avoid", "the", "a", "an", "necessary", "for");
     private static final Set<String> NOW_AND_THEN = Set.of("sometimes", "occasionally", "at", "now");
-    private static final Set<String> MILD_QUALIFIERS =
-            Set.of("general", "possible", "special", "important", "necessary", "applicable");
     private static final Set<String> KINDS = Set.of("types", "kinds", "sorts");
     private static final Set<String> OPEN_ENDS = Set.of("similar", "more");
     private static final Set<String> LADDER = Vocabulary.words("""
@@ -48,64 +38,22 @@ final class Guards {
         return true;
     }
 
-    static boolean quantity(Site site) {
-        return switch (site.sentence().word(site.first())) {
-            case "certain" ->
-                !CERTAIN_AS_SURE.contains(site.before(1))
-                        && !Set.of("that", "about", "of").contains(site.after(1));
-            case "most" ->
-                !MEASURE_BEFORE.contains(site.before(1))
-                        && (site.after(1).equals("of")
-                                || Vocabulary.isPlural(site.after(1))
-                                || site.after(1).equals("people"));
-            case "some" -> site.qualifies();
-            case "many", "few" -> !MEASURE_BEFORE.contains(site.before(1));
-            case "other" ->
-                site.qualifies()
-                        && !NO_OTHER_BEFORE.contains(site.before(1))
-                        && !site.after(1).equals("than");
-            case "additional", "limited", "multiple" -> site.qualifies() && !COUNTED_BEFORE.contains(site.before(1));
-            default -> true;
-        };
-    }
-
-    /// Examples tell of which kind they are, if not which. *Other* and its like name a rest; every second list ends
-    /// with one, so they are worth a look and no more.
-    static boolean quantityMatters(Site site) {
-        return !Settled.BY_EXAMPLES.test(site)
-                && !MILD_QUANTITIES.contains(site.sentence().word(site.first()));
-    }
-
     /// *Often* and its like hedge a demand; elsewhere they only tell how things are.
     static boolean hedge(Site site) {
-        String word = site.sentence().word(site.first());
+        String word = site.opening();
         return !FREQUENCY.contains(word) || NOW_AND_THEN.contains(word) || site.demands();
     }
 
     static boolean hedgeMatters(Site site) {
-        return !FREQUENCY.contains(site.sentence().word(site.first())) || site.demands();
-    }
-
-    /// A standard that says for what it is needed, *necessary to keep the order*, has its test; so has a name.
-    static boolean qualifier(Site site) {
-        return switch (site.sentence().word(site.first())) {
-            case "necessary" ->
-                site.first() == site.last()
-                        && !site.followedBy(Set.of("to", "for", "that", "in", "by"), 1)
-                        && !site.precededBy(Set.of("if", "as", "when", "where", "whenever", "unless"), 1);
-            case "important" -> !Set.of("to", "that", "because").contains(site.after(1));
-            case "general", "possible", "special" ->
-                site.qualifies()
-                        && !Lexicon.isStopWord(site.after(1))
-                        && !site.before(1).equals("in")
-                        && !site.before(1).equals("as")
-                        && !site.isName();
-            default -> true;
-        };
-    }
-
-    static boolean qualifierMatters(Site site) {
-        return !MILD_QUALIFIERS.contains(site.sentence().word(site.first()));
+        if (site.facts().standing() == Facts.Standing.UNRANKED) {
+            return !FREQUENCY.contains(site.opening()) || site.demands();
+        }
+        boolean ofTheVerb = site.startsSentence()
+                || site.precededBy(HEDGED, 2)
+                || site.followedBy(Vocabulary.DUTIES, 2)
+                || site.precededBy(Set.of("and", "or"), 1)
+                || !site.demands();
+        return site.binds() && ofTheVerb;
     }
 
     /// "If necessary to preserve honesty" says what it is measured by.
@@ -123,17 +71,17 @@ final class Guards {
     /// "Relevant" before a noun that names no class is worth a look and no more.
     /// *Types of content* names kinds that nobody lists, *both types* has listed them.
     static boolean vagueClass(Site site) {
-        return !KINDS.contains(site.sentence().word(site.first()))
+        return !KINDS.contains(site.opening())
                 || (site.after(1).equals("of")
                         && !Set.of("these", "those", "two", "three", "both").contains(site.before(1)));
     }
 
     static boolean classMatters(Site site) {
-        return site.first() < site.last() && !KINDS.contains(site.sentence().word(site.first()));
+        return site.first() < site.last() && !KINDS.contains(site.opening());
     }
 
     static boolean approximation(Site site) {
-        String word = site.sentence().word(site.first());
+        String word = site.opening();
         if (word.startsWith("approx") || word.equals("roughly") || word.equals("circa")) {
             return true;
         }
@@ -176,6 +124,18 @@ final class Guards {
                 && !site.sentence().hasException();
     }
 
+    /// A list of examples is open anyhow: "(e.g., red, green, etc.)".
+    static boolean openListMatters(Site site) {
+        return site.binds() && !site.precededBy(EXAMPLES, EXAMPLES_WITHIN);
+    }
+
+    /// An absolute act is one that a higher rule may ask for; that something *never be preachy* no rule overrides.
+    static boolean absoluteMatters(Site site) {
+        return site.demands()
+                && !MANNER.contains(site.after(1))
+                && !site.after(1).endsWith("ing");
+    }
+
     static boolean comparative(Site site) {
         Sentence sentence = site.sentence();
         if (site.startsSentence() && site.sentence().hasBefore(site.last() + 1, ',')) {
@@ -185,8 +145,7 @@ final class Guards {
                 || LADDER.contains(site.after(1))) {
             return false;
         }
-        if (site.sentence().word(site.first()).equals("better")
-                && Set.of("be", "feel").contains(site.before(1))) {
+        if (site.opening().equals("better") && Set.of("be", "feel").contains(site.before(1))) {
             return false;
         }
         for (int i = 0; i <= 14; i++) {
@@ -195,12 +154,16 @@ final class Guards {
                 return false;
             }
         }
-        return !site.precededBy(Set.of("than"), 6);
+        return !site.precededBy(Set.of("than", "whichever"), 6);
     }
 
     static boolean comparativeMatters(Site site) {
-        return site.first() < site.last()
-                || !Set.of("more", "less").contains(site.sentence().word(site.first()));
+        boolean ofSomething =
+                site.first() < site.last() || !Set.of("more", "less").contains(site.opening());
+        return ofSomething
+                && site.binds()
+                && outsideConditions(site)
+                && !site.before(1).equals("to");
     }
 
     /// *Only* before a verb, with something behind the verb that it could limit as well.
@@ -233,7 +196,7 @@ final class Guards {
 
     /// What the agent itself will do, outside of conditions.
     static boolean weakModal(Site site) {
-        return switch (site.sentence().word(site.first())) {
+        return switch (site.opening()) {
             case "should" -> site.facts().standing() == Facts.Standing.UNRANKED && hasSubject(site);
             case "might" -> outsideConditions(site);
             default -> Vocabulary.AGENTS.contains(site.before(1)) && outsideConditions(site);
@@ -254,8 +217,7 @@ final class Guards {
     /// Somebody is named behind the word: "approved by the duty supervisor".
     static boolean unnamed(Site site) {
         return !site.followedBy(Set.of("by", "under", "to"), 3)
-                && !Set.of("not", "un", "non").contains(site.before(1))
-                && !site.precededBy(Set.of("by"), 1);
+                && !Set.of("not", "un", "non").contains(site.before(1));
     }
 
     static boolean notAboutSelf(Site site) {

@@ -15,6 +15,9 @@ import org.clausewright.spec.text.TextSpan;
 final class MayMeaning implements SentenceRule.Pattern {
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "what", "it", "where");
+    private static final Set<String> SAID = Set.of("say", "ask", "claim", "express", "complain", "try", "mention");
+    private static final Set<String> BANS = Set.of("none", "no", "nobody", "neither", "nothing");
+    private static final int BOUND_WITHIN = 8;
     private static final int SUBJECT_WITHIN = 10;
     private static final Set<String> ASIDE = Set.of("only", "also", "still", "sometimes", "then");
 
@@ -49,19 +52,51 @@ final class MayMeaning implements SentenceRule.Pattern {
         String next = sentence.word(at + 1);
         return !next.isEmpty()
                 && !MayNot.isMayNot(sentence, at)
+                && !isBounded(sentence, at)
                 && !Character.isDigit(next.charAt(0))
                 && !Vocabulary.AGENTS.contains(sentence.word(at - 1));
     }
 
+    /// Whether the word of that index is a *may* or *can* that somebody could take for a permission.
+    static boolean allows(Sentence sentence, int at) {
+        String word = sentence.word(at);
+        return (word.equals("may") || word.equals("can"))
+                && (isOpen(sentence, at) || Vocabulary.AGENTS.contains(sentence.word(at - 1)));
+    }
+
     private static boolean isOpen(Sentence sentence, int at) {
         String next = sentence.word(at + 1);
-        if (ASIDE.contains(next) || !isMain(sentence, at)) {
+        if (ASIDE.contains(next) || !isMain(sentence, at) || isBounded(sentence, at)) {
             return false;
         }
         if (next.equals("be")) {
-            return Vocabulary.isParticiple(sentence.word(at + 2)) && !hasSoon(sentence, at + 3);
+            return Vocabulary.isParticiple(sentence.word(at + 2))
+                    && !hasSoon(sentence, at + 3)
+                    && !Vocabulary.AGENTS.contains(sentence.word(at - 1));
+        }
+        if (sentence.word(at).equals("may") && SAID.contains(next)) {
+            return false;
         }
         return isPersonsAct(sentence, at);
+    }
+
+    /// A limit makes a permission of it, "may register up to five devices", and *none* a ban.
+    private static boolean isBounded(Sentence sentence, int at) {
+        for (int i = 1; i <= BOUND_WITHIN; i++) {
+            if (BANS.contains(sentence.word(at - i)) || isBound(sentence, at + i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBound(Sentence sentence, int at) {
+        return switch (sentence.word(at)) {
+            case "up" -> sentence.word(at + 1).equals("to");
+            case "at" -> sentence.word(at + 1).equals("most");
+            case "once", "twice" -> true;
+            default -> false;
+        };
     }
 
     /// A doer or a limit behind the verb decides: "may be overridden by developers", "may be considered only

@@ -10,8 +10,8 @@ import org.clausewright.language.Sentence;
 /// How the text itself may answer a question, so that it need not be asked.
 enum Settled implements Predicate<Site> {
 
-    /// A number close behind, of the same act, or a bound in the sentence that follows: "within a reasonable time, at
-    // most 7 days".
+    /// A number close behind, of the same act, or a bound in the sentence that follows: "within a
+    /// reasonable time, at most 7 days".
     BY_NUMBER {
         @Override
         public boolean test(Site site) {
@@ -94,11 +94,15 @@ enum Settled implements Predicate<Site> {
     private static final Set<String> UNITS =
             Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year");
     private static final Set<String> COUNTING = Set.of("a", "an", "the", "each", "every", "per", "same");
+    private static final Set<String> COUNTING_THIRDS = Set.of("a", "one", "two");
     private static final Set<String> BOUNDS =
             Set.of("most", "least", "than", "within", "up", "exactly", "maximum", "minimum", "limit");
 
     private static boolean isNumber(Sentence sentence, int index) {
         String word = sentence.word(index);
+        if (word.equals("third") && !COUNTING_THIRDS.contains(sentence.word(index - 1))) {
+            return false;
+        }
         boolean countsOne = !word.equals("one") || BOUNDS.contains(sentence.word(index - 1));
         boolean unit = UNITS.contains(word) && COUNTING.contains(sentence.word(index - 1));
         return unit || sentence.words().get(index).isNumber() || (Lexicon.isNumber(word) && countsOne);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.language.Lexicon;
 import org.clausewright.language.Modality;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
@@ -16,6 +17,9 @@ import org.clausewright.spec.text.TextSpan;
 record Site(Prose prose, int index, int first, int last, Facts facts) {
 
     private static final int TERM = 5;
+    private static final int NEAR = 10;
+    private static final int OPENING = 9;
+    private static final Set<String> MIGHT = Set.of("might", "could", "would", "was", "were");
     private static final Set<Modality> DEMANDS =
             EnumSet.of(Modality.MUST, Modality.MUST_NOT, Modality.SHOULD, Modality.SHOULD_NOT);
 
@@ -35,6 +39,11 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
 
     String words() {
         return sentence().text(span());
+    }
+
+    /// The first one of the words.
+    String opening() {
+        return sentence().word(first);
     }
 
     /// The word so many places behind the last one, from 1; an empty string beyond the end.
@@ -102,5 +111,48 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
         return next < sentence().size()
                 && Character.isUpperCase(
                         sentence().text(sentence().span(next, next)).charAt(0));
+    }
+
+    /// Whether the sentence lays something down: it demands, or allows close by, or tells in the present tense what
+    /// somebody does or what is done. Where the spec ranks no section, every sentence counts.
+    boolean binds() {
+        return facts.standing() == Facts.Standing.UNRANKED || demands() || orders() || allows() || tellsOfActs();
+    }
+
+    /// It opens with a verb: "Use several colours", "Prefer the latest version".
+    private boolean orders() {
+        String word = sentence().word(0);
+        String next = sentence().word(1);
+        return Vocabulary.isCommonVerb(word)
+                ? !Vocabulary.BE.contains(word)
+                : !Lexicon.isStopWord(word) && !Vocabulary.isPlural(word) && Vocabulary.DETERMINERS.contains(next);
+    }
+
+    private boolean allows() {
+        for (int i = first - NEAR; i <= last + NEAR; i++) {
+            if (MayMeaning.allows(sentence(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfActs() {
+        Sentence sentence = sentence();
+        for (int i = 1; i < OPENING && i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            boolean acts =
+                    Vocabulary.isOnePerson(sentence.word(i - 1)) || Vocabulary.AGENTS.contains(sentence.word(i - 1));
+            boolean done = (word.equals("is") || word.equals("are"))
+                    && (Vocabulary.isParticiple(sentence.word(i + 1))
+                            || (sentence.word(i + 1).endsWith("ly") && Vocabulary.isParticiple(sentence.word(i + 2))));
+            if (done || (acts && Vocabulary.isPlural(word) && !word.equals("has") && !word.equals("knows"))) {
+                return true;
+            }
+            if (Vocabulary.DUTIES.contains(word) || MIGHT.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

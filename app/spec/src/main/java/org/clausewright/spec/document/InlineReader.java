@@ -134,10 +134,7 @@ final class InlineReader {
             case Emphasis _ -> readDelimited(at, 1, Token.Kind.EMPHASIS);
             case StrongEmphasis _ -> readDelimited(at, 2, Token.Kind.STRONG);
             case Link link -> readLink(link, at);
-            case Image _ -> {
-                fill(at.start(), at.end(), OPAQUE);
-                add(Token.Kind.MARKUP, at);
-            }
+            case Image _ -> readImage(at);
             default -> {}
         }
     }
@@ -151,6 +148,14 @@ final class InlineReader {
                 List.of(new TextSpan(at.start(), at.start() + length), new TextSpan(at.end() - length, at.end()))) {
             blank(delimiter.start(), delimiter.end());
             add(Token.Kind.MARKUP, delimiter);
+        }
+    }
+
+    /// As with links: only an image with its target in place is one.
+    private void readImage(TextSpan at) {
+        if (text.charAt(at.end() - 1) == ')') {
+            fill(at.start(), at.end(), OPAQUE);
+            add(Token.Kind.MARKUP, at);
         }
     }
 

@@ -197,4 +197,10 @@ class SpecDocumentTest {
         assertEquals(2, document.sections().size());
         assertEquals("Text", words(document, "ab12"));
     }
+
+    @Test
+    void takesNoImageFromADefinitionElsewhere() {
+        SpecDocument document = SpecDocument.parse(SpecPath.of("a.md"), "A ![^1]: b\n\n[^1]: c\n");
+        assertEquals("A !    : b", document.passages().getFirst().plain());
+    }
 }

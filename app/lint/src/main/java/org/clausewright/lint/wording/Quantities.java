@@ -1,0 +1,72 @@
+package org.clausewright.lint.wording;
+
+import java.util.Set;
+
+/// Where a quantity without a number counts, and where it is worth more than an `info`.
+final class Quantities {
+
+    private static final Set<String> MEASURE_BEFORE =
+            Set.of("how", "too", "so", "as", "the", "its", "their", "at", "your");
+    private static final Set<String> CERTAIN_AS_SURE = Vocabulary.words("""
+            is are be not for how almost absolutely quite reasonably make making was feel feels fairly so as too
+            less more
+            """);
+    private static final Set<String> NO_OTHER_BEFORE = Vocabulary.words("""
+            each the no all every one two three few several both this that these those which what how whose neither
+            either among
+            """);
+    private static final Set<String> COUNTED_BEFORE = Set.of("one", "two", "three", "no", "the", "an", "each", "every");
+    private static final Set<String> MILD = Set.of("other", "additional", "limited", "others");
+
+    private Quantities() {}
+
+    static boolean counts(Site site) {
+        return switch (site.opening()) {
+            case "certain" -> isCertain(site);
+            case "some" -> site.qualifies();
+            case "other" ->
+                site.qualifies()
+                        && !NO_OTHER_BEFORE.contains(site.before(1))
+                        && !site.after(1).equals("than");
+            default -> isVague(site) && !Settled.BY_NUMBER.test(site);
+        };
+    }
+
+    /// Not *certain that*, of somebody who is sure.
+    private static boolean isCertain(Site site) {
+        return !CERTAIN_AS_SURE.contains(site.before(1))
+                && !Set.of("that", "about").contains(site.after(1));
+    }
+
+    /// A quantity that a number would answer, unlike *some* and *other*, of which one has to know which they are.
+    private static boolean isVague(Site site) {
+        return switch (site.opening()) {
+            case "most" -> !MEASURE_BEFORE.contains(site.before(1)) && isOfMany(site);
+            case "many", "few" -> !MEASURE_BEFORE.contains(site.before(1));
+            case "additional", "limited", "multiple" -> site.qualifies() && !COUNTED_BEFORE.contains(site.before(1));
+            default -> true;
+        };
+    }
+
+    private static boolean isOfMany(Site site) {
+        return Set.of("of", "people").contains(site.after(1)) || Vocabulary.isPlural(site.after(1));
+    }
+
+    /// Examples tell of which kind they are, if not which. *Other* and its like name a rest; every second list ends
+    /// with one, so they are worth a look and no more.
+    static boolean matter(Site site) {
+        return site.binds() && isOfDuty(site) && !MILD.contains(site.opening()) && !Settled.BY_EXAMPLES.test(site);
+    }
+
+    /// *Some* and *certain* in a condition, or of no number of things, ask for little: "if some text is missing".
+    private static boolean isOfDuty(Site site) {
+        return switch (site.opening()) {
+            case "multiple" -> Set.of("times", "attempts", "occasions").contains(site.after(1));
+            case "some" ->
+                (Vocabulary.isPlural(site.after(1)) || Vocabulary.isPlural(site.after(2)))
+                        && Guards.outsideConditions(site);
+            case "certain" -> Guards.outsideConditions(site);
+            default -> true;
+        };
+    }
+}
