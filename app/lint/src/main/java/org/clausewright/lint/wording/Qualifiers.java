@@ -54,6 +54,8 @@ final class Qualifiers {
         if (word.equals("necessary")) {
             return isAttribute(site) && site.binds() && !site.before(1).endsWith("ly");
         }
-        return site.binds() && !MILD.contains(word);
+        boolean manner = word.endsWith("ly") && !word.startsWith("substantial") && !word.startsWith("significant");
+        boolean ranked = site.facts().standing() != Facts.Standing.UNRANKED;
+        return site.binds() && !MILD.contains(word) && !(ranked && manner);
     }
 }
