@@ -58,7 +58,8 @@ final class DockTabs extends HBox {
         more.setVisible(!hidden.isEmpty());
         if (more.isVisible()) {
             more.getItems().setAll(hidden.stream().map(DockTabs::item).toList());
-            layoutInArea(more, x, 0, more.prefWidth(-1), getHeight(), 0, HPos.LEFT, VPos.CENTER);
+            more.autosize();
+            more.relocate(x, (getHeight() - more.getHeight()) / 2);
         }
     }
 

@@ -26,6 +26,7 @@ public final class TopBar extends Region {
         name.getStyleClass().add("spec-name");
         left.getStyleClass().add("top-bar-part");
         right.getStyleClass().add("top-bar-part");
+        menus.setMinWidth(USE_PREF_SIZE);
         left.getChildren().addAll(name, menus);
         right.getChildren().addAll(actions);
         dressSearch(palette);
