@@ -17,7 +17,8 @@ final class Vocabulary {
             user developer member customer traveller traveler operator employee moderator engineer maintainer
             reviewer person patient student visitor guest passenger subscriber parent child supervisor manager
             caller contributor author admin administrator candidate applicant tenant seller buyer player reader
-            teacher colleague owner officer volunteer recipient sender requester
+            teacher colleague owner officer volunteer recipient sender requester representative technician
+            courier clerk shopper resident specialist associate
             """);
 
     private static final Set<String> PLURAL_PERSONS =
