@@ -238,9 +238,14 @@ final class Guards {
         return !site.sentence().inCondition(site.span());
     }
 
+    /// *Need not* is read as a ban by those whose language says it so; *does not have to* by few.
+    static boolean necessityMatters(Site site) {
+        return !Set.of("does", "do", "doesn't", "don't").contains(site.opening());
+    }
+
     /// Somebody is named behind the word: "approved by the duty supervisor".
     static boolean unnamed(Site site) {
-        return !site.followedBy(Set.of("by", "under", "to"), 3)
+        return !site.followedBy(Set.of("by", "under", "to", "of", "from"), 3)
                 && !Set.of("not", "un", "non").contains(site.before(1));
     }
 

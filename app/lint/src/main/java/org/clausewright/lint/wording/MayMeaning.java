@@ -19,7 +19,7 @@ final class MayMeaning implements SentenceRule.Pattern {
     private static final Set<String> BANS = Set.of("none", "no", "nobody", "neither", "nothing");
     private static final Set<String> MEANS = Set.of("by", "through", "via", "with");
     private static final int MEANS_WITHIN = 9;
-    private static final int BOUND_WITHIN = 8;
+    private static final int BOUND_WITHIN = 12;
     private static final int SUBJECT_WITHIN = 10;
     private static final Set<String> ASIDE = Set.of("only", "also", "still", "sometimes", "then");
 
@@ -114,7 +114,10 @@ final class MayMeaning implements SentenceRule.Pattern {
         return switch (sentence.word(at)) {
             case "up" -> sentence.word(at + 1).equals("to");
             case "at" -> sentence.word(at + 1).equals("most");
-            case "once", "twice" -> true;
+            case "any" -> sentence.word(at + 1).equals("time");
+            case "but" ->
+                sentence.word(at + 1).equals("not") || sentence.word(at + 2).equals("not");
+            case "once", "twice", "free", "without" -> true;
             default -> false;
         };
     }

@@ -52,7 +52,9 @@ final class Quantities {
     }
 
     private static boolean isOfMany(Site site) {
-        return Set.of("of", "people").contains(site.after(1)) || Vocabulary.isPlural(site.after(1));
+        return Set.of("of", "people").contains(site.after(1))
+                || Vocabulary.isPlural(site.after(1))
+                || (site.qualifies() && Vocabulary.isPersons(site.after(2)));
     }
 
     /// Examples tell of which kind they are, if not which. *Other* and its like name a rest; every second list ends

@@ -47,7 +47,7 @@ public final class WordingRules implements RuleProvider {
             pattern("may-meaning", new MayMeaning(PhraseFile.of("possibility").wording())),
             pattern("may-not", new MayNot()),
             words("weak-modal", NOTHING, Guards::weakModal),
-            words("negated-necessity", NOTHING, Guards::outsideConditions),
+            words("negated-necessity", NOTHING, Guards::outsideConditions, Guards::necessityMatters),
             pattern("negated-universal", new NegatedUniversal()),
             words("floating-only", NOTHING, Guards::floatingOnly),
             words("absolute", NOTHING, Guards::outranked, Guards::absoluteMatters),
