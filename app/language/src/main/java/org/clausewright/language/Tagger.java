@@ -161,7 +161,7 @@ final class Tagger {
             return true;
         }
         if (!inS && !words.isVerb(word)) {
-            return false;
+            return before(at) == CONJUNCTION && opensNounPhrase(at + 1) && !hasNounEnding(word);
         }
         if (inS && sentence.word(at + 1).equals("to") && before(at) != ADJECTIVE) {
             return true; // "needs to", "wants to"
@@ -224,6 +224,16 @@ final class Tagger {
 
     private boolean startsClause(int at) {
         return at == 0 || sentence.gap(at).chars().anyMatch(c -> c == ',' || c == ':' || c == ';');
+    }
+
+    private static boolean hasNounEnding(String word) {
+        return word.endsWith("s")
+                || word.endsWith("tion")
+                || word.endsWith("sion")
+                || word.endsWith("ment")
+                || word.endsWith("ness")
+                || word.endsWith("ity")
+                || word.endsWith("nce");
     }
 
     /// "Picks up", "breaks down".

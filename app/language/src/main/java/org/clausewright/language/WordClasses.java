@@ -153,6 +153,10 @@ final class WordClasses {
                 || word.endsWith("ant")
                 || (word.endsWith("ent") && !word.endsWith("ment"))
                 || word.endsWith("-based")
+                || word.endsWith("-person")
+                || word.endsWith("-party")
+                || word.endsWith("-level")
+                || word.endsWith("-term")
                 || word.endsWith("-specific");
     }
 

@@ -18,7 +18,7 @@ final class MixedCoordination implements SentenceRule.Pattern {
     private static final Set<String> GROUPS = Set.of("either", "both", "between", "whether", "neither");
     private static final Set<String> OPENS_CLAUSE = Set.of(
             "whether", "if", "that", "who", "which", "when", "must", "should", "may", "can", "to", "not", "then", "how",
-            "will", "is", "are", "by", "avoid", "any", "either");
+            "will", "is", "are", "by", "of", "avoid", "any", "either");
     private static final Set<String> IDIOM = Set.of("more", "less", "not", "so", "other", "otherwise", "later", "even");
 
     @Override
@@ -50,7 +50,8 @@ final class MixedCoordination implements SentenceRule.Pattern {
                 || IDIOM.contains(sentence.word(right + 1))
                 || IDIOM.contains(sentence.word(left + 1))
                 || isGrouped(sentence, left)
-                || isVerbal(sentence, left + 1) != isVerbal(sentence, right + 1)) {
+                || isVerbal(sentence, left + 1) != isVerbal(sentence, right + 1)
+                || joinsAdjectives(sentence, left) != joinsAdjectives(sentence, right)) {
             return false;
         }
         for (int i = left; i <= right + 1; i++) {
@@ -75,6 +76,12 @@ final class MixedCoordination implements SentenceRule.Pattern {
     private static boolean isVerbal(Sentence sentence, int at) {
         PartOfSpeech tag = sentence.tag(at);
         return tag == PartOfSpeech.VERB || tag == PartOfSpeech.PARTICIPLE;
+    }
+
+    /// "Gore and explicit or violent detail": the two adjectives belong to one noun, and so together.
+    private static boolean joinsAdjectives(Sentence sentence, int conjunction) {
+        return sentence.tag(conjunction - 1) == PartOfSpeech.ADJECTIVE
+                && sentence.tag(conjunction + 1) == PartOfSpeech.ADJECTIVE;
     }
 
     private static boolean isGrouped(Sentence sentence, int left) {

@@ -4,19 +4,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
-/// A relative clause at the end of a list of three or more: "A, B and C that ...".
+/// A relative clause at the end of a list of three or more ("A, B and C that ..."), and, as a minor matter, a condition
+/// at the end of two acts ("must do A and do B if ...").
 final class TrailingModifier implements SentenceRule.Pattern {
 
     private static final int LAST_ITEM = 3;
     private static final int LIST = 8;
     private static final int QUOTED = 4;
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
+    private static final int ACT = 8;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "when");
 
     private static final Set<String> INTRODUCING = Set.of(
             "in", "for", "when", "if", "to", "as", "by", "with", "on", "during", "after", "before", "where", "at");
@@ -28,10 +34,37 @@ final class TrailingModifier implements SentenceRule.Pattern {
             if (RELATIVE.contains(sentence.word(i)) && sentence.gap(i).isBlank()) {
                 int conjunction = conjunctionBefore(sentence, i);
                 if (conjunction > 0 && rules(sentence, facts) && isList(sentence, conjunction)) {
-                    report(sentence, conjunction, i, wording, hits);
+                    hits.accept(hit(sentence, conjunction, i, wording));
+                }
+            } else if (CONDITIONS.contains(sentence.word(i)) && sentence.gap(i).isBlank()) {
+                int conjunction = conjunctionOfActs(sentence, i);
+                if (conjunction > 0) {
+                    hits.accept(hit(sentence, conjunction, i, wording).atMost(Severity.INFO));
                 }
             }
         }
+    }
+
+    /// "Must refund the fare and rebook the traveller if": the index of *and*; -1 where no two acts are joined.
+    private static int conjunctionOfActs(Sentence sentence, int condition) {
+        int conjunction = -1;
+        for (int i = condition - 1; i > Math.max(0, condition - 2 * ACT); i--) {
+            if (conjunction < 0 && !sentence.gap(i).isBlank()) {
+                return -1;
+            }
+            PartOfSpeech tag = sentence.tag(i);
+            if (conjunction < 0 && tag == PartOfSpeech.CONJUNCTION && condition - i <= ACT) {
+                if (sentence.tag(i + 1) != PartOfSpeech.VERB) {
+                    return -1;
+                }
+                conjunction = i;
+            } else if (Vocabulary.DUTIES.contains(sentence.word(i))) {
+                return conjunction;
+            } else if (tag == PartOfSpeech.SUBORDINATOR) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// A definition or an introduction may describe loosely, a rule may not.
@@ -76,7 +109,7 @@ final class TrailingModifier implements SentenceRule.Pattern {
         return INTRODUCING.contains(sentence.word(0));
     }
 
-    private static void report(Sentence sentence, int conjunction, int relative, Wording wording, Consumer<Hit> hits) {
+    private static Hit hit(Sentence sentence, int conjunction, int relative, Wording wording) {
         int last = relative;
         while (last + 1 < sentence.size()
                 && last < relative + QUOTED
@@ -86,6 +119,6 @@ final class TrailingModifier implements SentenceRule.Pattern {
         }
         TextSpan span = sentence.span(relative, last);
         String item = sentence.text(sentence.span(conjunction + 1, relative - 1));
-        hits.accept(wording.hit(sentence, span, Map.of("last", item)));
+        return wording.hit(sentence, span, Map.of("last", item));
     }
 }
