@@ -1,0 +1,12 @@
+package org.clausewright.vale;
+
+/// Says why a pattern of a style cannot be used.
+final class PatternFault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /// @param message the rest of a sentence that starts with the pattern
+    PatternFault(String message) {
+        super(message, null, false, false);
+    }
+}
