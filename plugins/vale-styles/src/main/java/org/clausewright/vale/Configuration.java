@@ -23,7 +23,8 @@ import org.clausewright.spec.text.TextSpan;
 /// @param everywhere  what holds for all files
 /// @param places      what holds for some files, in the order of the file; later ones win
 /// @param levels      rules that were given another level
-/// @param ignored     what is to be taken for code, as expressions
+/// @param ignored     what in a text is to be taken for code, as expressions
+/// @param blocks      what in a file is to be taken for code
 /// @param template    how tokens become an expression; empty for Vale's own way
 record Configuration(
         SpecPath file,
@@ -34,6 +35,7 @@ record Configuration(
         List<Place> places,
         Map<String, Severity> levels,
         List<String> ignored,
+        List<String> blocks,
         String template,
         List<Problem> problems) {
 
@@ -70,7 +72,6 @@ record Configuration(
             "WordTemplate",
             "NLPEndpoint");
     private static final Set<String> UNSUPPORTED = Set.of(
-            "BlockIgnores",
             "CommentDelimiters",
             "Transform",
             "Lang",
@@ -85,6 +86,7 @@ record Configuration(
         places = List.copyOf(places);
         levels = Map.copyOf(levels);
         ignored = List.copyOf(ignored);
+        blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
     }
 
@@ -138,10 +140,13 @@ record Configuration(
             }
         }
         SequencedSet<String> ignored = new LinkedHashSet<>();
+        SequencedSet<String> blocks = new LinkedHashSet<>();
         ini.sections()
                 .forEach((_, entries) -> entries.forEach((key, entry) -> {
                     if (key.equals("TokenIgnores")) {
                         ignored.addAll(entry.items());
+                    } else if (key.equals("BlockIgnores")) {
+                        blocks.addAll(entry.items());
                     } else if (UNSUPPORTED.contains(key)) {
                         problems.add(new Problem(
                                 file,
@@ -166,6 +171,7 @@ record Configuration(
                 places,
                 levels,
                 List.copyOf(ignored),
+                List.copyOf(blocks),
                 ini.entry("", "WordTemplate").map(Ini.Entry::value).orElse(""),
                 problems);
     }

@@ -118,8 +118,20 @@ final class RuleReader {
                 default -> Optional.of(new Parsed.Texts(definition, check(definition)));
             };
         } catch (PatternFault fault) {
-            yaml.unusable(keyOfPatterns(point), "cannot be used: an expression in it " + fault.getMessage());
+            String key = keyOfPatterns(point);
+            if (!yaml.unusable(key, RuleReader::fault)) {
+                yaml.unusable(key, "cannot be used: an expression in it " + fault.getMessage());
+            }
             return Optional.empty();
+        }
+    }
+
+    private static Optional<String> fault(String pattern) {
+        try {
+            Expression.of(pattern);
+            return Optional.empty();
+        } catch (PatternFault fault) {
+            return Optional.of(fault.getMessage());
         }
     }
 
@@ -280,7 +292,7 @@ final class RuleReader {
     }
 
     private Measure metric(Definition definition) throws PatternFault {
-        Set<String> names = Statistics.sum(List.of()).counts().keySet();
+        Set<String> names = Set.copyOf(Statistics.NAMES);
         Formula formula = Formula.parse(yaml.string("formula").orElse(""), names);
         String condition = yaml.string("condition").orElse("");
         Formula limit = Formula.parse("__value__ " + condition, union(names, "__value__"));

@@ -1,20 +1,15 @@
 package org.clausewright.vale;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.spec.document.Block;
 
 /// How much there is of what, in a block or a document; the names are those that formulas use. Headings and tables
 /// are counted, but their words are not.
-///
-/// @param counts by name: `words`, `sentences`, `heading_h1`
-record Statistics(Map<String, Double> counts) {
+final class Statistics {
 
-    private static final Pattern WORD = Pattern.compile("(?:[A-Z]\\.){2,}|[\\p{N}\\p{L}']+");
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "words",
             "sentences",
             "characters",
@@ -33,72 +28,78 @@ record Statistics(Map<String, Double> counts) {
             "heading_h5",
             "heading_h6");
 
-    Statistics {
-        counts = Map.copyOf(counts);
-    }
+    private static final Pattern WORD = Pattern.compile("(?:[A-Z]\\.){2,}|[\\p{N}\\p{L}']+");
+
+    private final double[] counts = new double[NAMES.size()];
+
+    private Statistics() {}
 
     static Statistics of(Block block, List<LintText> texts) {
-        Map<String, Double> counts = new TreeMap<>();
+        Statistics statistics = new Statistics();
         if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.EXAMPLE_BODY) {
-            add(counts, "pre", 1);
+            statistics.add("pre", 1);
         }
         boolean inSummary = false;
         for (LintText text : texts) {
             if (text.place().names().contains("sentence")) {
-                add(counts, "sentences", inSummary ? 1 : 0);
+                statistics.add("sentences", inSummary ? 1 : 0);
             } else if (text.isWholePassage() && text.place().names().contains("text")) {
                 inSummary = text.place().isSummarized();
-                countKind(counts, text.place());
+                statistics.countKind(text.place());
                 if (inSummary) {
-                    add(counts, "paragraphs", 1);
-                    countWords(counts, text.text());
+                    statistics.add("paragraphs", 1);
+                    statistics.countWords(text.text());
                 }
             }
         }
-        return new Statistics(counts);
+        return statistics;
     }
 
     static Statistics sum(Iterable<Statistics> parts) {
-        Map<String, Double> counts = new TreeMap<>();
-        NAMES.forEach(name -> counts.put(name, 0.0));
-        parts.forEach(part -> part.counts().forEach((name, count) -> counts.merge(name, count, Double::sum)));
-        return new Statistics(counts);
+        Statistics sum = new Statistics();
+        for (Statistics part : parts) {
+            for (int i = 0; i < sum.counts.length; i++) {
+                sum.counts[i] += part.counts[i];
+            }
+        }
+        return sum;
     }
 
+    /// @param name one of [#NAMES]
     double count(String name) {
-        return counts.getOrDefault(name, 0.0);
+        return counts[NAMES.indexOf(name)];
     }
 
-    private static void countKind(Map<String, Double> counts, Scope.Place place) {
+    private void add(String name, double count) {
+        counts[NAMES.indexOf(name)] += count;
+    }
+
+    private void countKind(Scope.Place place) {
         for (String kind : List.of("list", "blockquote")) {
             if (place.names().contains(kind)) {
-                add(counts, kind, 1);
+                add(kind, 1);
             }
         }
         for (int level = 1; level <= 6; level++) {
             if (place.names().contains("h" + level)) {
-                add(counts, "heading_h" + level, 1);
+                add("heading_h" + level, 1);
             }
         }
     }
 
-    private static void countWords(Map<String, Double> counts, String text) {
+    private void countWords(String text) {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
             int syllables = Syllables.in(word);
             boolean inflected = word.endsWith("es") || word.endsWith("ed") || word.endsWith("ing");
-            add(counts, "words", 1);
-            add(counts, "characters", (double)
+            add("words", 1);
+            add("characters", (double)
                     word.codePoints().filter(Character::isLetterOrDigit).count());
-            add(counts, "syllables", syllables);
-            add(counts, "polysyllabic_words", syllables > 2 ? 1 : 0);
-            add(counts, "complex_words", (inflected ? syllables - 1 : syllables) > 2 ? 1 : 0);
-            add(counts, "long_words", word.length() > 6 ? 1 : 0);
+            add("syllables", syllables);
+            add("polysyllabic_words", syllables > 2 ? 1 : 0);
+            add("complex_words", (inflected ? syllables - 1 : syllables) > 2 ? 1 : 0);
+            add("long_words", word.length() > 6 ? 1 : 0);
         }
-    }
-
-    private static void add(Map<String, Double> counts, String name, double count) {
-        counts.merge(name, count, Double::sum);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clausewright.lint.Basis;
 import org.clausewright.lint.HouseRules;
@@ -37,6 +38,7 @@ final class StyleLoader {
     private final Optional<Configuration> configuration;
     private final String configurationText;
     private final BlockTexts texts;
+    private final IgnoredBlocks ignored;
     private final RuleReader.Words words;
 
     StyleLoader(SpecFiles files) {
@@ -47,7 +49,8 @@ final class StyleLoader {
         this.configurationText = file.flatMap(files::read).orElse("");
         this.configuration = file.map(path -> Configuration.read(path, configurationText));
         configuration.ifPresent(found -> problems.addAll(found.problems()));
-        this.texts = new BlockTexts(ignored());
+        this.texts = new BlockTexts(expressions("TokenIgnores", Configuration::ignored));
+        this.ignored = new IgnoredBlocks(expressions("BlockIgnores", Configuration::blocks));
         this.words = new RuleReader.Words(
                 terms("accept.txt"), configuration.map(Configuration::template).orElse(""));
     }
@@ -61,16 +64,13 @@ final class StyleLoader {
                 List.copyOf(rules.values()), problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
     }
 
-    private List<Expression> ignored() {
+    private List<Expression> expressions(String key, Function<Configuration, List<String>> patterns) {
         List<Expression> expressions = new ArrayList<>();
-        for (String pattern : configuration.map(Configuration::ignored).orElse(List.of())) {
+        for (String pattern : configuration.map(patterns).orElse(List.of())) {
             try {
                 expressions.add(Expression.of(pattern));
             } catch (PatternFault fault) {
-                problem(
-                        configurationFile(),
-                        TextSpan.at(0),
-                        "TokenIgnores: " + pattern + " " + fault.getMessage() + ".");
+                problem(configurationFile(), TextSpan.at(0), key + ": " + pattern + " " + fault.getMessage() + ".");
             }
         }
         return expressions;
@@ -203,7 +203,8 @@ final class StyleLoader {
                                 definition,
                                 page,
                                 applies,
-                                new DocumentMatches(read.check(), Scope.of(definition.scope()), texts));
+                                new DocumentMatches(read.check(), Scope.of(definition.scope()), texts),
+                                ignored);
                     case RuleReader.Parsed.Whole read ->
                         new MeasureRule(read.measure(), page, applies, texts::statistics);
                 });

@@ -30,13 +30,20 @@ final class StyleRule implements SpecRule {
     private final RulePage page;
     private final Predicate<SpecPath> applies;
     private final DocumentMatches matches;
+    private final IgnoredBlocks ignored;
     private volatile @Nullable Block endless;
 
-    StyleRule(Definition definition, RulePage page, Predicate<SpecPath> applies, DocumentMatches matches) {
+    StyleRule(
+            Definition definition,
+            RulePage page,
+            Predicate<SpecPath> applies,
+            DocumentMatches matches,
+            IgnoredBlocks ignored) {
         this.definition = definition;
         this.page = page;
         this.applies = applies;
         this.matches = matches;
+        this.ignored = ignored;
     }
 
     @Override
@@ -71,7 +78,9 @@ final class StyleRule implements SpecRule {
         Set<Integer> starts = new HashSet<>();
         for (DocumentMatches.Placed placed : result.matches()) {
             boolean full = definition.limit() > 0 && starts.size() >= definition.limit();
-            if (!full && starts.add(placed.span().start())) {
+            if (!full
+                    && !ignored.hold(document, placed.span())
+                    && starts.add(placed.span().start())) {
                 notices.add(notice(document, placed.span(), placed.match().message(), fixes(document, placed)));
             }
         }

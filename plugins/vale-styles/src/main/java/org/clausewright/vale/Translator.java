@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// What differs, beside notation: `\w`, `\d`, `\s` and `\b` go by Unicode, and case is folded over all scripts; `$`
 /// ends the text, or a line after `(?m)`; only a line feed ends a line; a brace that counts nothing is a brace; a
 /// bracket within a class is a bracket; a look-behind has no bound, here it has one of [#LOOK_BEHIND] for each
-/// repetition in it.
+/// repetition in it, and is looked at only where what follows it stands.
 final class Translator {
 
     static final int LOOK_BEHIND = 250;
@@ -27,6 +27,7 @@ final class Translator {
     private int lookBehinds;
     private boolean multiline;
     private boolean spaced;
+    private int behind = -1;
 
     private Translator(String source, boolean capturing) {
         this.source = source;
@@ -83,6 +84,9 @@ final class Translator {
             return;
         }
         int from = at;
+        int lookBehind = behind;
+        int written = out.length();
+        behind = -1;
         char c = source.charAt(at);
         switch (c) {
             case '(' -> {
@@ -108,7 +112,10 @@ final class Translator {
                 at += Character.charCount(point);
             }
         }
-        quantifier();
+        String atom = out.substring(written);
+        if (quantifier() > 0 && lookBehind >= 0) {
+            out.insert(lookBehind, "(?=" + atom + ")");
+        }
     }
 
     private void take(String java) {
@@ -130,13 +137,14 @@ final class Translator {
         return true;
     }
 
-    private void quantifier() throws PatternFault {
+    /// Reads the repetition of what was written last, where there is one, and returns its least number.
+    private int quantifier() throws PatternFault {
         if (at >= source.length()) {
-            return;
+            return 1;
         }
         int[] bounds = bounds();
         if (bounds.length == 0) {
-            return;
+            return 1;
         }
         if (bounds[1] < 0 && lookBehinds > 0) {
             out.append('{')
@@ -155,6 +163,7 @@ final class Translator {
         if (at < source.length() && (source.charAt(at) == '*' || source.charAt(at) == '+' || bounds().length > 0)) {
             throw new PatternFault("repeats a repetition at its character " + (at + 1));
         }
+        return bounds[0];
     }
 
     /// The least and the most of the repetition that stands here, the most -1 for no bound; nothing where none does.
@@ -199,11 +208,12 @@ final class Translator {
                 return inner(open, 0);
             }
         }
-        for (String open : new String[] {"(?<=", "(?<!"}) {
-            if (source.startsWith(open, at)) {
-                at += open.length();
-                return inner(open, 1);
-            }
+        if (source.startsWith("(?<=", at) || source.startsWith("(?<!", at)) {
+            int start = out.length();
+            at += 4;
+            inner(source.substring(at - 4, at), 1);
+            behind = lookBehinds == 0 ? start : -1;
+            return true;
         }
         if (source.startsWith("(?#", at)) {
             int end = source.indexOf(')', at);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.clausewright.lint.HouseRules.Problem;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Severity;
@@ -29,6 +30,12 @@ import org.yaml.snakeyaml.nodes.Tag;
 /// A rule's file: keys with values that are read as texts, numbers and lists as the reader asks for them. Nothing in
 /// it is run. What cannot be read is a problem with its line; keys are compared without regard to case, as Vale does.
 final class Yaml {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    /// Remarks that styles make beside what Vale reads.
+    private static final Set<String> REMARKS =
+            Set.of("source", "name", "examples", "category", "tags", "notes", "comment", "author", "version", "tests");
 
     private final SpecPath file;
     private final String text;
@@ -204,6 +211,9 @@ final class Yaml {
     /// Names the keys that nobody has asked for.
     void nameUnread() {
         for (String key : unread) {
+            if (REMARKS.contains(key)) {
+                continue;
+            }
             note(entries.get(key), "has the key \"" + key + "\", which is not known and was passed over");
         }
     }
@@ -220,6 +230,32 @@ final class Yaml {
 
     void unusable(String key, String what) {
         unusable(entries.get(key), what);
+    }
+
+    /// Names the first text of a list, or of the left sides of pairs, with which something is wrong; false where
+    /// there is none.
+    boolean unusable(String key, Function<String, Optional<String>> fault) {
+        Node node = entries.get(key);
+        List<Node> items = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            items.addAll(sequence.getValue());
+        } else if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> items.add(tuple.getKeyNode()));
+        }
+        for (Node item : items) {
+            Optional<String> wrong =
+                    item instanceof ScalarNode scalar ? fault.apply(scalar.getValue()) : Optional.empty();
+            if (wrong.isPresent() && item instanceof ScalarNode scalar) {
+                unusable(item, "cannot be used: " + shortened(scalar.getValue()) + " " + wrong.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shortened(String pattern) {
+        int end = pattern.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, pattern.codePointCount(0, pattern.length())));
+        return end < pattern.length() ? pattern.substring(0, end) + "…" : pattern;
     }
 
     void note(@Nullable Node node, String what) {

@@ -38,7 +38,7 @@ class BadStylesTest {
                 "`extends: existence\nmessage: m\nignorecase: maybe\n` ¦ `House.Bad, line 3: the rule has a \"ignorecase\" that is neither true nor false.`",
                 "`extends: occurrence\nmessage: m\nmax: many\n` ¦ `House.Bad, line 3: the rule has a \"max\" that is no number.`",
                 "`extends: substitution\nmessage: m\nswap: [a]\n` ¦ `House.Bad, line 3: the rule has a \"swap\" that holds no pairs.`",
-                "`extends: existence\nmessage: m\ntokens:\n - '(a'\n` ¦ House.Bad, line 4: the rule cannot be used: an expression in it has an opening bracket without a closing one.",
+                "`extends: existence\nmessage: m\ntokens:\n - '(a'\n` ¦ House.Bad, line 4: the rule cannot be used: (a has an opening bracket without a closing one.",
                 "`- a\n- b\n` ¦ House.Bad, line 1: the rule holds no keys with values.",
                 "`extends: metric\nmessage: m\nformula: wrds\ncondition: '> 1'\n` ¦ `House.Bad, line 3: the rule cannot be used: an expression in it uses wrds, which is not known.`"
             })

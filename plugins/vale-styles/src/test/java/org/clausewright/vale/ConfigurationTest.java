@@ -89,20 +89,30 @@ class ConfigurationTest {
     }
 
     @Test
+    void passesOverIgnoredBlocks() {
+        HouseRules house = Styles.configured(
+                "StylesPath = styles\n[*]\nBasedOnStyles = House\nBlockIgnores = (?s)(<<.*?>>)\n", FILES);
+        assertEquals(
+                1,
+                Styles.findings(house, Styles.spec("A very.\n\n<< very\n\nvery >>\n"))
+                        .size());
+    }
+
+    @Test
     void saysWhatIsNotThere() {
         HouseRules house = Styles.configured("""
                 StylesPath = styles
                 MinAlertLevel = loud
                 [*]
                 BasedOnStyles = Missing
-                BlockIgnores = x
+                Transform = x
                 [[bad]
                 BasedOnStyles = House
                 """, FILES);
         String all = String.join("\n", Styles.problems(house));
         assertTrue(all.contains("There is no style Missing in styles"), all);
         assertTrue(all.contains("MinAlertLevel is suggestion, warning or error"), all);
-        assertTrue(all.contains("BlockIgnores, which is not supported"), all);
+        assertTrue(all.contains("Transform, which is not supported"), all);
         assertTrue(Styles.problems(Styles.configured("StylesPath = ../up\n[*]\nBasedOnStyles = House\n", FILES))
                 .getFirst()
                 .contains("outside of the spec's folder"));
