@@ -1,6 +1,7 @@
 package org.clausewright.vale;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a rule offers to do about a match: `replace`, `remove`, `convert`, `edit`; `suggest` needs a dictionary or a
@@ -26,8 +27,11 @@ record Action(String name, List<String> params) {
         };
     }
 
+    /// The words of a name in camel case, or with hyphens, underscores or dots between them.
     private static String simple(String match) {
-        return match.strip();
+        return match.strip()
+                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[-_.\\s]+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private List<String> edit(String match) {

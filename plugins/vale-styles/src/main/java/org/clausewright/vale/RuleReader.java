@@ -218,7 +218,7 @@ final class RuleReader {
             yaml.note("tokens", "has neither tokens nor a raw expression, and finds nothing");
         }
         String[] around = around(!nonword && !tokens.isEmpty());
-        String pattern = around[0] + String.join("|", tokens) + around[1];
+        String pattern = around[0] + WordTree.alternatives(tokens) + around[1];
         boolean append = yaml.flag("append", false);
         String whole = ignoreCase() + (append ? pattern + raw : raw + pattern);
         return new Existence(definition, Expression.of(whole), exceptions(!nonword));

@@ -2,6 +2,7 @@ package org.clausewright.vale;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.clausewright.lint.HouseRules;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
@@ -116,6 +117,19 @@ class ConfigurationTest {
         assertTrue(Styles.problems(Styles.configured("StylesPath = ../up\n[*]\nBasedOnStyles = House\n", FILES))
                 .getFirst()
                 .contains("outside of the spec's folder"));
+    }
+
+    @Test
+    void readsAnyText() {
+        Random random = new Random(7);
+        String signs = "[]{}*?!=,;# \\\n\r\tab/.é\u0000";
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder ini = new StringBuilder("StylesPath = styles\n[*]\nBasedOnStyles = House\n");
+            for (int length = random.nextInt(60); length > 0; length--) {
+                ini.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertTrue(Styles.configured(ini.toString(), FILES).rules().size() <= 3);
+        }
     }
 
     private static List<String> found(String ini) {

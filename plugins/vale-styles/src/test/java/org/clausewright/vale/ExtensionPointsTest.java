@@ -33,6 +33,21 @@ class ExtensionPointsTest {
     }
 
     @Test
+    void aLongListOfTokensFindsWhatAShortOneDoes() {
+        StringBuilder rule = new StringBuilder("extends: existence\nmessage: m\nignorecase: true\ntokens:\n");
+        for (String token : List.of("in", "in order", "of course", "of", "naïve", "x{2}", "on", "'a''s'", "the end")) {
+            rule.append("  - ").append(token).append('\n');
+        }
+        String text = "In order, of course. Of it; on the naïve xx a's the end.";
+        List<String> few = Styles.words(rule.toString(), text);
+        for (int i = 0; i < 100; i++) {
+            rule.append("  - word").append(i).append('\n');
+        }
+        assertEquals(List.of("In", "of course", "Of", "on", "naïve", "xx", "a's", "the end"), few);
+        assertEquals(few, Styles.words(rule.toString(), text));
+    }
+
+    @Test
     void existenceTakesRawExpressions() {
         assertEquals(List.of("ab!"), Styles.words("""
                 extends: existence
@@ -256,12 +271,17 @@ class ExtensionPointsTest {
         assertEquals(List.of("Replace with “ell”"), fixes("{name: edit, params: [trim, ho]}"));
         assertEquals(List.of("Replace with “hall”"), fixes("{name: edit, params: [regex, ello, all]}"));
         assertEquals(List.of("Replace with “he”"), fixes("{name: edit, params: [split, llo, 0]}"));
+        assertEquals(List.of("Replace with “hello”"), fixes("{name: convert, params: [simple]}", "Hello"));
         assertEquals(List.of(), fixes("{name: suggest, params: [spellings]}"));
     }
 
     private static List<String> fixes(String action) {
-        String rule = "extends: existence\nmessage: m\ntokens: [hello]\naction: " + action + "\n";
-        return Styles.findings(rule, "Say hello.").getFirst().fixes().stream()
+        return fixes(action, "hello");
+    }
+
+    private static List<String> fixes(String action, String word) {
+        String rule = "extends: existence\nmessage: m\ntokens: [" + word + "]\naction: " + action + "\n";
+        return Styles.findings(rule, "Say " + word + ".").getFirst().fixes().stream()
                 .map(fix -> fix.title())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.clausewright.vale;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,24 @@ class TranslatorTest {
     void refusesDeepNestingInsteadOfExhaustingTheStack() {
         String deep = "(".repeat(200_000) + "a" + ")".repeat(200_000);
         assertThrows(PatternFault.class, () -> Expression.of(deep));
+    }
+
+    @Test
+    void readsOrRefusesWhateverItIsGiven() {
+        Random random = new Random(7);
+        String signs = "()[]{}?*+\\\\^$|-:=<>!P'abAkpQExu01,#& é😀";
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder pattern = new StringBuilder();
+            for (int length = random.nextInt(1, 12); length > 0; length--) {
+                pattern.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            try {
+                Expression.of(pattern.toString()).isIn("abc");
+                Translator.withoutGroups(pattern.toString());
+            } catch (PatternFault refused) {
+                assertFalse(refused.getMessage().isBlank(), pattern.toString());
+            }
+        }
     }
 
     @Test
