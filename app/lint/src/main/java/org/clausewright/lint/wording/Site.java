@@ -138,21 +138,36 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
     }
 
     private boolean tellsOfActs() {
-        Sentence sentence = sentence();
-        for (int i = 1; i < OPENING && i < sentence.size(); i++) {
-            String word = sentence.word(i);
-            boolean acts =
-                    Vocabulary.isOnePerson(sentence.word(i - 1)) || Vocabulary.AGENTS.contains(sentence.word(i - 1));
-            boolean done = (word.equals("is") || word.equals("are"))
-                    && (Vocabulary.isParticiple(sentence.word(i + 1))
-                            || (sentence.word(i + 1).endsWith("ly") && Vocabulary.isParticiple(sentence.word(i + 2))));
-            if (done || (acts && Vocabulary.isPlural(word) && !word.equals("has") && !word.equals("knows"))) {
+        for (int i = 1; i < OPENING && i < sentence().size(); i++) {
+            if (isAct(i) || isDone(i)) {
                 return true;
             }
+            String word = sentence().word(i);
             if (Vocabulary.DUTIES.contains(word) || MIGHT.contains(word)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "The moderator removes", "the agent is brief".
+    private boolean isAct(int at) {
+        String word = sentence().word(at);
+        String actor = sentence().word(at - 1);
+        boolean agent = Vocabulary.AGENTS.contains(actor);
+        return (agent && word.equals("is"))
+                || ((agent || Vocabulary.isOnePerson(actor))
+                        && Vocabulary.isPlural(word)
+                        && !word.equals("has")
+                        && !word.equals("knows"));
+    }
+
+    /// "Orders are checked", "orders are always checked".
+    private boolean isDone(int at) {
+        String next = sentence().word(at + 1);
+        return Set.of("is", "are").contains(sentence().word(at))
+                && (Vocabulary.isParticiple(next)
+                        || (next.endsWith("ly")
+                                && Vocabulary.isParticiple(sentence().word(at + 2))));
     }
 }
