@@ -98,6 +98,9 @@ record Template(List<Part> words, List<Part> tail) {
             TextSpan cut = new TextSpan(start, letter ? end + 1 : end).shift(sentence.start());
             return new Change(cut, first.isEmpty() ? List.of() : List.of(new Part.Words(first)));
         }
+        boolean abbreviated =
+                plain.startsWith(". ", end) && end < plain.stripTrailing().length() - 1;
+        end += abbreviated ? 1 : 0;
         boolean commaBefore = start >= 2 && plain.charAt(start - 1) == ' ' && plain.charAt(start - 2) == ',';
         boolean commaBehind = end < plain.length() && plain.charAt(end) == ',';
         boolean closes = end(sentence) - sentence.start() <= end;

@@ -30,7 +30,7 @@ public final class WordingRules implements RuleProvider {
             words("frequency-hedge", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE), Guards::hedge, Guards::hedgeMatters),
             words("approximation", Set.of(BY_LIST, BY_EXAMPLES, BY_DEFINITION), Guards::approximation),
             words("open-comparative", Set.of(BY_NUMBER), Guards::comparative, Guards::comparativeMatters),
-            words("superlative", Set.of(BY_DEFINITION), Guards::always),
+            words("superlative", Set.of(BY_LIST, BY_DEFINITION), Guards::always),
             words("vague-verb", Set.of(BY_NUMBER), Guards::demanded),
             words(
                     "vague-class",
@@ -40,7 +40,7 @@ public final class WordingRules implements RuleProvider {
             placeholder(),
             words("escape-clause", ANYHOW, Guards::withoutPurpose, Guards::escapes),
             words("discretion", Set.of(BY_REFERENCE), Guards::always),
-            words("best-effort", NOTHING, Guards::demanded),
+            words("best-effort", Set.of(BY_NUMBER), Guards::demanded),
             words("open-list", Set.of(BY_REFERENCE), Guards::endsList, Guards::openListMatters),
             words("unlisted-cases", ANYHOW, Guards::always, Guards::casesMatter),
             words("unnamed-authority", Set.of(BY_REFERENCE, BY_DEFINITION), Guards::unnamed, Site::binds),
