@@ -8,11 +8,12 @@ import java.util.List;
 import javafx.application.Platform;
 
 /// How long a key holds the window's thread: in the editor with the model spec, beside a bare `CodeArea` with the same
-/// text. Both in one window and one JVM, in turns, with the real platform on no display.
+/// text; and beside a folded paragraph of 100 kB, beside a short one. In one JVM, in turns, on no display.
 public final class KeystrokeBenchmark {
 
     private static final int ROUNDS = 3;
     private static final int KEYS = 400;
+    private static final String HUGE = "The agent refunds what it can. ".repeat(3_300);
 
     private KeystrokeBenchmark() {}
 
@@ -21,26 +22,47 @@ public final class KeystrokeBenchmark {
         int keys = arguments.length == 0 ? KEYS : Integer.parseInt(arguments[0]);
         Path state = Files.createTempDirectory("clausewright-benchmark");
         Typist bare = Typist.onBareArea();
-        Typist editor = Typist.onEditor(state);
-        bare.type(keys * 5 / 2);
-        editor.type(keys * 5 / 2);
-        List<Held> beside = new ArrayList<>();
-        List<Held> measured = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            beside.add(bare.type(keys));
-            measured.add(editor.type(keys));
-        }
-        print("a key in the model spec, median / in a bare `CodeArea`", measured, beside, 50, "none set");
-        print("a key in the model spec, 99th percentile / in a bare `CodeArea`", measured, beside, 99, "at most 1.5");
+        Typist editor = Typist.onEditor(
+                ModelSpec.folder().orElseThrow(),
+                ModelSpec.PATH,
+                ModelSpec.read().middle(1),
+                state);
+        Pair inModelSpec = Pair.of(editor, bare, keys);
+        inModelSpec.print("a key in the model spec, median / in a bare `CodeArea`", 50, "none set");
+        inModelSpec.print("a key in the model spec, 99th percentile / in a bare `CodeArea`", 99, "at most 1.5");
+        Pair besideHuge = Pair.of(onParagraph(state, HUGE), onParagraph(state, "A short one."), keys / 4);
+        besideHuge.print("a key beside a paragraph of 100 kB, median / beside a short one", 50, "none set");
         Platform.exit();
     }
 
-    private static void print(String what, List<Held> measured, List<Held> beside, int percent, String goal) {
-        Ratio ratio = Ratio.of(
-                what,
-                measured.stream().map(held -> held.percentile(percent)).toList(),
-                beside.stream().map(held -> held.percentile(percent)).toList(),
-                goal);
-        System.out.println(ratio.row());
+    private static Typist onParagraph(Path state, String paragraph) throws IOException {
+        Path folder = Files.createTempDirectory(state, "spec");
+        String start = "# Refunds {#refunds authority=user}\n\nType here";
+        Files.writeString(folder.resolve(ModelSpec.PATH.value()), start + ".\n\n" + paragraph + "\n");
+        return Typist.onEditor(folder, ModelSpec.PATH, start.length(), state);
+    }
+
+    /// What was measured in turns.
+    private record Pair(List<Held> measured, List<Held> beside) {
+
+        static Pair of(Typist measured, Typist beside, int keys) {
+            beside.type(keys * 5 / 2);
+            measured.type(keys * 5 / 2);
+            Pair pair = new Pair(new ArrayList<>(), new ArrayList<>());
+            for (int round = 0; round < ROUNDS; round++) {
+                pair.beside.add(beside.type(keys));
+                pair.measured.add(measured.type(keys));
+            }
+            return pair;
+        }
+
+        void print(String what, int percent, String goal) {
+            Ratio ratio = Ratio.of(
+                    what,
+                    measured.stream().map(held -> held.percentile(percent)).toList(),
+                    beside.stream().map(held -> held.percentile(percent)).toList(),
+                    goal);
+            System.out.println(ratio.row());
+        }
     }
 }

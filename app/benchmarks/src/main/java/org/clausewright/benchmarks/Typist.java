@@ -29,6 +29,7 @@ import org.clausewright.desktop.theme.Stylesheets;
 import org.clausewright.desktop.theme.Theme;
 import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
@@ -69,14 +70,15 @@ final class Typist {
         });
     }
 
-    /// @param state where the recovery journal may write
-    static Typist onEditor(Path state) {
+    /// @param folder a spec's folder
+    /// @param state  where the recovery journal may write
+    static Typist onEditor(Path folder, SpecPath file, int offset, Path state) {
         startToolkit();
         return on(() -> {
             Tasks tasks = new Tasks(Platform::runLater);
             Preferences preferences = new Preferences(state.resolve("preferences"), tasks);
             Workspace workspace =
-                    switch (SpecFolder.load(ModelSpec.folder().orElseThrow())) {
+                    switch (SpecFolder.load(folder)) {
                         case Outcome.Done<SpecFolder.Loaded>(var loaded) ->
                             new Workspace(loaded, tasks, Linter.standard(), state);
                         case Outcome.Failed<SpecFolder.Loaded>(var failure) ->
@@ -88,13 +90,13 @@ final class Typist {
                     preferences,
                     new Commands(),
                     new NoOverlays(),
-                    (kind, title, detail, actions) -> {},
+                    (kind, title, detail, actions, closed) -> {},
                     id -> false));
             StackPane root = new StackPane(pane.node());
             Stage stage = show(root);
             new Stylesheets(List.of("/org/clausewright/desktop/editor/editor.css"))
                     .dress(stage.getScene(), new Appearance(preferences, new SimpleObjectProperty<>(Theme.LIGHT)));
-            pane.goTo(ModelSpec.PATH, TextSpan.at(ModelSpec.read().middle(1)));
+            pane.goTo(file, TextSpan.at(offset));
             return new Typist(root.lookup(".source-area"), workspace::whenSettled);
         });
     }

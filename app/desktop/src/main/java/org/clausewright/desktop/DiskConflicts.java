@@ -9,7 +9,8 @@ import org.clausewright.desktop.frame.Notifications.Action;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.workspace.Workspace;
 
-/// Asks about files that were changed both here and by another program, each once until it is answered.
+/// Asks about files that were changed both here and by another program, each once until it is answered, and
+/// again at the next look where the question was closed.
 final class DiskConflicts {
 
     private final Messages messages = Messages.of(DiskConflicts.class);
@@ -39,6 +40,7 @@ final class DiskConflicts {
                         new Action(messages.text("disk.theirs"), () -> {
                             asked.remove(file);
                             workspace.takeTheirs(file);
-                        })));
+                        })),
+                () -> asked.remove(file));
     }
 }

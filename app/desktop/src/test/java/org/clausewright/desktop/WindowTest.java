@@ -2,6 +2,7 @@ package org.clausewright.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,12 +161,51 @@ class WindowTest {
             return true;
         });
         Node editor = on(() -> window.scene().getFocusOwner());
-        robot.push(KeyCode.F6);
-        until(() -> !editor.equals(window.scene().getFocusOwner()));
-        for (int stop = 0; stop < 3 && !editor.equals(on(() -> window.scene().getFocusOwner())); stop++) {
-            robot.push(KeyCode.F6);
+        Set<Dock> stops = new HashSet<>();
+        for (Node at = nextPane(editor); !at.equals(editor); at = nextPane(at)) {
+            Node stop = at;
+            Optional<Dock> dock =
+                    on(() -> docks().stream().filter(each -> each.holds(stop)).findFirst());
+            assertTrue(stops.add(dock.orElseThrow()), "each dock once");
         }
-        until(() -> editor.equals(window.scene().getFocusOwner()));
+        assertEquals(on(() -> Set.copyOf(docks())), stops);
+    }
+
+    private Node nextPane(Node before) throws Exception {
+        robot.push(KeyCode.F6);
+        until(() -> !before.equals(window.scene().getFocusOwner()));
+        return on(() -> window.scene().getFocusOwner());
+    }
+
+    @Test
+    void asksAgainAboutAFileChangedOnBothSidesWhereTheQuestionWasClosed() throws Exception {
+        on(() -> {
+            window.workbench().orElseThrow().focusEditor();
+            return true;
+        });
+        robot.write("mine");
+        until(() -> !unsaved().isEmpty());
+        Files.writeString(spec.resolve("spec.md"), TEXT + "Theirs.\n");
+        for (int look = 0; look < 2; look++) {
+            on(() -> {
+                window.workbench().orElseThrow().lookAgain();
+                return true;
+            });
+            until(() -> closeButtons().size() == 1);
+            on(() -> {
+                closeButtons().getFirst().fire();
+                return true;
+            });
+            until(() -> closeButtons().isEmpty());
+        }
+    }
+
+    private List<Button> closeButtons() {
+        return nodes(root())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> "Close this notification".equals(button.getAccessibleText()))
+                .toList();
     }
 
     @Test

@@ -54,8 +54,8 @@ final class CommitWriter {
         }
         Optional<ObjectId> parent = Optional.ofNullable(git.resolve(Constants.HEAD));
         try (ObjectInserter inserter = git.newObjectInserter()) {
-            DirCache next = committed(parent);
-            ObjectId before = next.writeTree(inserter);
+            ObjectId before = treeOf(parent);
+            DirCache next = entries(before);
             Optional<CommitFailure> objection = files.store(index, next, inserter);
             if (objection.isPresent()) {
                 return Outcome.failed(objection.get());
@@ -72,13 +72,22 @@ final class CommitWriter {
         }
     }
 
-    private DirCache committed(Optional<ObjectId> parent) throws IOException {
+    /// The tree of the last commit; the empty one, which need not be stored, where there is no commit yet.
+    private ObjectId treeOf(Optional<ObjectId> parent) throws IOException {
         if (parent.isEmpty()) {
+            return Constants.EMPTY_TREE_ID;
+        }
+        try (RevWalk walk = new RevWalk(git)) {
+            return walk.parseCommit(parent.get()).getTree().getId();
+        }
+    }
+
+    private DirCache entries(ObjectId tree) throws IOException {
+        if (tree.equals(Constants.EMPTY_TREE_ID)) {
             return DirCache.newInCore();
         }
-        try (ObjectReader reader = git.newObjectReader();
-                RevWalk walk = new RevWalk(reader)) {
-            return DirCache.read(reader, walk.parseCommit(parent.get()).getTree());
+        try (ObjectReader reader = git.newObjectReader()) {
+            return DirCache.read(reader, tree);
         }
     }
 

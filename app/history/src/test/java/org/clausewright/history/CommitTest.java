@@ -90,6 +90,7 @@ class CommitTest extends Sandbox {
         assertEquals("main@{0}: commit (initial): Begin", gitIn(fresh, "reflog", "--format=%gD: %gs", "main"));
         repo = fresh;
         assertSound();
+        assertEquals("", gitIn(fresh, "fsck", "--no-progress"), "nothing dangles");
     }
 
     @Test

@@ -17,7 +17,7 @@ import static java.util.Objects.requireNonNull;
 public record RuleInfo(
         String id, Optional<Severity> severity, Basis basis, String catches, Optional<String> question, String source) {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,99}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     public RuleInfo {
         if (!ID.matcher(id).matches()) {

@@ -42,6 +42,7 @@ class SamplesTest {
         "coding-agent, dp17 mixed-coordination",
         "coding-agent, dx08 may-not",
         "coding-agent, pr06 floating-only",
+        "coding-agent, cm07 vague-qualifier",
         "coding-agent, cm07 and-or",
         "coding-agent, rv05 vague-time",
         "coding-agent, gn02 trailing-modifier",

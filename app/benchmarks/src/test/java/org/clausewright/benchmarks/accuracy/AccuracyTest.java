@@ -37,10 +37,10 @@ class AccuracyTest {
 
     @Test
     void countsPhrasesAsAWhole() throws IOException {
-        String text = "If the cache and the index differ, and it is stale, the agent must stop.";
+        String text = "When a member accuses a moderator of bias, they must not answer.";
         List<Labelled> judged = LabelledSet.parse(List.of(
-                "{\"id\": \"1\", \"text\": \"" + text + "\", \"label\": 1, \"spans\": [[39, 41]]}",
-                "{\"id\": \"2\", \"text\": \"" + text + "\", \"label\": 0, \"phrase\": \"the agent\"}"));
+                "{\"id\": \"1\", \"text\": \"" + text + "\", \"label\": 1, \"spans\": [[43, 47]]}",
+                "{\"id\": \"2\", \"text\": \"" + text + "\", \"label\": 0, \"phrase\": \"a moderator\"}"));
         Scoring scoring = Scoring.of(LabelledSet.PRONOUNS, judged);
         assertEquals(new Score(1, 0, 0), scoring.total());
         assertEquals(new Score(1, 1, 0), scoring.all());

@@ -17,7 +17,13 @@ public interface Notifications {
     }
 
     /// One with actions stays until it is answered or closed; others go by themselves.
-    void show(Kind kind, String title, String detail, List<Action> actions);
+    ///
+    /// @param closed called where it was closed without an answer
+    void show(Kind kind, String title, String detail, List<Action> actions, Runnable closed);
+
+    default void show(Kind kind, String title, String detail, List<Action> actions) {
+        show(kind, title, detail, actions, () -> {});
+    }
 
     default void show(Kind kind, String title, String detail) {
         show(kind, title, detail, List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -27,7 +28,7 @@ public final class Dock extends BorderPane {
         this.front = front;
         getStyleClass().add("dock");
         tools.getStyleClass().add("dock-tools");
-        tools.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
         setTop(header());
         if (find(front.get()).isEmpty() && !panes.isEmpty()) {
             front.set(panes.getFirst().id());
@@ -74,7 +75,8 @@ public final class Dock extends BorderPane {
         if (panes.size() == 1) {
             header.getChildren().add(new DockTitle(panes.getFirst()));
         } else {
-            panes.forEach(pane -> header.getChildren().add(tab(pane)));
+            List<ToggleButton> all = panes.stream().map(this::tab).toList();
+            header.getChildren().add(new DockTabs(all, tabs));
             new TabKeys(this).install(tabs);
         }
         Region space = new Region();
@@ -96,6 +98,8 @@ public final class Dock extends BorderPane {
     private void bringForward(Pane pane) {
         setCenter(pane.node());
         tools.getChildren().setAll(pane.tools().stream().toList());
+        boolean onlyWords = pane.tools().filter(Label.class::isInstance).isPresent();
+        tools.setMinWidth(onlyWords ? 0 : USE_PREF_SIZE);
         tabs.getToggles().stream()
                 .filter(toggle -> pane.equals(toggle.getUserData()))
                 .forEach(toggle -> toggle.setSelected(true));

@@ -12,6 +12,5 @@ final class DockTab extends ToggleButton {
         getStyleClass().setAll("dock-tab");
         setAccessibleRole(AccessibleRole.TAB_ITEM);
         textProperty().bind(pane.title());
-        setMinWidth(0);
     }
 }

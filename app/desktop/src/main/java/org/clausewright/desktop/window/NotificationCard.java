@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NotificationCard extends HBox {
 
     private final boolean waits;
+    private Runnable closed = () -> {};
 
     NotificationCard(Kind kind, String title, String detail, List<Action> actions, Consumer<NotificationCard> gone) {
         waits = !actions.isEmpty();
@@ -38,9 +39,16 @@ final class NotificationCard extends HBox {
         }
         setHgrow(words, Priority.ALWAYS);
         Messages messages = Messages.of(NotificationCard.class);
-        IconButton close =
-                new IconButton(BootstrapIcons.X, messages.text("notification.close"), () -> gone.accept(this));
+        IconButton close = new IconButton(BootstrapIcons.X, messages.text("notification.close"), () -> {
+            gone.accept(this);
+            closed.run();
+        });
         getChildren().addAll(new FontIcon(icon(kind)), words, close);
+    }
+
+    /// Calls when it is closed with its cross.
+    void onClosed(Runnable action) {
+        closed = action;
     }
 
     boolean waits() {

@@ -23,10 +23,11 @@ public final class NotificationStack extends VBox implements Notifications {
     }
 
     @Override
-    public void show(Kind kind, String title, String detail, List<Action> actions) {
+    public void show(Kind kind, String title, String detail, List<Action> actions, Runnable closed) {
         activity.note(title, detail);
         NotificationCard card = new NotificationCard(
                 kind, title, detail, actions, gone -> getChildren().remove(gone));
+        card.onClosed(closed);
         getChildren().add(card);
         if (actions.isEmpty()) {
             goByItself(card);

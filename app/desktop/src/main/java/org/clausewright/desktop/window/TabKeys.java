@@ -35,12 +35,20 @@ final class TabKeys {
         }
     }
 
+    /// A tab that was in the menu until now takes no focus before it is laid out.
+    private static void showNow(ToggleButton tab) {
+        if (tab.getParent() instanceof DockTabs row) {
+            row.layout();
+        }
+    }
+
     private static void choose(KeyEvent event, ToggleGroup tabs, int index) {
         event.consume();
         int count = tabs.getToggles().size();
         if (tabs.getToggles().get(Math.floorMod(index, count)) instanceof ToggleButton tab) {
-            tab.requestFocus();
             tab.fire();
+            showNow(tab);
+            tab.requestFocus();
         }
     }
 }

@@ -26,6 +26,7 @@ public final class TopBar extends Region {
         name.getStyleClass().add("spec-name");
         left.getStyleClass().add("top-bar-part");
         right.getStyleClass().add("top-bar-part");
+        menus.setMinWidth(USE_PREF_SIZE);
         left.getChildren().addAll(name, menus);
         right.getChildren().addAll(actions);
         dressSearch(palette);
@@ -39,7 +40,11 @@ public final class TopBar extends Region {
         Region space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
         face.getChildren().add(space);
-        palette.key().ifPresent(key -> face.getChildren().add(new Label(key.getDisplayText())));
+        palette.key().ifPresent(key -> {
+            Label shortcut = new Label(key.getDisplayText());
+            shortcut.setMinWidth(USE_PREF_SIZE);
+            face.getChildren().add(shortcut);
+        });
         face.getStyleClass().add("search-face");
         search.setGraphic(face);
         search.setAccessibleText(messages.text("search.prompt"));
@@ -58,8 +63,9 @@ public final class TopBar extends Region {
     protected void layoutChildren() {
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
-        double leftWidth = Math.min(left.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
         double rightWidth = right.prefWidth(-1);
+        double besideRight = getWidth() - snappedLeftInset() - snappedRightInset() - rightWidth - GAP;
+        double leftWidth = Math.clamp(left.prefWidth(-1), 0, Math.max(0, besideRight));
         double leftEnd = snappedLeftInset() + leftWidth;
         double rightStart = getWidth() - snappedRightInset() - rightWidth;
         left.resizeRelocate(snappedLeftInset(), top, leftWidth, height);

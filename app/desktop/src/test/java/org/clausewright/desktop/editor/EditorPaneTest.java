@@ -63,7 +63,7 @@ class EditorPaneTest {
                     bench.desk().preferences(),
                     bench.commands,
                     overlays,
-                    (kind, title, detail, actions) -> {},
+                    (kind, title, detail, actions, closed) -> {},
                     id -> false));
             overlays.root().getChildren().addFirst(pane.node());
             bench.root.getChildren().setAll(overlays.root());

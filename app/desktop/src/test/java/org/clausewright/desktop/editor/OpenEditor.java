@@ -34,7 +34,7 @@ final class OpenEditor implements AutoCloseable {
                 bench.desk().preferences(),
                 bench.commands,
                 overlays,
-                (kind, title, detail, actions) -> {},
+                (kind, title, detail, actions, closed) -> {},
                 id -> false)));
         Bench.run(() -> {
             overlays.root().getChildren().addFirst(pane.node());

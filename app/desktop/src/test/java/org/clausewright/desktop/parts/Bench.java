@@ -198,7 +198,7 @@ public final class Bench implements AutoCloseable {
     private final class Notices implements Notifications {
 
         @Override
-        public void show(Kind kind, String title, String detail, List<Action> actions) {
+        public void show(Kind kind, String title, String detail, List<Action> actions, Runnable closed) {
             notices.add(title + " " + detail);
         }
     }

@@ -11,7 +11,9 @@ final class Guards {
     private static final Set<String> APPROXIMATED = Set.of("half", "a", "an", "all", "every", "any", "no", "identical");
     private static final Set<String> FREQUENCY =
             Set.of("often", "sometimes", "occasionally", "frequently", "infrequently", "rarely", "seldom", "at", "now");
-    private static final Set<String> HEDGED = Vocabulary.words("must should shall will may can is are agent assistant");
+    private static final Set<String> DEMANDS = Set.of("must", "should", "shall", "will");
+    private static final Set<String> ASKS_BOUND = Set.of("far");
+    private static final Set<String> POSSIBLE = Set.of("may", "can", "might", "could");
     private static final Set<String> EXAMPLES = Set.of("e.g", "example");
     private static final int EXAMPLES_WITHIN = 25;
     private static final Set<String> MANNER = Set.of("be", "avoid", "the", "a", "an", "necessary", "for");
@@ -48,9 +50,15 @@ final class Guards {
         if (site.facts().standing() == Facts.Standing.UNRANKED) {
             return !FREQUENCY.contains(site.opening()) || site.demands();
         }
-        boolean ofTheVerb = site.startsSentence()
-                || site.precededBy(HEDGED, 2)
-                || site.followedBy(Vocabulary.DUTIES, 2)
+        boolean opens = site.startsSentence();
+        boolean tells = (opens && FREQUENCY.contains(site.opening())) || POSSIBLE.contains(site.before(1));
+        if (tells || site.sentence().hasException()) {
+            return false;
+        }
+        boolean ofTheVerb = opens
+                || site.precededBy(DEMANDS, 2)
+                || site.followedBy(DEMANDS, 2)
+                || Vocabulary.AGENTS.contains(site.before(1))
                 || site.precededBy(Set.of("and", "or"), 1)
                 || !site.demands();
         return site.binds() && ofTheVerb;
@@ -59,6 +67,20 @@ final class Guards {
     /// "If necessary to preserve honesty" says what it is measured by.
     static boolean withoutPurpose(Site site) {
         return !site.after(1).equals("to") || site.sentence().word(site.last()).equals("required");
+    }
+
+    /// *As much as possible* asks for more; it lets nobody out.
+    static boolean escapes(Site site) {
+        return !site.opening().equals("as")
+                || !site.sentence().word(site.last()).equals("possible")
+                || ASKS_BOUND.contains(site.sentence().word(site.first() + 1));
+    }
+
+    /// *In most cases* leaves no more than a rest open.
+    static boolean casesMatter(Site site) {
+        boolean most =
+                Set.of("most", "many", "various").contains(site.sentence().word(site.first() + 1));
+        return site.binds() && !most;
     }
 
     /// The list ends with it: "or similar content" goes on.
@@ -126,7 +148,7 @@ final class Guards {
 
     /// A list of examples is open anyhow: "(e.g., red, green, etc.)".
     static boolean openListMatters(Site site) {
-        return site.binds() && !site.precededBy(EXAMPLES, EXAMPLES_WITHIN);
+        return site.binds() && outsideConditions(site) && !site.precededBy(EXAMPLES, EXAMPLES_WITHIN);
     }
 
     /// An absolute act is one that a higher rule may ask for; that something *never be preachy* no rule overrides.
@@ -158,9 +180,11 @@ final class Guards {
     }
 
     static boolean comparativeMatters(Site site) {
-        boolean ofSomething =
-                site.first() < site.last() || !Set.of("more", "less").contains(site.opening());
-        return ofSomething
+        boolean ofSize = Set.of("more", "less", "longer", "shorter", "larger", "smaller", "bigger")
+                .contains(site.opening());
+        boolean ranked = site.facts().standing() != Facts.Standing.UNRANKED;
+        boolean bare = ofSize && (ranked || site.first() == site.last());
+        return !bare
                 && site.binds()
                 && outsideConditions(site)
                 && !site.before(1).equals("to");
@@ -214,9 +238,14 @@ final class Guards {
         return !site.sentence().inCondition(site.span());
     }
 
+    /// *Need not* is read as a ban by those whose language says it so; *does not have to* by few.
+    static boolean necessityMatters(Site site) {
+        return !Set.of("does", "do", "doesn't", "don't").contains(site.opening());
+    }
+
     /// Somebody is named behind the word: "approved by the duty supervisor".
     static boolean unnamed(Site site) {
-        return !site.followedBy(Set.of("by", "under", "to"), 3)
+        return !site.followedBy(Set.of("by", "under", "to", "of", "from"), 3)
                 && !Set.of("not", "un", "non").contains(site.before(1));
     }
 

@@ -17,7 +17,9 @@ final class MayMeaning implements SentenceRule.Pattern {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "what", "it", "where");
     private static final Set<String> SAID = Set.of("say", "ask", "claim", "express", "complain", "try", "mention");
     private static final Set<String> BANS = Set.of("none", "no", "nobody", "neither", "nothing");
-    private static final int BOUND_WITHIN = 8;
+    private static final Set<String> MEANS = Set.of("by", "through", "via", "with");
+    private static final int MEANS_WITHIN = 9;
+    private static final int BOUND_WITHIN = 12;
     private static final int SUBJECT_WITHIN = 10;
     private static final Set<String> ASIDE = Set.of("only", "also", "still", "sometimes", "then");
 
@@ -40,11 +42,29 @@ final class MayMeaning implements SentenceRule.Pattern {
             }
             TextSpan span = sentence.span(i, i);
             if (isOpen(sentence, i)) {
-                hits.accept(wording.hit(sentence, span));
+                Hit hit = wording.hit(sentence, span);
+                hits.accept(isGrave(sentence, i, facts) ? hit : hit.atMost(Severity.INFO));
             } else if (word.equals("may") && isPossibility(sentence, i)) {
                 hits.accept(possibility.hit(sentence, span).atMost(Severity.INFO));
             }
         }
+    }
+
+    /// *Can* is mostly an ability, "the default can be overridden", once a spec ranks its rules and says
+    /// *may* elsewhere.
+    private static boolean isGrave(Sentence sentence, int at, Facts facts) {
+        return sentence.word(at).equals("may")
+                || facts.standing() == Facts.Standing.UNRANKED
+                || !(sentence.word(at + 1).equals("be") || tellsHow(sentence, at));
+    }
+
+    private static boolean tellsHow(Sentence sentence, int at) {
+        for (int i = at + 2; i < at + MEANS_WITHIN; i++) {
+            if (MEANS.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Something may happen, or somebody whom the spec does not instruct may do it: the sentence leaves open when.
@@ -94,7 +114,10 @@ final class MayMeaning implements SentenceRule.Pattern {
         return switch (sentence.word(at)) {
             case "up" -> sentence.word(at + 1).equals("to");
             case "at" -> sentence.word(at + 1).equals("most");
-            case "once", "twice" -> true;
+            case "any" -> sentence.word(at + 1).equals("time");
+            case "but" ->
+                sentence.word(at + 1).equals("not") || sentence.word(at + 2).equals("not");
+            case "once", "twice", "free", "without" -> true;
             default -> false;
         };
     }

@@ -11,8 +11,10 @@ final class Qualifiers {
     private static final Set<String> ASKED_BEFORE = Set.of("if", "as", "when", "where", "whenever", "unless");
     private static final Set<String> GRADES = Vocabulary.words("""
             large small big huge tiny urgent serious complex complicated frequent loyal valuable expensive remote
-            unusual suspicious recent long short heavy fair unfair extended difficult
+            unusual suspicious recent old long short heavy fair unfair difficult
             """);
+    private static final Set<String> JUDGED =
+            Set.of("serious", "urgent", "complex", "complicated", "unusual", "suspicious");
     private static final Set<String> MEASURE_BEFORE = Set.of("how", "too", "so", "as", "more", "most", "less");
 
     private Qualifiers() {}
@@ -20,7 +22,8 @@ final class Qualifiers {
     static boolean counts(Site site) {
         String word = site.opening();
         if (GRADES.contains(word)) {
-            return isAttribute(site) && !MEASURE_BEFORE.contains(site.before(1));
+            boolean said = JUDGED.contains(word) && Vocabulary.BE.contains(site.before(1));
+            return (isAttribute(site) || said) && !MEASURE_BEFORE.contains(site.before(1));
         }
         return switch (word) {
             case "necessary" -> isNecessary(site);
@@ -54,6 +57,8 @@ final class Qualifiers {
         if (word.equals("necessary")) {
             return isAttribute(site) && site.binds() && !site.before(1).endsWith("ly");
         }
-        return site.binds() && !MILD.contains(word);
+        boolean manner = word.endsWith("ly") && !word.startsWith("substantial") && !word.startsWith("significant");
+        boolean ranked = site.facts().standing() != Facts.Standing.UNRANKED;
+        return site.binds() && !MILD.contains(word) && !(ranked && manner);
     }
 }

@@ -1,6 +1,7 @@
 package org.clausewright.lint.wording;
 
 import java.util.Set;
+import org.clausewright.lint.Facts;
 
 /// Where a quantity without a number counts, and where it is worth more than an `info`.
 final class Quantities {
@@ -16,6 +17,8 @@ final class Quantities {
             either among
             """);
     private static final Set<String> COUNTED_BEFORE = Set.of("one", "two", "three", "no", "the", "an", "each", "every");
+    private static final Set<String> DUTIES = Set.of("must", "should", "shall", "can", "cannot");
+    private static final int NEAR = 6;
     private static final Set<String> MILD = Set.of("other", "additional", "limited", "others");
 
     private Quantities() {}
@@ -49,7 +52,9 @@ final class Quantities {
     }
 
     private static boolean isOfMany(Site site) {
-        return Set.of("of", "people").contains(site.after(1)) || Vocabulary.isPlural(site.after(1));
+        return Set.of("of", "people").contains(site.after(1))
+                || Vocabulary.isPlural(site.after(1))
+                || (site.qualifies() && Vocabulary.isPersons(site.after(2)));
     }
 
     /// Examples tell of which kind they are, if not which. *Other* and its like name a rest; every second list ends
@@ -62,11 +67,15 @@ final class Quantities {
     private static boolean isOfDuty(Site site) {
         return switch (site.opening()) {
             case "multiple" -> Set.of("times", "attempts", "occasions").contains(site.after(1));
-            case "some" ->
+            case "some", "certain" ->
                 (Vocabulary.isPlural(site.after(1)) || Vocabulary.isPlural(site.after(2)))
-                        && Guards.outsideConditions(site);
-            case "certain" -> Guards.outsideConditions(site);
+                        && Guards.outsideConditions(site)
+                        && (site.facts().standing() == Facts.Standing.UNRANKED || isNearDuty(site));
             default -> true;
         };
+    }
+
+    private static boolean isNearDuty(Site site) {
+        return site.followedBy(DUTIES, NEAR) || site.precededBy(DUTIES, NEAR);
     }
 }

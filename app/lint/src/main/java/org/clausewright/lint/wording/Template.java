@@ -53,7 +53,7 @@ record Template(List<Part> words, List<Part> tail) {
         List<Change> changes = new ArrayList<>();
         changes.add(words.isEmpty() ? without(sentence, span) : instead(sentence, span, filled));
         if (!tail.isEmpty()) {
-            changes.add(new Change(TextSpan.at(end(sentence)), filled(tail, filled)));
+            changes.add(new Change(TextSpan.at(end(sentence)), apart(filled(tail, filled))));
         }
         return new Rewording(changes);
     }
@@ -73,6 +73,16 @@ record Template(List<Part> words, List<Part> tail) {
                 .toList();
     }
 
+    /// Keeps a blank between the sentence and what is put in behind it, unless that starts with a comma or a colon.
+    private static List<Part> apart(List<Part> tail) {
+        boolean sign = tail.getFirst() instanceof Part.Words(String text) && ",:;(".indexOf(text.charAt(0)) >= 0;
+        List<Part> parts = new ArrayList<>(tail);
+        if (!sign) {
+            parts.addFirst(new Part.Words(" "));
+        }
+        return parts;
+    }
+
     /// Takes words out with the blank or comma that went with them; what opens the sentence then gets a capital.
     private static Change without(Sentence sentence, TextSpan span) {
         String plain = sentence.plain();
@@ -88,13 +98,11 @@ record Template(List<Part> words, List<Part> tail) {
             TextSpan cut = new TextSpan(start, letter ? end + 1 : end).shift(sentence.start());
             return new Change(cut, first.isEmpty() ? List.of() : List.of(new Part.Words(first)));
         }
-        boolean betweenCommas = start >= 2
-                && plain.charAt(start - 1) == ' '
-                && plain.charAt(start - 2) == ','
-                && end < plain.length()
-                && plain.charAt(end) == ',';
-        if (betweenCommas) {
-            return new Change(new TextSpan(start - 2, end + 1).shift(sentence.start()), List.of());
+        boolean commaBefore = start >= 2 && plain.charAt(start - 1) == ' ' && plain.charAt(start - 2) == ',';
+        boolean commaBehind = end < plain.length() && plain.charAt(end) == ',';
+        boolean closes = end(sentence) - sentence.start() <= end;
+        if (commaBefore && (commaBehind || closes)) {
+            return new Change(new TextSpan(start - 2, commaBehind ? end + 1 : end).shift(sentence.start()), List.of());
         }
         boolean blankBefore = start > 0 && plain.charAt(start - 1) == ' ';
         return new Change(new TextSpan(blankBefore ? start - 1 : start, end).shift(sentence.start()), List.of());

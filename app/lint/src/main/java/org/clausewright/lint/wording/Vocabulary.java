@@ -18,6 +18,7 @@ final class Vocabulary {
             reviewer person patient student visitor guest passenger subscriber parent child supervisor manager
             caller contributor author admin administrator candidate applicant tenant seller buyer player reader
             teacher colleague owner officer volunteer recipient sender requester driver worker leader speaker writer
+            representative technician courier clerk shopper resident specialist associate
             """);
 
     private static final Set<String> PLURAL_PERSONS =

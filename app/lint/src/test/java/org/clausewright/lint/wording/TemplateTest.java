@@ -65,9 +65,22 @@ class TemplateTest {
     }
 
     @Test
+    void keepsABlankBeforeWordsAtTheEnd() {
+        assertEquals(
+                "Be more careful here than elsewhere.",
+                reworded(
+                        "{words} ... than [what: with adults]",
+                        "Be more careful here.",
+                        "more careful",
+                        Map.of("what", "elsewhere"))
+                        .replace("{words}", "more careful"));
+    }
+
+    @Test
     void takesWordsOut() {
         assertEquals("Reply.", reworded("...", "Reply if possible.", "if possible", Map.of()));
         assertEquals("Reply.", reworded("...", "If possible, reply.", "If possible", Map.of()));
+        assertEquals("Use chat, mail.", reworded("...", "Use chat, mail, etc.", "etc", Map.of()));
         assertEquals("", reworded("...", "Usually", "Usually", Map.of()));
     }
 }

@@ -1,0 +1,33 @@
+package org.clausewright.vale;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.spec.finding.Severity;
+
+/// What every rule of a style says, whatever it extends.
+///
+/// @param name    `Style.Rule`
+/// @param extend  the extension point
+/// @param limit   the most findings in a document; 0 for no limit
+record Definition(
+        String name,
+        String extend,
+        String message,
+        Severity level,
+        List<String> scope,
+        Optional<String> link,
+        Optional<String> description,
+        int limit,
+        Action action) {
+
+    Definition {
+        scope = List.copyOf(scope);
+    }
+
+    /// A match with the message of the rule.
+    Match match(int start, int end, String found) {
+        List<String> fixes = action.apply(found);
+        String instead = fixes.size() == 1 ? fixes.getFirst() : fixes.isEmpty() ? found : Messages.list(fixes);
+        return Match.of(start, end, Messages.format(message, List.of(found, instead)), fixes);
+    }
+}

@@ -1,0 +1,66 @@
+package org.clausewright.vale;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// The words that a rule leaves alone: its own exceptions, and the accepted words of the vocabulary.
+///
+/// @param words   matches what is or holds one of them
+/// @param phrases matches those of several words, within which nothing is found
+/// @param pattern the expression of `words`, for checks that cut a text along it; empty for none
+record Exceptions(Optional<Expression> words, Optional<Expression> phrases, String pattern, List<String> terms) {
+
+    static final Exceptions NONE = new Exceptions(Optional.empty(), Optional.empty(), "", List.of());
+
+    Exceptions {
+        terms = List.copyOf(terms);
+    }
+
+    static Exceptions of(List<String> own, List<String> accepted) throws PatternFault {
+        List<String> terms = new ArrayList<>(own);
+        terms.addAll(accepted);
+        if (terms.isEmpty()) {
+            return NONE;
+        }
+        terms.sort(Comparator.comparingInt(String::length).reversed());
+        List<String> cased = terms.stream()
+                .map(term -> term.startsWith("(?i)") ? term : "(?-i)" + term)
+                .toList();
+        String pattern = "(?m)\\b(?:" + String.join("|", cased) + ")\\b";
+        List<String> phrases = terms.stream()
+                .filter(term -> term.contains(" ") || term.contains("\t") || term.contains("\\s"))
+                .toList();
+        return new Exceptions(
+                Optional.of(Expression.of(pattern)),
+                phrases.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Expression.of("(?i)\\b(?:" + String.join("|", phrases) + ")\\b")),
+                pattern,
+                terms);
+    }
+
+    boolean hold(String found) {
+        return words.isPresent() && words.get().isIn(found);
+    }
+
+    /// Whether a match is left alone, for its own words or for the phrase around it.
+    boolean hold(String text, int start, int end) {
+        return hold(text.substring(start, end).strip()) || isWithinPhrase(text, start, end);
+    }
+
+    private boolean isWithinPhrase(String text, int start, int end) {
+        if (phrases.isEmpty()) {
+            return false;
+        }
+        Matcher phrase = phrases.get().matcher(text);
+        while (phrase.find() && phrase.start() <= start) {
+            if (end <= phrase.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package org.clausewright.vale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+
+/// `substitution`: words that should be others. Each of the swaps is a capturing group of the whole expression.
+record Substitution(Definition rule, Expression expression, List<Swap> swaps, Exceptions exceptions, boolean capitalize)
+        implements Check {
+
+    Substitution {
+        swaps = List.copyOf(swaps);
+    }
+
+    @Override
+    public void read(LintText text, Consumer<Match> matches) {
+        Matcher matcher = expression.matcher(text.text());
+        while (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount() && group <= swaps.size(); group++) {
+                if (matcher.start(group) >= 0) {
+                    consider(text.text(), matcher.start(group), matcher.end(group), swaps.get(group - 1), matches);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void consider(String text, int start, int end, Swap swap, Consumer<Match> matches) {
+        String observed = text.substring(start, end);
+        String expected = swap.expected(observed);
+        if (capitalize && observed.equals(capitalized(observed))) {
+            expected = capitalized(expected);
+        }
+        if (start == end || swap.isFine(expected, observed) || exceptions.hold(observed)) {
+            return;
+        }
+        String message = rule.message();
+        List<String> fixes = rule.action().apply(observed);
+        if (rule.action().name().equals("replace") && rule.action().params().isEmpty()) {
+            fixes = options(expected);
+            expected = Messages.list(fixes);
+            message = Messages.withoutQuotes(message);
+        }
+        matches.accept(Match.of(start, end, Messages.format(message, List.of(expected, observed)), fixes));
+    }
+
+    private List<String> options(String expected) {
+        List<String> options = new ArrayList<>();
+        for (String option : expected.split("(?<!\\\\)\\|", -1)) {
+            if (!option.isEmpty()) {
+                String plain = option.replace("\\|", "|");
+                options.add(plain);
+            }
+        }
+        return options;
+    }
+
+    private static String capitalized(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
