@@ -69,10 +69,10 @@ class TemplateTest {
         assertEquals(
                 "Be more careful here than elsewhere.",
                 reworded(
-                        "{words} ... than [what: with adults]",
-                        "Be more careful here.",
-                        "more careful",
-                        Map.of("what", "elsewhere"))
+                                "{words} ... than [what: with adults]",
+                                "Be more careful here.",
+                                "more careful",
+                                Map.of("what", "elsewhere"))
                         .replace("{words}", "more careful"));
     }
 
