@@ -2,6 +2,7 @@ package org.clausewright.lint.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.language.NounPhrase;
@@ -37,16 +38,9 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
         for (int i = 0; i < sentence.size(); i++) {
-            Antecedents.Kind kind =
-                    switch (sentence.word(i)) {
-                        case "it", "its" -> Antecedents.Kind.THING;
-                        case "itself" -> isInfinitive(sentence, i) ? Antecedents.Kind.THING : null;
-                        case "they", "them", "their" -> Antecedents.Kind.SEVERAL;
-                        case "he", "him", "his", "she" -> Antecedents.Kind.PERSON;
-                        default -> null;
-                    };
-            if (kind != null) {
-                check(prose, index, i, kind, wording, hits);
+            Optional<Antecedents.Kind> kind = Antecedents.Kind.of(sentence.word(i));
+            if (kind.isPresent() && (!sentence.word(i).equals("itself") || isInfinitive(sentence, i))) {
+                check(prose, index, i, kind.get(), wording, hits);
             }
         }
     }
@@ -55,13 +49,18 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
             Prose prose, int index, int at, Antecedents.Kind kind, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
         List<NounPhrase> rivals = Antecedents.of(sentence, at, kind);
-        boolean expletive = isExpletive(sentence, at);
-        boolean orphan = rivals.isEmpty() && index == 0 && kind != Antecedents.Kind.PERSON && !looksAhead(sentence, at);
-        if (expletive ? hidesActor(sentence, at) && rivals.isEmpty() : orphan) {
-            reportOrphan(sentence, at, wording, hits);
-        } else if (rivals.size() > (hidesActor(sentence, at) ? 0 : 1) && !goesOn(sentence, at, rivals)) {
+        boolean hidesActor = hidesActor(sentence, at);
+        int enough = hidesActor ? 1 : 2;
+        if (rivals.size() >= enough && !goesOn(sentence, at, rivals)) {
             report(sentence, at, rivals, wording, hits);
+        } else if (rivals.isEmpty() && (hidesActor || isOrphan(sentence, index, at, kind))) {
+            reportOrphan(sentence, at, wording, hits);
         }
+    }
+
+    /// A pronoun in the first sentence of a passage, with nothing before it or behind it to stand for.
+    private static boolean isOrphan(Sentence sentence, int index, int at, Antecedents.Kind kind) {
+        return index == 0 && kind != Antecedents.Kind.PERSON && !isExpletive(sentence, at) && !looksAhead(sentence, at);
     }
 
     /// "It shall be possible to": a duty, and nobody to have it.
@@ -88,8 +87,11 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
 
     private static void reportOrphan(Sentence sentence, int at, Wording wording, Consumer<Hit> hits) {
         Map<String, String> values = Map.of("what", "nothing that is named before", "candidates", "");
+        List<Answer> answers = List.of(
+                Answer.inWords("For what the text before is about: name it"),
+                Answer.inWords("For nothing: say who has to act"));
         hits.accept(
-                wording.hit(sentence, sentence.span(at, at), values, List.of()).atMost(Severity.INFO));
+                wording.hit(sentence, sentence.span(at, at), values, answers).atMost(Severity.INFO));
     }
 
     /// "The function receives reports, and it sends them": a subject behind a comma and *and* keeps the first one.

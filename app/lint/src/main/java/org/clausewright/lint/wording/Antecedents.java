@@ -3,6 +3,7 @@ package org.clausewright.lint.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
@@ -28,8 +29,18 @@ final class Antecedents {
         THING,
         /// *They*, *them*, *their*: several things or persons, or one person.
         SEVERAL,
-        /// *He*, *her*: one person.
-        PERSON
+        /// *He*, *him*: one person.
+        PERSON;
+
+        /// The kind of a pronoun; empty for any other word.
+        static Optional<Kind> of(String word) {
+            return switch (word) {
+                case "it", "its", "itself" -> Optional.of(THING);
+                case "they", "them", "their" -> Optional.of(SEVERAL);
+                case "he", "him", "his", "she" -> Optional.of(PERSON);
+                default -> Optional.empty();
+            };
+        }
     }
 
     private Antecedents() {}
@@ -38,14 +49,14 @@ final class Antecedents {
     static List<NounPhrase> of(Sentence sentence, int pronoun, Kind kind) {
         List<NounPhrase> found = new ArrayList<>();
         Set<String> heads = new HashSet<>();
-        NounPhrase joined = null;
+        int previous = -1;
         for (NounPhrase phrase : sentence.nounPhrases(pronoun - REACH, pronoun)) {
-            boolean continues = joined != null && joins(sentence, joined, phrase);
+            boolean continues = previous >= 0 && joins(sentence, previous, phrase);
             boolean fits = agrees(phrase, kind) && !isIdle(sentence, phrase, pronoun);
             if (fits && !(continues && kind == Kind.SEVERAL) && heads.add(phrase.head())) {
                 found.add(phrase);
             }
-            joined = fits ? phrase : null;
+            previous = fits ? phrase.last() : -1;
         }
         return List.copyOf(found);
     }
@@ -60,8 +71,8 @@ final class Antecedents {
     }
 
     /// "Producers and consumers" are one candidate for *they*.
-    private static boolean joins(Sentence sentence, NounPhrase first, NounPhrase second) {
-        int between = first.last() + 1;
+    private static boolean joins(Sentence sentence, int first, NounPhrase second) {
+        int between = first + 1;
         return second.first() == between + 1 && sentence.tag(between) == PartOfSpeech.CONJUNCTION;
     }
 

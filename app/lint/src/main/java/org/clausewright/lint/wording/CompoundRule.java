@@ -20,6 +20,7 @@ final class CompoundRule implements SentenceRule.Pattern {
         for (Modal modal : sentence.modals()) {
             if (!isDuty(modal.modality())
                     || !isAuxiliary(sentence.word(modal.first()))
+                    || sentence.word(modal.last() + 1).endsWith("s") // "*must* marks a duty" only talks of the word
                     || sentence.inCondition(modal.span())) {
                 continue;
             }

@@ -24,6 +24,10 @@ final class TrailingModifier implements SentenceRule.Pattern {
     private static final int ACT = 8;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "when");
 
+    /// Verbs that take *if* and *when* as their object: "and ask the user if".
+    private static final Set<String> ASKING =
+            Set.of("ask", "check", "decide", "tell", "see", "know", "say", "state", "note", "test", "verify");
+
     private static final Set<String> INTRODUCING = Set.of(
             "in", "for", "when", "if", "to", "as", "by", "with", "on", "during", "after", "before", "where", "at");
 
@@ -54,7 +58,7 @@ final class TrailingModifier implements SentenceRule.Pattern {
             }
             PartOfSpeech tag = sentence.tag(i);
             if (conjunction < 0 && tag == PartOfSpeech.CONJUNCTION && condition - i <= ACT) {
-                if (sentence.tag(i + 1) != PartOfSpeech.VERB) {
+                if (sentence.tag(i + 1) != PartOfSpeech.VERB || ASKING.contains(sentence.word(i + 1))) {
                     return -1;
                 }
                 conjunction = i;
@@ -89,7 +93,7 @@ final class TrailingModifier implements SentenceRule.Pattern {
 
     private static boolean isList(Sentence sentence, int conjunction) {
         for (int i = conjunction; i > Math.max(0, conjunction - LIST); i--) {
-            if (sentence.gap(i).strip().equals(",")) {
+            if (sentence.gap(i).strip().equals(",") && sentence.tag(i - 1) == PartOfSpeech.NOUN) {
                 return i < conjunction ? !endsIntroduction(sentence, i) : isList(sentence, conjunction - 1);
             }
             if (Lexicon.isStopWord(sentence.word(i - 1)) && !Vocabulary.DETERMINERS.contains(sentence.word(i - 1))) {
