@@ -244,8 +244,9 @@ final class RuleReader {
             yaml.note("swap", "has nothing to swap, and finds nothing");
         }
         String java = Translator.around(ignoreCase + around[0], alternatives.toString(), around[1]);
+        Expression any = Expression.of(ignoreCase + around[0] + WordTree.alternatives(patterns) + around[1]);
         boolean capitalize = yaml.flag("capitalize", false);
-        return new Substitution(definition, Expression.ofJava(java), swaps, exceptions(true), capitalize);
+        return new Substitution(definition, any, Expression.ofJava(java), swaps, exceptions(true), capitalize);
     }
 
     private Check occurrence(Definition definition) throws PatternFault {

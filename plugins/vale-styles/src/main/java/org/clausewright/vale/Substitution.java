@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-/// `substitution`: words that should be others. Each of the swaps is a capturing group of the whole expression.
-record Substitution(Definition rule, Expression expression, List<Swap> swaps, Exceptions exceptions, boolean capitalize)
+/// `substitution`: words that should be others.
+///
+/// @param any        finds something wherever `expression` does, and sooner
+/// @param expression has a capturing group for each of the swaps
+record Substitution(
+        Definition rule,
+        Expression any,
+        Expression expression,
+        List<Swap> swaps,
+        Exceptions exceptions,
+        boolean capitalize)
         implements Check {
 
     Substitution {
@@ -15,6 +24,9 @@ record Substitution(Definition rule, Expression expression, List<Swap> swaps, Ex
 
     @Override
     public void read(LintText text, Consumer<Match> matches) {
+        if (!any.isIn(text.text())) {
+            return;
+        }
         Matcher matcher = expression.matcher(text.text());
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount() && group <= swaps.size(); group++) {
