@@ -14,6 +14,7 @@ import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Finding.State;
+import org.clausewright.spec.folder.SpecFolder;
 
 /// Findings that were there before and shall not block anybody. A finding is known by its rule, its words and the
 /// clause that they stand in, or else the section, or else the file; not by its line, which changes with every edit
@@ -25,7 +26,7 @@ import org.clausewright.spec.finding.Finding.State;
 public final class Baseline {
 
     /// Where a spec keeps its baseline.
-    public static final SpecPath PATH = SpecPath.of("spec.baseline");
+    public static final SpecPath PATH = SpecFolder.BASELINE;
 
     public static final Baseline EMPTY = new Baseline(Map.of());
 
@@ -92,7 +93,7 @@ public final class Baseline {
 
     private static final String HEAD = "# Findings that are known and block nothing: rule, place, count, words.\n";
     private static final Pattern LINE = Pattern.compile(
-            "(?<rule>[A-Za-z0-9.-]+)  (?<place>\\S(?:\\S| (?! ))*)  (?<count>[1-9][0-9]{0,8})(?:  (?<words>.*))?");
+            "(?<rule>[A-Za-z0-9._-]+)  (?<place>\\S(?:\\S| (?! ))*)  (?<count>[1-9][0-9]{0,8})(?:  (?<words>.*))?");
 
     private final Map<Key, Integer> counts;
 
