@@ -12,7 +12,7 @@ rem Builds where a source, a pom or a theme is newer than what was built, one st
 powershell -NoProfile -ExecutionPolicy Bypass -File "%HERE%\.mvn\build.ps1" "%HERE%" || exit /b 2
 
 "%JAVA_HOME%\bin\java" "@%HERE%\app\cli\src\launch\java.options" ^
-  "-Dclausewright.samples=%HERE%\samples" ^
+  "-Dclausewright.samples=%HERE%\samples" "-Dclausewright.plugins=%PROGRAM%\plugins" ^
   --module-path "%PROGRAM%\modules" --add-modules javafx.controls,javafx.swing ^
   -cp "%PROGRAM%\lib\*" ^
   org.clausewright.cli.Main %*

@@ -8,7 +8,8 @@ $log = Join-Path $target 'build.log'
 function Test-OutOfDate {
     if (-not (Test-Path $built) -or -not (Test-Path (Join-Path $target 'program\lib'))) { return $true }
     $since = (Get-Item $built).LastWriteTimeUtc
-    $sources = @("$Root\pom.xml", "$Root\themes", "$Root\app\*\pom.xml", "$Root\app\*\src\main")
+    $sources = @("$Root\pom.xml", "$Root\themes", "$Root\app\*\pom.xml", "$Root\app\*\src\main",
+        "$Root\plugins\*\pom.xml", "$Root\plugins\*\src\main")
     foreach ($item in Get-ChildItem -Path $sources -Recurse -ErrorAction SilentlyContinue) {
         if ($item.LastWriteTimeUtc -gt $since) { return $true }
     }
@@ -25,8 +26,10 @@ try {
     else { $message = 'Building Clausewright, this happens once...' }
     [Console]::Error.WriteLine($message)
     $started = (Get-Date).ToUniversalTime()
+    $plugins = Get-ChildItem -Path "$Root\plugins\*\pom.xml" -ErrorAction SilentlyContinue
+    $modules = @('app/cli') + @($plugins | ForEach-Object { "plugins/$($_.Directory.Name)" }) -join ','
     Push-Location $Root
-    cmd /c "mvnw.cmd -q -Pstart -pl app/cli -am package > ""$log"" 2>&1"
+    cmd /c "mvnw.cmd -q -Pstart -pl $modules -am package > ""$log"" 2>&1"
     $status = $LASTEXITCODE
     Pop-Location
     if ($status -ne 0) {

@@ -27,7 +27,6 @@ import org.clausewright.desktop.frame.Overlays;
 import org.clausewright.desktop.theme.Appearance;
 import org.clausewright.desktop.theme.Stylesheets;
 import org.clausewright.desktop.theme.Theme;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.folder.SpecFolder;
@@ -36,6 +35,7 @@ import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.plugin.Plugins;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
@@ -80,7 +80,7 @@ final class Typist {
             Workspace workspace =
                     switch (SpecFolder.load(folder)) {
                         case Outcome.Done<SpecFolder.Loaded>(var loaded) ->
-                            new Workspace(loaded, tasks, Linter.standard(), state);
+                            new Workspace(loaded, tasks, Plugins.none().linter(loaded.root()), state);
                         case Outcome.Failed<SpecFolder.Loaded>(var failure) ->
                             throw new IllegalStateException(failure.message());
                     };

@@ -59,14 +59,14 @@ public final class Program {
 
     private List<Object> commands() {
         return List.of(
-                new Open(console),
+                new Open(console, surroundings),
                 new New(console),
                 new Clauses(console),
-                new Check(console),
+                new Check(console, surroundings),
                 new Challenges(console, surroundings),
                 new Conflicts(console, surroundings),
                 new Screenshot(console),
-                new RuleList(console),
+                new RuleList(console, surroundings),
                 new Doctor(console, surroundings));
     }
 }

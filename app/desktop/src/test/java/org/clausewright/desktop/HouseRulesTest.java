@@ -89,6 +89,21 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlyPluginsRunOnThreadsOfTheirOwn() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.clausewright.workspace.plugin.Worker")
+                .should()
+                .beAssignableTo(Thread.class));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.clausewright.workspace.plugin..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.URLClassLoader.class));
+    }
+
+    @Test
     void nothingStaticHoldsState() {
         check(fields().that()
                 .areStatic()
@@ -100,10 +115,12 @@ class HouseRulesTest {
     }
 
     @Test
-    void onlyTheTaskRunnerCatchesEverything() {
+    void onlyTheTaskRunnerAndThePluginBoundaryCatchEverything() {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.clausewright.workspace.Tasks")
+                .and()
+                .doNotHaveFullyQualifiedName("org.clausewright.workspace.plugin.Boundary")
                 .should(CatchEverything.condition()));
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.welcome.WelcomeModel;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
@@ -23,6 +22,7 @@ import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.plugin.Plugins;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,7 +266,7 @@ class LoopsTest {
         Path crashed = home.resolve("crashed");
         Workspace workspace = Bench.on(() -> switch (SpecFolder.load(spec)) {
             case Outcome.Done<SpecFolder.Loaded>(var loaded) ->
-                new Workspace(loaded, tasks, Linter.standard(), crashed);
+                new Workspace(loaded, tasks, Plugins.none().linter(loaded.root()), crashed);
             case Outcome.Failed<SpecFolder.Loaded>(var failure) -> throw new AssertionError(failure.message());
         });
         Bench.run(() -> workspace.apply(SpecEdit.of("Type", SpecPath.of("spec.md"), TextEdit.insert(0, "Typed. "))));

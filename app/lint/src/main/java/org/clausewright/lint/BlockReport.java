@@ -6,8 +6,8 @@ import org.clausewright.language.English;
 import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
 
-/// What there is to say of one block, wherever it stands: the terms it defines, what language it seems to be in, and
-/// what the block rules found in it, with the facts that they went by.
+/// What there is to say of one block, wherever it stands: the terms it defines, what language it seems to be in, which
+/// rules it silences, and what the block rules found in it, with the facts that they went by.
 record BlockReport(List<Found> found, AskedFacts.Answers answers) {
 
     /// One hit, its span relative to the block.
@@ -31,7 +31,7 @@ record BlockReport(List<Found> found, AskedFacts.Answers answers) {
     }
 
     /// What does not depend on anything outside of the block.
-    record Content(List<String> definitions, English english) {
+    record Content(List<String> definitions, English english, List<Directive> directives) {
 
         static Content of(Block block) {
             List<Prose> prose = prose(block).stream()
@@ -41,7 +41,8 @@ record BlockReport(List<Found> found, AskedFacts.Answers answers) {
                     Definitions.in(block),
                     English.of(prose.stream()
                             .flatMap(passage -> passage.sentences().stream())
-                            .toList()));
+                            .toList()),
+                    Directive.in(block));
         }
     }
 

@@ -28,15 +28,17 @@ final class FileReport {
     private final RuleSettings settings;
     private final Places places;
     private final Decided decided;
+    private final Directives directives;
     private final Optional<Found<Clause>> exampleClause;
     private final List<Finding> findings = new ArrayList<>();
 
     /// @param exampleFileOf the clause whose example file this is; empty for a document
-    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf) {
+    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf, Directives directives) {
         this.document = document;
         this.settings = new RuleSettings(spec.settings().lint(), document);
         this.places = new Places(document);
         this.decided = new Decided(spec);
+        this.directives = directives;
         this.exampleClause = exampleFileOf.flatMap(spec::clause);
     }
 
@@ -75,6 +77,9 @@ final class FileReport {
             String message,
             Optional<Question> question,
             List<Fix> fixes) {
+        if (directives.silence(rule, span.start())) {
+            return;
+        }
         Optional<String> section = exampleClause
                 .flatMap(found -> found.value().section())
                 .or(() -> document.sectionAt(span.start()).map(Section::id));

@@ -1,6 +1,7 @@
 package org.clausewright.lint;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
@@ -26,6 +27,11 @@ public record HouseRules(List<Rule> rules, List<Problem> problems) {
             requireNonNull(span, "span");
             requireNonNull(message, "message");
             requireNonNull(severity, "severity");
+        }
+
+        Notice notice() {
+            return new Notice(
+                    file, span, "", Optional.empty(), message, Optional.empty(), List.of(), Optional.of(severity));
         }
     }
 

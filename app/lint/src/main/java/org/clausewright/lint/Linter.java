@@ -21,27 +21,31 @@ import org.jspecify.annotations.Nullable;
 /// one by a keystroke looks at the changed blocks only: keep one linter for as long as a spec is open.
 public final class Linter {
 
-    private static final Comparator<Finding> BY_PLACE =
+    static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::span).thenComparing(Finding::severity).thenComparing(Finding::rule);
 
     private final BlockMemory memory;
     private final List<Comparison<?>> comparisons;
     private final List<SpecRule> specRules;
+    private final List<HouseRules.Problem> problems;
+    private final Optional<RuleInfo> styleProblem;
 
-    private Linter(List<Rule> rules) {
+    private Linter(Rules rules, List<HouseRules.Problem> problems) {
         List<BlockRule> blockRules = new ArrayList<>();
         List<Comparison<?>> documentRules = new ArrayList<>();
         List<SpecRule> found = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.all()) {
             switch (rule) {
                 case BlockRule block -> blockRules.add(block);
                 case DocumentRule<?> document -> documentRules.add(new Comparison<>(document));
-                case SpecRule spec -> found.add(spec);
+                case SpecRule spec -> found.add(spec.among(rules));
             }
         }
         this.memory = new BlockMemory(blockRules);
         this.comparisons = List.copyOf(documentRules);
         this.specRules = List.copyOf(found);
+        this.problems = List.copyOf(problems);
+        this.styleProblem = rules.find(HouseRules.Problem.RULE).map(Rule::info);
     }
 
     /// A linter with the program's own rules.
@@ -50,29 +54,37 @@ public final class Linter {
     }
 
     public static Linter of(Rules rules) {
-        return new Linter(rules.all());
+        return of(rules, List.of());
+    }
+
+    /// @param problems what of the spec's own rules cannot be used; reported with the findings
+    public static Linter of(Rules rules, List<HouseRules.Problem> problems) {
+        return new Linter(rules, problems);
     }
 
     /// All findings of all rules that are on, kept ones included and marked: the documents in their order, then the
-    /// example files in that of their names; within a file in the order of places.
+    /// example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
         Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
         for (SpecDocument document : spec.documents()) {
-            reports.put(document.path(), new FileReport(spec, document, Optional.empty()));
+            reports.put(document.path(), report(spec, document, Optional.empty()));
         }
         List<ExampleFile> exampleFiles = new ArrayList<>(spec.exampleFiles());
         exampleFiles.sort(Comparator.comparing(ExampleFile::path));
         for (ExampleFile file : exampleFiles) {
-            reports.putIfAbsent(file.path(), new FileReport(spec, file.document(), Optional.of(file.clause())));
+            reports.putIfAbsent(file.path(), report(spec, file.document(), Optional.of(file.clause())));
         }
         checkWording(spec, reports);
+        OtherFiles others = new OtherFiles(spec);
         for (SpecRule rule : specRules) {
-            rule.check(spec, notice -> report(reports, notice).ifPresent(report -> report.add(rule.info(), notice)));
+            rule.check(spec, notice -> report(rule.info(), notice, reports, others));
         }
+        styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));
         List<Finding> findings = new ArrayList<>();
         for (FileReport report : reports.values()) {
             report.findings().stream().sorted(BY_PLACE).forEach(findings::add);
         }
+        findings.addAll(others.findings());
         return List.copyOf(findings);
     }
 
@@ -127,8 +139,17 @@ public final class Linter {
                 .isLikely();
     }
 
-    private static Optional<FileReport> report(Map<SpecPath, FileReport> reports, Notice notice) {
-        @Nullable FileReport report = reports.get(notice.document().path());
-        return Optional.ofNullable(report);
+    private FileReport report(Spec spec, SpecDocument document, Optional<String> exampleFileOf) {
+        return new FileReport(spec, document, exampleFileOf, Directives.of(document, memory));
+    }
+
+    private static void report(RuleInfo rule, Notice notice, Map<SpecPath, FileReport> reports, OtherFiles others) {
+        RuleInfo info = notice.severity().map(rule::at).orElse(rule);
+        @Nullable FileReport report = reports.get(notice.file());
+        if (report == null) {
+            others.add(info, notice);
+        } else {
+            report.add(info, notice);
+        }
     }
 }

@@ -29,4 +29,9 @@ public record RuleInfo(
         requireNonNull(question, "question");
         requireNonNull(source, "source");
     }
+
+    /// The same rule at another severity, unless it is off.
+    RuleInfo at(Severity other) {
+        return new RuleInfo(id, severity.map(_ -> other), basis, catches, question, source);
+    }
 }

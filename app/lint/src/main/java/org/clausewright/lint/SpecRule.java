@@ -8,4 +8,9 @@ import org.clausewright.spec.Spec;
 public non-sealed interface SpecRule extends Rule {
 
     void check(Spec spec, Consumer<Notice> notices);
+
+    /// This rule for a linter that runs these rules: for one that has to know which rules there are. Asked once.
+    default SpecRule among(Rules rules) {
+        return this;
+    }
 }

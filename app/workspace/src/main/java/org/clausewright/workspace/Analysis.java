@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.clausewright.lint.Linter;
+import org.clausewright.lint.Baseline;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.FileEdit;
@@ -23,6 +23,8 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.folder.SettingsReader;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextEdits;
+import org.clausewright.workspace.plugin.PluginFailure;
+import org.clausewright.workspace.plugin.SpecLinter;
 
 /// Follows the texts: edits are collected while the last ones are being parsed, and lint goes over the newest snapshot.
 final class Analysis implements AutoCloseable {
@@ -34,7 +36,8 @@ final class Analysis implements AutoCloseable {
     }
 
     private final Tasks tasks;
-    private final Linter linter;
+    private final SpecLinter linter;
+    private final KnownFindings known;
     private final String folderName;
     private final String key = UUID.randomUUID().toString();
     private final Listeners<Spec> onSpec = new Listeners<>();
@@ -47,21 +50,25 @@ final class Analysis implements AutoCloseable {
     private long textRevision;
     private long specRevision;
     private long findingsRevision = -1;
+    private int toldFailures;
     private int waiting;
     private boolean parsing;
     private boolean linting;
+    private boolean lintAgain;
     private boolean closed;
 
-    Analysis(SpecFolder.Loaded loaded, Tasks tasks, Linter linter) {
+    Analysis(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter) {
         this.tasks = tasks;
         this.linter = linter;
         Path name = loaded.root().getFileName();
         this.folderName = String.valueOf(name == null ? loaded.root() : name);
         this.spec = loaded.spec();
+        this.known = new KnownFindings(loaded, tasks.activity());
         lint();
     }
 
     void edited(SpecEdit edit) {
+        known.edited(edit);
         changed(new Change.Edited(edit));
     }
 
@@ -174,9 +181,14 @@ final class Analysis implements AutoCloseable {
         linting = true;
         Spec linted = spec;
         long revision = specRevision;
-        tasks.latest("lint " + key, "Check the wording", _ -> Outcome.done(linter.lint(linted)), outcome -> {
+        Baseline baseline = known.baseline();
+        Work<List<Finding>> work =
+                _ -> Outcome.done(baseline.mark(linter.lint(linted)).findings());
+        tasks.latest("lint " + key, "Check the wording", work, outcome -> {
             linting = false;
-            if (revision != specRevision && !closed) {
+            tellFailures();
+            if ((revision != specRevision || lintAgain) && !closed) {
+                lintAgain = false;
                 lint();
                 return;
             }
@@ -189,6 +201,29 @@ final class Analysis implements AutoCloseable {
                     failure -> tasks.activity().note(failure.message(), failure.advice()));
             tellIfSettled();
         });
+    }
+
+    private void tellFailures() {
+        List<PluginFailure> failures = linter.failures();
+        failures.subList(toldFailures, failures.size())
+                .forEach(failure -> tasks.activity().note(failure.message(), failure.advice()));
+        toldFailures = failures.size();
+    }
+
+    /// Checks the spec anew where its style files were changed by other programs.
+    void checkStyles() {
+        tasks.<Boolean>latest(
+                "styles " + key,
+                "Look for changed styles",
+                _ -> Outcome.done(linter.stylesChanged()),
+                outcome -> outcome.handle(
+                        changed -> {
+                            if (changed && !closed) {
+                                lintAgain |= linting;
+                                lint();
+                            }
+                        },
+                        _ -> {}));
     }
 
     private boolean isSettled() {

@@ -129,6 +129,19 @@ final class DiskSync {
                 .anyMatch(document -> document.path().equals(path));
     }
 
+    void open(SpecPath file, Runnable done) {
+        if (texts.text(file).isPresent()) {
+            done.run();
+            return;
+        }
+        disk.read(file, bytes -> {
+            if (bytes.isPresent()) {
+                texts.takeFromDisk(file, bytes);
+                done.run();
+            }
+        });
+    }
+
     void takeTheirs(SpecPath file) {
         disk.read(file, bytes -> {
             texts.takeFromDisk(file, bytes);

@@ -46,6 +46,11 @@ public record UserFolders(Path config, Path state) {
         return config.resolve("preferences.properties");
     }
 
+    /// The folder of the person's own plugins.
+    public Path plugins() {
+        return config.resolve("plugins");
+    }
+
     /// The list of the specs that the person trusts.
     public Path trustedSpecs() {
         return config.resolve("trusted-specs");

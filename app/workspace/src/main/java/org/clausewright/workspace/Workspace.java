@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
@@ -13,6 +12,7 @@ import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextEdit;
+import org.clausewright.workspace.plugin.SpecLinter;
 
 /// An opened spec: the texts as they are being edited, one undo history over all its files, and the analysed snapshots
 /// that follow. All methods belong to the results' thread (the window's), and so do all listeners' calls; parsing, lint
@@ -27,8 +27,9 @@ public final class Workspace implements AutoCloseable {
     private final RecoveryOffers recovery;
 
     /// @param loaded what was read from disk
+    /// @param linter what checks this spec
     /// @param state  where unsaved text is kept for recovery
-    public Workspace(SpecFolder.Loaded loaded, Tasks tasks, Linter linter, Path state) {
+    public Workspace(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter, Path state) {
         this.root = loaded.root();
         this.journal = new RecoveryJournal(state, root, tasks.lane("recovery"));
         this.analysis = new Analysis(loaded, tasks, linter);
@@ -156,6 +157,15 @@ public final class Workspace implements AutoCloseable {
     /// @param conflicting told which files were changed both here and on disk; not called where there are none
     public void checkDisk(Consumer<Set<SpecPath>> conflicting) {
         disk.checkDisk(conflicting);
+        analysis.checkStyles();
+    }
+
+    /// Opens a file in the spec's folder that is no part of the spec, such as a style, so that it can be looked at and
+    /// edited. Nothing is done where it cannot be read.
+    ///
+    /// @param done runs when it is open: at once where it is already
+    public void open(SpecPath file, Runnable done) {
+        disk.open(file, done);
     }
 
     /// Gives up the text here for the one on disk.

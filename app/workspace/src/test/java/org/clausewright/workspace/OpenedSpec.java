@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.folder.SpecFolder;
+import org.clausewright.workspace.plugin.Plugins;
 
 /// A spec in a folder, opened in a workspace whose results arrive on the test's thread.
 final class OpenedSpec implements AutoCloseable {
@@ -24,17 +24,22 @@ final class OpenedSpec implements AutoCloseable {
     final Workspace workspace;
     private final Path root;
 
-    private OpenedSpec(Path root, Path state) {
+    private OpenedSpec(Path root, Path state, Plugins plugins) {
         this.root = root;
         this.workspace = switch (SpecFolder.load(root)) {
-            case Outcome.Done<SpecFolder.Loaded> done -> new Workspace(done.value(), tasks, Linter.standard(), state);
+            case Outcome.Done<SpecFolder.Loaded> done ->
+                new Workspace(done.value(), tasks, plugins.linter(done.value().root()), state);
             case Outcome.Failed<SpecFolder.Loaded> failed ->
                 throw new AssertionError(failed.failure().message());
         };
     }
 
     static OpenedSpec of(Path root, Path state) {
-        return new OpenedSpec(root, state);
+        return of(root, state, Plugins.none());
+    }
+
+    static OpenedSpec of(Path root, Path state, Plugins plugins) {
+        return new OpenedSpec(root, state, plugins);
     }
 
     static void write(Path root, String name, String text) throws IOException {

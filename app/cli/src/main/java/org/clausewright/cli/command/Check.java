@@ -2,7 +2,9 @@ package org.clausewright.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewright.cli.console.Console;
@@ -10,10 +12,15 @@ import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.CheckReport;
 import org.clausewright.cli.report.CheckText;
 import org.clausewright.cli.report.CheckedSpec;
+import org.clausewright.cli.report.GithubText;
+import org.clausewright.cli.report.SarifReport;
 import org.clausewright.lint.Gate;
-import org.clausewright.lint.Linter;
+import org.clausewright.lint.Rule;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.workspace.plugin.Plugins;
+import org.clausewright.workspace.plugin.SpecLinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,10 +31,10 @@ import picocli.CommandLine.Parameters;
 public final class Check implements Callable<Integer> {
 
     private final Console console;
-    private final List<CheckedSpec> checked = new ArrayList<>();
+    private final Surroundings surroundings;
 
     @Mixin
-    private Common common = new Common();
+    private Common common = new Common(Common.Format.SARIF, Common.Format.GITHUB);
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     private List<Path> paths = new ArrayList<>();
@@ -35,40 +42,63 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "fail-on")
     private Optional<FailOn> failOn = Optional.empty();
 
-    public Check(Console console) {
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    private Optional<Path> baseline = Optional.empty();
+
+    @Option(names = "--update-baseline", descriptionKey = "update-baseline")
+    private boolean updateBaseline;
+
+    public Check(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        Linter linter = Linter.standard();
+        Plugins plugins = Plugins.of(surroundings.folders());
         List<Failure> failures = new ArrayList<>();
+        List<CheckedSpec> checked = new ArrayList<>();
+        Map<String, Rule> rules = new LinkedHashMap<>();
         for (Path path : paths) {
             switch (Given.read(path, console)) {
-                case Outcome.Done<Given> done -> check(done.value(), linter);
+                case Outcome.Done<Given> done -> checked.add(check(done.value(), plugins, rules));
                 case Outcome.Failed<Given> failed -> failures.add(failed.failure());
             }
         }
+        KnownFindings known = new KnownFindings(baseline, updateBaseline, console);
+        List<CheckedSpec> specs = known.mark(checked);
+        plugins.failures().forEach(console::tell);
+        failures.addAll(known.failures());
         failures.forEach(console::tell);
-        if (common.isJson()) {
-            console.json(CheckReport.of(checked, failures));
-        }
+        report(specs, List.copyOf(rules.values()), failures);
         if (!failures.isEmpty()) {
             return ExitStatus.WRONG_USE;
         }
-        return checked.stream().anyMatch(this::fails) ? ExitStatus.FAILED : ExitStatus.FINE;
+        return specs.stream().anyMatch(this::fails) ? ExitStatus.FAILED : ExitStatus.FINE;
     }
 
-    private void check(Given given, Linter linter) {
-        CheckedSpec spec =
-                new CheckedSpec(given.path().toString(), given.root(), given.spec(), linter.lint(given.spec()));
-        checked.add(spec);
+    /// @param rules takes the rules that were run
+    private CheckedSpec check(Given given, Plugins plugins, Map<String, Rule> rules) {
+        SpecLinter linter = plugins.linter(given.root());
+        List<Finding> findings = linter.lint(given.spec());
         linter.notEnglish(given.spec())
                 .forEach(file -> console.tell(Words.of("check.not-english", given.prefix() + file)));
-        if (!common.isJson()) {
-            new CheckText(common.style(console), given.prefix(), failOn.isPresent())
-                    .lines(spec)
-                    .forEach(console::say);
+        linter.rules(given.spec()).all().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+        return new CheckedSpec(given.path().toString(), given.prefix(), given.root(), given.spec(), findings);
+    }
+
+    private void report(List<CheckedSpec> specs, List<Rule> rules, List<Failure> failures) {
+        switch (common.format()) {
+            case TEXT -> {
+                CheckText text = new CheckText(common.style(console), failOn.isPresent());
+                specs.forEach(spec -> text.lines(spec).forEach(console::say));
+            }
+            case JSON -> console.json(CheckReport.of(specs, failures));
+            case SARIF -> {
+                SarifReport.cut(specs).ifPresent(console::tell);
+                console.json(SarifReport.of(Version.number(), rules, specs, failures));
+            }
+            case GITHUB -> new GithubText(failOn.isPresent()).lines(specs).forEach(console::say);
         }
     }
 

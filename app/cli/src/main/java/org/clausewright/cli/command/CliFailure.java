@@ -23,6 +23,48 @@ sealed interface CliFailure extends Failure {
         }
     }
 
+    /// A baseline that was asked for and is not there.
+    record NoBaseline(String file) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.no-baseline", file);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.no-baseline.advice", file);
+        }
+    }
+
+    /// @param line the first one that is wrong, from 1
+    record BadBaseline(String file, int line) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.bad-baseline", file, line);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.bad-baseline.advice");
+        }
+    }
+
+    /// A file that the system does not give out.
+    record Unreadable(String file) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.unreadable", file);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.unreadable.advice");
+        }
+    }
+
     /// @param nearest the id that was perhaps meant
     record UnknownClause(String id, Optional<String> nearest) implements CliFailure {
 

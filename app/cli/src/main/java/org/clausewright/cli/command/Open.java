@@ -13,9 +13,9 @@ import org.clausewright.desktop.Desktop;
 import org.clausewright.desktop.Picture;
 import org.clausewright.desktop.View;
 import org.clausewright.desktop.theme.Theme;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.workspace.plugin.Plugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class Open implements Callable<Integer> {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Common common = new Common();
@@ -34,8 +35,9 @@ public final class Open implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "path")
     private Optional<Path> path = Optional.empty();
 
-    public Open(Console console) {
+    public Open(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -76,10 +78,11 @@ public final class Open implements Callable<Integer> {
     private Optional<String> check(Given given) {
         CheckedSpec checked = new CheckedSpec(
                 given.path().toString(),
+                given.prefix(),
                 given.root(),
                 given.spec(),
-                Linter.standard().lint(given.spec()));
-        console.say(new CheckText(common.style(console), given.prefix(), false).summary(checked));
+                Plugins.of(surroundings.folders()).linter(given.root()).lint(given.spec()));
+        console.say(new CheckText(common.style(console), false).summary(checked));
         return checked.findings().stream()
                 .filter(Finding::isOpen)
                 .flatMap(finding -> finding.clause().stream())

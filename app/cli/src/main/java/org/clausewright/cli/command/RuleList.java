@@ -1,5 +1,6 @@
 package org.clausewright.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,8 +11,11 @@ import org.clausewright.cli.report.RulesText;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.RuleInfo;
 import org.clausewright.lint.Rules;
+import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.plugin.Plugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The rules, or one rule's page.
@@ -19,6 +23,7 @@ import picocli.CommandLine.Parameters;
 public final class RuleList implements Callable<Integer> {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Common common = new Common();
@@ -26,13 +31,29 @@ public final class RuleList implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
     private Optional<String> id = Optional.empty();
 
-    public RuleList(Console console) {
+    @Option(names = "--spec", paramLabel = "PATH", descriptionKey = "spec")
+    private Optional<Path> spec = Optional.empty();
+
+    public RuleList(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        Rules rules = Rules.standard();
+        Plugins plugins = Plugins.of(surroundings.folders());
+        if (spec.isEmpty()) {
+            return show(plugins.rules(), plugins);
+        }
+        return switch (Given.read(spec.get(), console)) {
+            case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
+            case Outcome.Done<Given>(Given given) ->
+                show(plugins.linter(given.root()).rules(given.spec()), plugins);
+        };
+    }
+
+    private int show(Rules rules, Plugins plugins) {
+        plugins.failures().forEach(console::tell);
         if (id.isEmpty()) {
             return list(RulesReport.of(rules.infos()));
         }

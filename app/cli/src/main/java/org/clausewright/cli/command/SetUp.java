@@ -18,6 +18,7 @@ import org.clausewright.history.VersionedFolder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.model.Check;
 import org.clausewright.workspace.model.ModelAccess.Setup;
+import org.clausewright.workspace.plugin.Plugins;
 import org.clausewright.workspace.template.Template;
 import org.clausewright.workspace.template.Templates;
 
@@ -30,6 +31,7 @@ record SetUp(Surroundings surroundings, boolean trusted) {
         List<CheckRow> checks = new ArrayList<>(List.of(java(), display(), author(given), keyStore()));
         checks.addAll(model(given));
         checks.add(samples());
+        checks.addAll(plugins());
         checks.add(configuration());
         return new DoctorReport(checks);
     }
@@ -96,6 +98,24 @@ record SetUp(Surroundings surroundings, boolean trusted) {
         List<String> names =
                 Templates.ofThisProgram().all().stream().map(Template::name).toList();
         return names.size() > 1 ? ok("samples", String.join(", ", names)) : missing("samples");
+    }
+
+    private List<CheckRow> plugins() {
+        Plugins plugins = Plugins.of(surroundings.folders());
+        List<CheckRow> rows = new ArrayList<>();
+        rows.add(
+                plugins.loaded().isEmpty()
+                        ? DoctorReport.row(
+                                "plugins",
+                                State.OK,
+                                Words.of(
+                                        "doctor.plugins.none",
+                                        surroundings.folders().plugins()))
+                        : ok("plugins", String.join(", ", plugins.loaded())));
+        plugins.failures().stream()
+                .map(failure -> DoctorReport.row("plugins", State.BROKEN, failure.message() + " " + failure.advice()))
+                .forEach(rows::add);
+        return rows;
     }
 
     private CheckRow configuration() {

@@ -10,17 +10,20 @@ import org.clausewright.spec.finding.Severity;
 /// @param errors the specs that could not be read, and why
 public record CheckReport(List<FindingRow> findings, Summary summary, List<ErrorReport.ErrorRow> errors) {
 
-    /// How many findings are open, by severity, and how many were kept on purpose.
-    public record Summary(long error, long warning, long info, long kept) {
+    /// How many findings are open, by severity, how many were kept on purpose, and how many a baseline knows.
+    public record Summary(long error, long warning, long info, long kept, long baseline) {
 
         public static Summary of(List<Finding> findings) {
             return new Summary(
                     open(findings, Severity.ERROR),
                     open(findings, Severity.WARNING),
                     open(findings, Severity.INFO),
-                    findings.stream()
-                            .filter(finding -> finding.state() == Finding.State.KEPT)
-                            .count());
+                    in(findings, Finding.State.KEPT),
+                    in(findings, Finding.State.BASELINE));
+        }
+
+        private static long in(List<Finding> findings, Finding.State state) {
+            return findings.stream().filter(finding -> finding.state() == state).count();
         }
 
         private static long open(List<Finding> findings, Severity severity) {

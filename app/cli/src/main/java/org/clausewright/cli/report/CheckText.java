@@ -12,15 +12,15 @@ import org.clausewright.spec.finding.Severity;
 
 /// Findings as a person reads them: the place, what is wrong, the words marked, and the question under them.
 ///
-/// @param folder  what stands before the file's name, so that the place can be opened from here
 /// @param showAll whether notes are shown as well as errors and warnings
-public record CheckText(Style style, String folder, boolean showAll) {
+public record CheckText(Style style, boolean showAll) {
 
     private static final int WIDTH = 96;
 
     public List<String> lines(CheckedSpec checked) {
         List<String> lines = new ArrayList<>();
-        checked.eachWithText((finding, text) -> isShown(finding) ? finding(finding, text) : List.<String>of())
+        checked.eachWithText((finding, text) ->
+                        isShown(finding) ? finding(checked.prefix(), finding, text) : List.<String>of())
                 .forEach(lines::addAll);
         lines.add(summary(checked));
         return lines;
@@ -30,7 +30,7 @@ public record CheckText(Style style, String folder, boolean showAll) {
         return finding.isOpen() && (showAll || finding.severity() != Severity.INFO);
     }
 
-    private List<String> finding(Finding finding, FileText text) {
+    private List<String> finding(String folder, Finding finding, FileText text) {
         int start = finding.span().start();
         List<String> lines = new ArrayList<>();
         lines.add(style.strong(
@@ -79,7 +79,8 @@ public record CheckText(Style style, String folder, boolean showAll) {
                 summary.error(),
                 summary.warning(),
                 summary.info(),
-                summary.kept());
+                summary.kept(),
+                summary.baseline());
         return style.strong(counts) + (showAll || summary.info() == 0 ? "" : " " + Words.of("check.infos-hidden"));
     }
 

@@ -12,12 +12,17 @@ import org.clausewright.spec.finding.Finding;
 
 /// A spec and what was found in it.
 ///
-/// @param given the path as it was given on the command line
-/// @param root  the folder that the spec stands in
-public record CheckedSpec(String given, Path root, Spec spec, List<Finding> findings) {
+/// @param given  the path as it was given on the command line
+/// @param prefix what to put before a file's name so that it can be opened from here
+/// @param root   the folder that the spec stands in
+public record CheckedSpec(String given, String prefix, Path root, Spec spec, List<Finding> findings) {
 
     public CheckedSpec {
         findings = List.copyOf(findings);
+    }
+
+    public CheckedSpec withFindings(List<Finding> others) {
+        return new CheckedSpec(given, prefix, root, spec, others);
     }
 
     List<FindingRow> rows() {

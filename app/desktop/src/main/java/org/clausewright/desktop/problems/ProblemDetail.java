@@ -62,7 +62,7 @@ final class ProblemDetail extends ScrollPane {
         finding.question().ifPresent(this::addAnswers);
         actions.getChildren().clear();
         finding.offers().forEach(fix -> actions.getChildren().add(button(fix, item)));
-        if (finding.question().isPresent()) {
+        if (model.canKeep(item)) {
             Button keepButton = new Button(messages.text("keep"));
             keepButton.getStyleClass().add("quiet");
             keepButton.setOnAction(event -> askWhy(finding));

@@ -1,6 +1,7 @@
 package org.clausewright.desktop.problems;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.text.LineIndex;
 
 /// Which findings are listed, and in which order: that of files and places, as the keys for the next and the previous
 /// finding go, within each group.
@@ -29,13 +32,19 @@ record ProblemList(Set<Severity> severities, Grouping grouping, String words) {
         return finding.isOpen() && severities.contains(finding.severity());
     }
 
+    /// @param texts          of files that are no documents
     /// @param withoutSection what the group of findings in no section is called
-    List<ProblemRow> rows(Spec spec, List<Finding> findings, String withoutSection) {
+    List<ProblemRow> rows(
+            Spec spec, Function<SpecPath, Optional<String>> texts, List<Finding> findings, String withoutSection) {
+        Map<SpecPath, LineIndex> lines = new HashMap<>();
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<ProblemRow.Item> items = new ArrayList<>();
         for (Finding finding : findings) {
             if (shows(finding)) {
-                ProblemRow.Item item = new ProblemRow.Item(finding, line(spec, finding));
+                ProblemRow.Item item = new ProblemRow.Item(
+                        finding,
+                        lines.computeIfAbsent(finding.file(), file -> lines(spec, texts, file))
+                                .line(finding.span().start()));
                 if (wanted.isEmpty() || matches(item, wanted)) {
                     items.add(item);
                 }
@@ -63,10 +72,10 @@ record ProblemList(Set<Severity> severities, Grouping grouping, String words) {
         return text.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private static int line(Spec spec, Finding finding) {
-        Optional<SpecDocument> document = spec.document(finding.file());
-        return document.map(found -> found.lines().line(Math.min(finding.span().start(), found.length())))
-                .orElse(1);
+    private static LineIndex lines(Spec spec, Function<SpecPath, Optional<String>> texts, SpecPath file) {
+        return spec.document(file)
+                .map(SpecDocument::lines)
+                .orElseGet(() -> LineIndex.of(texts.apply(file).orElse("")));
     }
 
     private static Optional<String> section(Spec spec, Finding finding) {

@@ -113,11 +113,25 @@ final class ProblemsModel implements AutoCloseable {
     }
 
     void reveal(ProblemRow.Item item) {
-        navigation.reveal(item.finding().file(), item.finding().span());
+        Finding finding = item.finding();
+        workspace.open(finding.file(), () -> navigation.reveal(finding.file(), finding.span()));
     }
 
     void goTo(ProblemRow.Item item) {
-        navigation.goTo(item.finding().file(), item.finding().span());
+        Finding finding = item.finding();
+        workspace.open(finding.file(), () -> navigation.goTo(finding.file(), finding.span()));
+    }
+
+    /// Whether a finding can be kept on purpose: it is about words of a document.
+    boolean canKeep(ProblemRow.Item item) {
+        Finding finding = item.finding();
+        return finding.question().isPresent()
+                && workspace.spec().document(finding.file()).isPresent();
+    }
+
+    /// How many findings there are that no baseline knows.
+    int unknown() {
+        return (int) workspace.findings().stream().filter(Finding::isOpen).count();
     }
 
     /// Applies a quick fix as one undo step. Where the text has changed since the fix was worked out, its place is
@@ -143,7 +157,7 @@ final class ProblemsModel implements AutoCloseable {
         List<Finding> findings = workspace.findings();
         ProblemList list = new ProblemList(severities.get(), grouping.get(), filter.get());
         count.set((int) findings.stream().filter(list::shows).count());
-        rows.set(list.rows(workspace.spec(), findings, withoutSection));
+        rows.set(list.rows(workspace.spec(), workspace::text, findings, withoutSection));
         select(selected.get().flatMap(this::again).or(this::nearest));
     }
 

@@ -4,12 +4,17 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.lint.Baseline;
+import org.clausewright.workspace.help.AdoptFindings;
 import org.clausewright.workspace.help.KeepOnPurpose;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The findings as a pane of the window.
 public final class ProblemsPane implements Pane {
@@ -19,6 +24,8 @@ public final class ProblemsPane implements Pane {
     private final ProblemsModel model;
     private final ProblemsView view;
     private final ProblemsTools tools;
+    private final AdoptFindings adopt;
+    private final Notifications notifications;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ProblemsPane(Desk desk, KeepOnPurpose keep) {
@@ -30,8 +37,28 @@ public final class ProblemsPane implements Pane {
                 messages.text("group.noSection"));
         view = new ProblemsView(
                 model, (finding, why) -> keep.keep(finding, why, messages.text("undo.keep")), subscriptions);
-        tools = new ProblemsTools(model, subscriptions);
+        adopt = new AdoptFindings(desk.workspace());
+        notifications = desk.notifications();
+        tools = new ProblemsTools(model, this::adopt, subscriptions);
+        desk.commands()
+                .add(Command.of(
+                                "problems.adopt",
+                                "Review",
+                                messages.text("command.adopt"),
+                                BootstrapIcons.CHECK2_ALL,
+                                this::adopt)
+                        .when(() -> model.unknown() > 0));
         subscriptions.follow(model.count(), this::count);
+    }
+
+    private void adopt() {
+        int count = model.unknown();
+        if (adopt.adopt(messages.text("undo.adopt"))) {
+            notifications.show(
+                    Notifications.Kind.SUCCESS,
+                    messages.text("adopted", count),
+                    messages.text("adopted.detail", Baseline.PATH));
+        }
     }
 
     private void count() {

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.problems;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Severity;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What narrows and orders the list: the filter, the severities, the groups.
 final class ProblemsTools extends HBox {
@@ -20,7 +22,8 @@ final class ProblemsTools extends HBox {
     private final Messages messages = Messages.of(ProblemsTools.class);
     private final ProblemsModel model;
 
-    ProblemsTools(ProblemsModel model, Subscriptions subscriptions) {
+    /// @param adopt takes today's findings as known
+    ProblemsTools(ProblemsModel model, Runnable adopt, Subscriptions subscriptions) {
         this.model = model;
         getStyleClass().add("problems-tools");
         TextField filter = new TextField();
@@ -38,7 +41,18 @@ final class ProblemsTools extends HBox {
         for (Severity severity : Severity.values()) {
             getChildren().add(toggle(severity, subscriptions));
         }
-        getChildren().add(grouping(subscriptions));
+        getChildren().addAll(grouping(subscriptions), adoptButton(adopt, subscriptions));
+    }
+
+    private Button adoptButton(Runnable adopt, Subscriptions subscriptions) {
+        Button button = new Button();
+        button.setGraphic(Icons.of(BootstrapIcons.CHECK2_ALL, "tool-icon"));
+        button.getStyleClass().addAll("small", "quiet", "adopt-findings");
+        button.setTooltip(new Tooltip(messages.text("adopt.tip")));
+        button.setAccessibleText(messages.text("adopt.tip"));
+        button.setOnAction(event -> adopt.run());
+        subscriptions.follow(model.rows(), () -> button.setDisable(model.unknown() == 0));
+        return button;
     }
 
     private ToggleButton toggle(Severity severity, Subscriptions subscriptions) {

@@ -11,7 +11,6 @@ import org.clausewright.desktop.parts.Turns;
 import org.clausewright.history.Author;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
@@ -19,6 +18,7 @@ import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.plugin.Plugins;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class CommitModelTest {
         Files.writeString(folder.resolve("spec.md"), "# Tone {#tone}\n\nThe agent is brief.\n");
         workspace = switch (SpecFolder.load(folder)) {
             case Outcome.Done<SpecFolder.Loaded>(var loaded) ->
-                new Workspace(loaded, tasks, Linter.standard(), home.resolve("state"));
+                new Workspace(loaded, tasks, Plugins.none().linter(loaded.root()), home.resolve("state"));
             case Outcome.Failed<SpecFolder.Loaded>(var failure) -> throw new AssertionError(failure.message());
         };
         changes = new ChangesModel(workspace, tasks);

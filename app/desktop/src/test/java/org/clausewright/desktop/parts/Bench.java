@@ -25,7 +25,6 @@ import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Overlays;
-import org.clausewright.lint.Linter;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.folder.SpecFolder;
@@ -33,6 +32,7 @@ import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.plugin.Plugins;
 
 /// A real workspace and a window without an editor, for tests of panes. Everything of it belongs to the window's
 /// thread: see [#on].
@@ -53,7 +53,8 @@ public final class Bench implements AutoCloseable {
         this.folder = folder;
         this.tasks = new Tasks(Platform::runLater);
         this.workspace = switch (SpecFolder.load(folder)) {
-            case Outcome.Done<SpecFolder.Loaded>(var loaded) -> new Workspace(loaded, tasks, Linter.standard(), state);
+            case Outcome.Done<SpecFolder.Loaded>(var loaded) ->
+                new Workspace(loaded, tasks, Plugins.none().linter(loaded.root()), state);
             case Outcome.Failed<SpecFolder.Loaded>(var failure) -> throw new AssertionError(failure.message());
         };
         this.stage = new Stage();

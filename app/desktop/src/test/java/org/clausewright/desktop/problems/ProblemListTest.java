@@ -55,7 +55,7 @@ class ProblemListTest {
     }
 
     private List<String> rules(ProblemList list) {
-        return list.rows(spec, findings, "nowhere").stream()
+        return list.rows(spec, file -> Optional.empty(), findings, "nowhere").stream()
                 .map(row -> switch (row) {
                     case ProblemRow.Group(String title, int count) -> title + " " + count;
                     case ProblemRow.Item item -> item.finding().rule();

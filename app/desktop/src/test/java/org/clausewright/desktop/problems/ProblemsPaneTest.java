@@ -3,12 +3,16 @@ package org.clausewright.desktop.problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
+import org.clausewright.spec.SettingsFile;
+import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.help.DecisionWriter;
 import org.clausewright.workspace.help.KeepOnPurpose;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +77,41 @@ class ProblemsPaneTest {
                         && finding.text().equals("reasonable"))));
         Bench.run(bench.workspace::undo);
         assertEquals("", bench.text("decisions/rf07.md"));
+    }
+
+    @Test
+    void adoptsTodaysFindings() {
+        Node tools = pane.tools().orElseThrow();
+        Bench.run(() -> ((Button) tools.lookup(".adopt-findings")).fire());
+        bench.settle();
+        assertEquals("Problems", Bench.on(() -> pane.title().getValue()));
+        assertTrue(bench.text("spec.baseline").contains("  reasonable\n"));
+        assertTrue(bench.desk().commands().all().stream()
+                .filter(command -> command.id().equals("problems.adopt"))
+                .noneMatch(command -> Bench.on(() -> command.enabled().getAsBoolean())));
+        Bench.run(bench.workspace::undo);
+        bench.settle();
+        assertEquals("", bench.text("spec.baseline"));
+        assertFalse(Bench.on(() -> list().getItems().isEmpty()));
+    }
+
+    @Test
+    void showsWhatIsWrongWithTheSettings() {
+        Bench.run(() -> bench.workspace.apply(
+                SpecEdit.of("Type", SettingsFile.PATH, TextEdit.insert(0, "# Settings\nlnt: {}\n"))));
+        bench.settle();
+        ProblemRow row = Bench.on(() -> list().getItems().stream()
+                .filter(each -> each instanceof ProblemRow.Item(Finding finding, int line)
+                        && line == 2
+                        && finding.file().equals(SettingsFile.PATH))
+                .findFirst()
+                .orElseThrow());
+        Bench.run(() -> list().getSelectionModel().select(row));
+        assertEquals(SettingsFile.PATH, bench.navigation.visits().getLast().file());
+        assertTrue(bench.all(Button.class, ".button").stream()
+                .noneMatch(button -> button.getText().startsWith("Keep on purpose")));
+        press("Change it to lint");
+        assertTrue(bench.text("spec.yaml").startsWith("# Settings\nlint: {}\n"));
     }
 
     @Test

@@ -20,7 +20,10 @@ public final class StructureRules implements RuleProvider {
             new SectionWithoutExample(page("section-without-example")),
             new HeadingWithoutId(page("heading-without-id")),
             new OneSidedExample(page("one-sided-example")),
-            new DuplicateExampleTitle(page("duplicate-example-title")));
+            new DuplicateExampleTitle(page("duplicate-example-title")),
+            new StaleDecision(page("stale-decision")),
+            new UnknownSetting(page("unknown-setting")),
+            new StyleProblem(page("style-problem")));
 
     @Override
     public List<Rule> rules() {

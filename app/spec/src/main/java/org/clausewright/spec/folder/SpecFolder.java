@@ -63,6 +63,9 @@ public final class SpecFolder {
         }
     }
 
+    /// The findings that a spec knows already; read and kept for others, who know what it says.
+    public static final SpecPath BASELINE = SpecPath.of("spec.baseline");
+
     private static final List<String> FOLDERS = List.of("examples", "decisions");
 
     private final Path root;
@@ -125,9 +128,10 @@ public final class SpecFolder {
         }
     }
 
-    /// The files on disk that belong to a spec beside its documents: settings, examples, decisions.
+    /// The files on disk that belong to a spec beside its documents: settings, baseline, examples,
+    /// decisions.
     public static List<SpecPath> others(Path root) {
-        List<SpecPath> found = new ArrayList<>(List.of(SettingsFile.PATH));
+        List<SpecPath> found = new ArrayList<>(List.of(SettingsFile.PATH, BASELINE));
         try {
             for (String folder : FOLDERS) {
                 markdownIn(root.resolve(folder)).forEach(name -> found.add(SpecPath.of(folder + "/" + name)));
@@ -144,6 +148,7 @@ public final class SpecFolder {
                 : Optional.empty();
         given.ifPresent(read -> problems.addAll(read.file().problems()));
         Settings settings = given.map(SettingsReader.Read::settings).orElse(Settings.DEFAULT);
+        read(BASELINE);
         List<SpecDocument> documents = documents(settings);
         if (documents.isEmpty()) {
             throw new Unusable(new FolderFailure.NoSpec(root));
