@@ -150,10 +150,13 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         return "the " + (opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words);
     }
 
-    /// *If it is no longer needed* with two things close before it; *, they* with two persons.
+    /// *If it is no longer needed* with two things close before it; *, they* or *he* with two persons.
     private static boolean isSubject(Sentence sentence, int at, List<NounPhrase> rivals) {
-        if (sentence.word(at).equals("they")) {
-            return sentence.hasBefore(at, ',')
+        String word = sentence.word(at);
+        if (!word.equals("it")) {
+            boolean subject =
+                    word.equals("he") || word.equals("she") || (word.equals("they") && sentence.hasBefore(at, ','));
+            return subject
                     && rivals.stream()
                                     .filter(rival -> Vocabulary.isOnePerson(rival.head()))
                                     .count()
@@ -163,8 +166,7 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         boolean being = verb.equals("is")
                 || verb.equals("was")
                 || (verb.equals("has") && sentence.word(at + 2).equals("been"));
-        return sentence.word(at).equals("it")
-                && being
+        return being
                 && sentence.gap(at).isBlank()
                 && JOINS.contains(sentence.word(at - 1))
                 && !isExpletive(sentence, at)

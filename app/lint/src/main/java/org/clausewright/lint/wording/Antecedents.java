@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
+import org.clausewright.language.Word;
 
 /// What a pronoun can stand for: the noun phrases before it in its sentence that agree with it in number, and in
 /// whether they are persons.
@@ -79,7 +80,9 @@ final class Antecedents {
     /// A phrase that holds the pronoun ("the end of its life"), measures another one, or belongs to an idiom.
     private static boolean isIdle(Sentence sentence, NounPhrase phrase, int pronoun) {
         boolean of = sentence.word(phrase.last() + 1).equals("of");
-        return (IDLE.contains(phrase.head()) && phrase.last() - phrase.first() < 2)
+        boolean unnamed = phrase.head().equals(Word.CODE) || phrase.head().endsWith("'s");
+        return unnamed
+                || (IDLE.contains(phrase.head()) && phrase.last() - phrase.first() < 2)
                 || (of && (MEASURES.contains(phrase.head()) || phrase.last() + 2 == pronoun));
     }
 }
