@@ -57,14 +57,8 @@ final class LintText {
 
     /// The part of this text that comes from a span of the block, without the blanks at its ends.
     LintText within(TextSpan span, Scope.Place newPlace) {
-        int from = 0;
-        while (from < origins.length && origins[from] < span.start()) {
-            from++;
-        }
-        int to = origins.length;
-        while (to > from && (origins[to - 1] < 0 || origins[to - 1] >= span.end())) {
-            to--;
-        }
+        int from = firstFrom(span.start());
+        int to = Math.max(from, firstFrom(span.end()));
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
@@ -81,5 +75,24 @@ final class LintText {
 
     LintText masked(String newText) {
         return new LintText(place, newText, origins, sourceStart);
+    }
+
+    /// The first character that comes from an offset of the block or from behind it.
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = origins.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int known = middle;
+            while (known < high && origins[known] < 0) {
+                known++;
+            }
+            if (known == high || origins[known] >= offset) {
+                high = middle;
+            } else {
+                low = known + 1;
+            }
+        }
+        return low;
     }
 }

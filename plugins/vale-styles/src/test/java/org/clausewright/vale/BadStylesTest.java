@@ -130,6 +130,14 @@ class BadStylesTest {
     }
 
     @Test
+    void aLongParagraphIsReadInLinearTime() {
+        String rule = "extends: existence\nmessage: m\nscope: sentence\ntokens: [very]\n";
+        String text = "The agent is very good to a visitor. ".repeat(50_000);
+        assertTimeoutPreemptively(
+                LONG, () -> assertEquals(50_000, Styles.words(rule, text).size()));
+    }
+
+    @Test
     void otherScriptsAndControlCharactersAreSafe() {
         String rule = "extends: existence\nmessage: \"%s\"\ntokens: ['שלום', '😀\\w*']\n";
         assertEquals(List.of("שלום"), Styles.words(rule, "😀😁 אמר שלום \u0000 \uD800 more."));
