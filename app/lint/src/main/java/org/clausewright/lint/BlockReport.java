@@ -3,11 +3,11 @@ package org.clausewright.lint;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausewright.language.English;
-import org.clausewright.spec.document.Block;
+import org.clausewright.language.Norm;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.document.Passage;
 
-/// What there is to say of one block, wherever it stands: the terms it defines, what language it seems to be in, and
-/// what the block rules found in it, with the facts that they went by.
+/// What the block rules found in one block, wherever it stands, and the facts that they went by.
 record BlockReport(List<Found> found, AskedFacts.Answers answers) {
 
     /// One hit, its span relative to the block.
@@ -31,21 +31,23 @@ record BlockReport(List<Found> found, AskedFacts.Answers answers) {
     }
 
     /// What does not depend on anything outside of the block.
-    record Content(List<String> definitions, English english) {
+    ///
+    /// @param definitions the keys of the terms that it defines
+    /// @param actors      who has a duty in it
+    record Content(List<String> definitions, List<String> actors, English english) {
 
-        static Content of(Block block) {
-            List<Prose> prose = prose(block).stream()
+        static Content of(List<Prose> passages) {
+            List<Sentence> sentences = passages.stream()
                     .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                    .flatMap(passage -> passage.sentences().stream())
                     .toList();
-            return new Content(
-                    Definitions.in(block),
-                    English.of(prose.stream()
-                            .flatMap(passage -> passage.sentences().stream())
-                            .toList()));
+            List<String> actors = sentences.stream()
+                    .flatMap(sentence -> Norm.in(sentence).stream())
+                    .map(Norm::who)
+                    .filter(who -> !who.isEmpty())
+                    .distinct()
+                    .toList();
+            return new Content(Definitions.in(passages), actors, English.of(sentences));
         }
-    }
-
-    static List<Prose> prose(Block block) {
-        return block.passages().stream().map(Prose::of).toList();
     }
 }

@@ -49,7 +49,7 @@ public final class WordingRules implements RuleProvider {
             words("positional-reference", NOTHING, Guards::always),
             pattern("ambiguous-pronoun", new AmbiguousPronoun()),
             words("bare-this", NOTHING, Guards::bareThis),
-            words("floating-reference", NOTHING, Guards::always),
+            new FloatingReference(words("floating-reference", NOTHING, Guards::always)),
             pattern("missing-actor", new MissingActor()),
             words("vague-time", Set.of(BY_NUMBER, BY_REFERENCE, BY_DEFINITION), Guards::always),
             ambiguousDate(),
