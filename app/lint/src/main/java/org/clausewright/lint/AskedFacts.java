@@ -1,15 +1,31 @@
 package org.clausewright.lint;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Remembers what was asked of the facts and what they said, so that a result can be kept until an answer changes.
 final class AskedFacts implements Facts {
 
+    private record Asked(Kind kind, Object about) {}
+
+    private enum Kind {
+        STANDING,
+        TERM,
+        LIST,
+        ACTORS,
+        EXAMPLE,
+        NEIGHBOUR
+    }
+
+    private record Told(Function<Facts, Object> question, Object answer) {}
+
     private final Facts facts;
-    private final Map<String, Boolean> terms = new HashMap<>(0);
-    private @Nullable Standing asked;
+    private final Map<Asked, Told> told = new HashMap<>(0);
 
     AskedFacts(Facts facts) {
         this.facts = facts;
@@ -17,25 +33,65 @@ final class AskedFacts implements Facts {
 
     @Override
     public Standing standing() {
-        asked = facts.standing();
-        return facts.standing();
+        return ask(Kind.STANDING, "", Facts::standing);
     }
 
     @Override
     public boolean defines(String term) {
-        return terms.computeIfAbsent(term, facts::defines);
+        return ask(Kind.TERM, term, now -> now.defines(term));
+    }
+
+    @Override
+    public boolean listFollows() {
+        return ask(Kind.LIST, "", Facts::listFollows);
+    }
+
+    @Override
+    public Set<String> actors() {
+        return ask(Kind.ACTORS, "", Facts::actors);
+    }
+
+    @Override
+    public boolean isExemplified(String words) {
+        return ask(Kind.EXAMPLE, words, now -> now.isExemplified(words));
+    }
+
+    @Override
+    public Optional<String> section(Neighbour neighbour) {
+        return ask(Kind.NEIGHBOUR, neighbour, now -> now.section(neighbour));
+    }
+
+    @SuppressWarnings("unchecked") // what a question gave once it gives again
+    private <T> T ask(Kind kind, Object about, Function<Facts, T> question) {
+        Asked asked = new Asked(kind, about);
+        Told known = told.get(asked);
+        if (known == null) {
+            known = new Told(question::apply, question.apply(facts));
+            told.put(asked, known);
+        }
+        return (T) known.answer();
     }
 
     Answers answers() {
-        return new Answers(asked, Map.copyOf(terms));
+        return new Answers(new ArrayList<>(told.values()));
     }
 
     /// What the facts said.
-    record Answers(@Nullable Standing standing, Map<String, Boolean> terms) {
+    static final class Answers {
+
+        private final List<Told> told;
+
+        private Answers(List<Told> told) {
+            this.told = List.copyOf(told);
+        }
 
         boolean stillHold(Facts now) {
-            return (standing == null || standing == now.standing())
-                    && terms.entrySet().stream().allMatch(asked -> now.defines(asked.getKey()) == asked.getValue());
+            for (Told one : told) {
+                if (!one.question().apply(now).equals(one.answer())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

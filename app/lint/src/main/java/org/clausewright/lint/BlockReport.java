@@ -3,11 +3,11 @@ package org.clausewright.lint;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausewright.language.English;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
 
-/// What there is to say of one block, wherever it stands: the terms it defines, what language it seems to be in, which
-/// rules it silences, and what the block rules found in it, with the facts that they went by.
+/// What the block rules found in one block, wherever it stands, and the facts that they went by.
 record BlockReport(List<Found> found, AskedFacts.Answers answers) {
 
     /// One hit, its span relative to the block.
@@ -31,22 +31,17 @@ record BlockReport(List<Found> found, AskedFacts.Answers answers) {
     }
 
     /// What does not depend on anything outside of the block.
+    ///
+    /// @param definitions the keys of the terms that it defines
+    /// @param directives  which rules it silences
     record Content(List<String> definitions, English english, List<Directive> directives) {
 
-        static Content of(Block block) {
-            List<Prose> prose = prose(block).stream()
+        static Content of(Block block, List<Prose> passages) {
+            List<Sentence> sentences = passages.stream()
                     .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                    .flatMap(passage -> passage.sentences().stream())
                     .toList();
-            return new Content(
-                    Definitions.in(block),
-                    English.of(prose.stream()
-                            .flatMap(passage -> passage.sentences().stream())
-                            .toList()),
-                    Directive.in(block));
+            return new Content(Definitions.in(passages), English.of(sentences), Directive.in(block));
         }
-    }
-
-    static List<Prose> prose(Block block) {
-        return block.passages().stream().map(Prose::of).toList();
     }
 }

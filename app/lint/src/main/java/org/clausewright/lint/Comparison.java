@@ -41,9 +41,9 @@ final class Comparison<T> {
         private final List<FileReport> reports = new ArrayList<>();
         private final List<Integer> starts = new ArrayList<>();
 
-        void add(Block block, int start, FileReport report, Facts facts) {
-            for (T value : values(block)) {
-                readings.add(new Reading<>(value, report.path(), report.section(start), facts.standing()));
+        void add(BlockText text, int start, FileReport report, DocumentFacts.Here here) {
+            for (T value : values(text)) {
+                readings.add(new Reading<>(value, report.path(), here.section(), here.standing(), here.rank()));
                 reports.add(report);
                 starts.add(start);
             }
@@ -56,13 +56,14 @@ final class Comparison<T> {
         }
     }
 
-    private List<T> values(Block block) {
+    private List<T> values(BlockText text) {
+        Block block = text.block();
         @Nullable List<T> known = read.get(block);
         if (known != null) {
             return known;
         }
         List<T> values = new ArrayList<>();
-        for (Prose prose : BlockReport.prose(block)) {
+        for (Prose prose : text.prose()) {
             if (rule.kinds().contains(prose.kind())) {
                 values.addAll(rule.read(prose));
             }

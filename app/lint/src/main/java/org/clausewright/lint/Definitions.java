@@ -3,78 +3,68 @@ package org.clausewright.lint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.clausewright.language.Sentence;
-import org.clausewright.language.Stem;
-import org.clausewright.language.Word;
-import org.clausewright.spec.document.Block;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Passage;
+import org.clausewright.spec.document.Section;
+import org.clausewright.spec.document.SpecDocument;
 
-/// The terms that a spec defines. A definition is a passage that opens with an emphasised or quoted term and says
-/// what it is: `**Agent**: a program that ...`, `"Urgent" means ...`, `*Restricted content* (such as ...)`.
-record Definitions(Set<String> terms) {
+/// The keys of the terms that a spec defines: in a passage, see [Definition], or as the headings of its glossary.
+final class Definitions {
 
-    private static final int LONGEST_TERM = 6;
-    private static final Set<String> SAYS = Set.of("means", "mean", "is", "are", "refers", "includes", "comprises");
+    /// Where a text says that it is read by these, they mean what RFC 2119 says.
+    private static final List<String> KEYWORDS =
+            List.of("must", "must not", "shall", "shall not", "should", "should not", "may", "required", "recommended");
 
-    Definitions {
-        terms = Set.copyOf(terms);
+    static final Definitions NONE = new Definitions(Set.of());
+
+    private final Set<String> keys;
+    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+
+    private Definitions(Set<String> keys) {
+        this.keys = Set.copyOf(keys);
     }
 
-    static Definitions union(Iterable<List<String>> parts) {
+    /// @param parts the keys by block
+    /// @return this one where nothing else is defined, since it remembers what it was asked
+    Definitions now(Spec spec, Iterable<List<String>> parts) {
         Set<String> all = new HashSet<>();
         parts.forEach(all::addAll);
-        return new Definitions(all);
+        spec.documents().forEach(document -> all.addAll(inGlossary(document)));
+        return all.equals(keys) ? this : new Definitions(all);
     }
 
     boolean has(String term) {
-        return terms.contains(key(Sentence.of(term).words()));
+        return asked.computeIfAbsent(term, words -> keys.contains(Definition.key(words)));
     }
 
-    /// The keys of the terms that a block defines.
-    static List<String> in(Block block) {
-        if (block.kind() != Block.Kind.PARAGRAPH && block.kind() != Block.Kind.LIST) {
-            return List.of();
-        }
+    /// The keys of the terms that passages define.
+    static List<String> in(List<Prose> passages) {
         List<String> found = new ArrayList<>();
-        for (Passage passage : block.passages()) {
-            if (passage.kind() == Passage.Kind.RULE && !passage.sentences().isEmpty()) {
-                addTerm(block.text(), passage, found);
+        for (Prose prose : passages) {
+            if (prose.kind() == Passage.Kind.RULE) {
+                Definition.in(prose).forEach(definition -> found.add(definition.key()));
+                if (prose.plain().contains("RFC 2119") || prose.plain().contains("RFC 8174")) {
+                    KEYWORDS.forEach(word -> found.add(Definition.key(word)));
+                }
             }
         }
         return List.copyOf(found);
     }
 
-    private static void addTerm(String text, Passage passage, List<String> found) {
-        int start = passage.span().start();
-        if (start >= text.length() || "*_\"“".indexOf(text.charAt(start)) < 0) {
-            return;
-        }
-        String opening = passage.plain().substring(0, Math.min(passage.plain().length(), 200));
-        Sentence sentence = Sentence.of(opening);
-        for (int end = 1; end <= Math.min(LONGEST_TERM, sentence.size()); end++) {
-            String gap = sentence.gap(end);
-            boolean closes = gap.indexOf(':') >= 0 || gap.indexOf('(') >= 0 || SAYS.contains(sentence.word(end));
-            if (closes && closesMark(text, start, sentence.words().get(end - 1).end())) {
-                found.add(key(sentence.words().subList(0, end)));
-                return;
+    private static List<String> inGlossary(SpecDocument document) {
+        List<String> found = new ArrayList<>();
+        Optional<String> glossary = Optional.empty();
+        for (Section section : document.sections()) {
+            if (Definition.isGlossary(section.title())) {
+                glossary = Optional.of(section.id());
+            } else if (glossary.isPresent() && section.parent().equals(glossary)) {
+                found.add(Definition.key(section.title()));
             }
         }
-    }
-
-    /// Whether the sign that opened the term closes behind its last word.
-    private static boolean closesMark(String text, int start, int length) {
-        char open = text.charAt(start);
-        char close = open == '“' ? '”' : open;
-        int end = start + length;
-        return text.substring(end, Math.min(text.length(), end + 3)).indexOf(close) >= 0;
-    }
-
-    private static String key(List<Word> words) {
-        StringBuilder key = new StringBuilder();
-        for (Word word : words) {
-            key.append(Stem.of(word.lower())).append(' ');
-        }
-        return key.toString();
+        return found;
     }
 }

@@ -19,7 +19,8 @@ final class Directives {
         Directives directives = new Directives();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            for (Directive directive : memory.content(blocks.get(i)).directives()) {
+            for (Directive directive :
+                    memory.content(new BlockText(blocks.get(i))).directives()) {
                 directives
                         .byName
                         .computeIfAbsent(directive.name(), _ -> new TreeMap<>())

@@ -2,6 +2,7 @@ package org.clausewright.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.SpecPath;
@@ -18,7 +19,8 @@ public non-sealed interface DocumentRule<T> extends Rule {
     ///
     /// @param section  the section it stands in
     /// @param standing how that section stands on the ladder of authority
-    record Reading<T>(T value, SpecPath file, Optional<String> section, Facts.Standing standing) {}
+    /// @param rank     its level on that ladder, its own or inherited, from 0, the highest
+    record Reading<T>(T value, SpecPath file, Optional<String> section, Facts.Standing standing, OptionalInt rank) {}
 
     /// Takes what was found.
     interface Remarks {

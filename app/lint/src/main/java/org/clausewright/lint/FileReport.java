@@ -46,11 +46,6 @@ final class FileReport {
         return document.path();
     }
 
-    /// The id of the section that holds an offset.
-    Optional<String> section(int offset) {
-        return document.sectionAt(offset).map(Section::id);
-    }
-
     List<Finding> findings() {
         return findings;
     }

@@ -10,7 +10,6 @@ import org.clausewright.language.English;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
-import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,15 @@ public final class Linter {
     static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::span).thenComparing(Finding::severity).thenComparing(Finding::rule);
 
+    /// Of how much text, in UTF-16 code units, the words are kept from one pass over a spec to the next.
+    private static final int KEPT = 2_000_000;
+
     private final BlockMemory memory;
     private final List<Comparison<?>> comparisons;
     private final List<SpecRule> specRules;
     private final List<HouseRules.Problem> problems;
     private final Optional<RuleInfo> styleProblem;
+    private volatile Definitions definitions = Definitions.NONE;
 
     private Linter(Rules rules, List<HouseRules.Problem> problems) {
         List<BlockRule> blockRules = new ArrayList<>();
@@ -97,44 +100,62 @@ public final class Linter {
     }
 
     private void checkWording(Spec spec, Map<SpecPath, FileReport> reports) {
-        Definitions definitions = Definitions.union(spec.documents().stream()
-                .flatMap(document -> document.blocks().stream())
-                .map(block -> memory.content(block).definitions())
-                .toList());
+        List<List<BlockText>> texts = new ArrayList<>();
+        List<List<String>> defined = new ArrayList<>();
+        int kept = 0;
+        for (SpecDocument document : spec.documents()) {
+            List<BlockText> blocks =
+                    document.blocks().stream().map(BlockText::new).toList();
+            texts.add(blocks);
+            for (BlockText block : blocks) {
+                defined.add(memory.content(block).definitions());
+                kept += block.block().text().length();
+                if (kept > KEPT) {
+                    block.forget();
+                }
+            }
+        }
+        Definitions now = definitions.now(spec, defined);
+        definitions = now;
         boolean ranks = spec.documents().stream()
                 .flatMap(document -> document.sections().stream())
                 .anyMatch(section -> section.authority().isPresent());
         List<Comparison<?>.Round> rounds = new ArrayList<>();
         comparisons.forEach(comparison -> rounds.add(comparison.round()));
-        for (SpecDocument document : spec.documents()) {
+        for (int i = 0; i < texts.size(); i++) {
+            SpecDocument document = spec.documents().get(i);
             FileReport report = reports.get(document.path());
             if (report != null && isEnglish(document)) {
-                DocumentFacts facts = new DocumentFacts(document, spec.ladder(), ranks, definitions);
-                checkWording(document, facts, report, rounds);
+                DocumentFacts facts = new DocumentFacts(document, memory, spec.ladder(), ranks, now);
+                checkWording(document, texts.get(i), facts, report, rounds);
             }
         }
         rounds.forEach(round -> round.report(spec.settings()));
     }
 
     private void checkWording(
-            SpecDocument document, DocumentFacts facts, FileReport report, List<Comparison<?>.Round> rounds) {
-        List<Block> blocks = document.blocks();
+            SpecDocument document,
+            List<BlockText> blocks,
+            DocumentFacts facts,
+            FileReport report,
+            List<Comparison<?>.Round> rounds) {
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+            BlockText block = blocks.get(i);
             int start = document.start(i);
-            Facts here = facts.in(i);
+            DocumentFacts.Here here = facts.in(i);
             for (BlockReport.Found found : memory.report(block, here).found()) {
                 report.add(found.rule().info(), found.hit(), start);
             }
             for (Comparison<?>.Round round : rounds) {
                 round.add(block, start, report, here);
             }
+            block.forget();
         }
     }
 
     private boolean isEnglish(SpecDocument document) {
         return English.sum(document.blocks().stream()
-                        .map(block -> memory.content(block).english())
+                        .map(block -> memory.content(new BlockText(block)).english())
                         .toList())
                 .isLikely();
     }

@@ -15,7 +15,7 @@ import org.clausewright.spec.finding.Severity;
 ///
 /// The page starts with its id as a heading and a list of facts (`- Catches: ...`, `- Question: ...`,
 /// `- Severity: warning`, `- Basis: word`, `- Source: ...`); the bullets under `## Found` and `## Not found` are
-/// examples.
+/// examples, with ` / ` between the paragraphs of one.
 ///
 /// @param text     the whole page
 /// @param found    passages in which the rule finds something

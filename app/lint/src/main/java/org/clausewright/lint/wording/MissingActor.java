@@ -9,7 +9,8 @@ import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
 import org.clausewright.spec.text.TextSpan;
 
-/// A duty in the passive, in a sentence that names nobody: "must be regenerated".
+/// A duty in the passive, "must be regenerated", in a sentence that names nobody and a section that gives nobody a
+/// duty.
 final class MissingActor implements SentenceRule.Pattern {
 
     private static final int AGENT_WITHIN = 6;
@@ -21,7 +22,10 @@ final class MissingActor implements SentenceRule.Pattern {
         boolean named = sentence.words().stream().map(Word::lower).anyMatch(MissingActor::namesSomebody);
         for (int i = 0; i + 2 < sentence.size() && !named; i++) {
             int be = be(sentence, i);
-            if (be > 0 && Vocabulary.isParticiple(sentence.word(be + 1)) && !hasAgent(sentence, be + 1)) {
+            if (be > 0
+                    && Vocabulary.isParticiple(sentence.word(be + 1))
+                    && !hasAgent(sentence, be + 1)
+                    && facts.actors().isEmpty()) {
                 TextSpan span = sentence.span(i, be + 1);
                 hits.accept(wording.hit(sentence, span));
             }

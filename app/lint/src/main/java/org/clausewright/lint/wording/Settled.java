@@ -26,11 +26,25 @@ enum Settled implements Predicate<Site> {
         }
     },
 
-    /// A list close behind: "several channels: chat, mail and telephone".
+    /// A list close behind, "several channels: chat, mail and telephone", or the one that the sentence announces.
     BY_LIST {
         @Override
         public boolean test(Site site) {
-            return isSoon(site, Settled::listsAll);
+            return isSoon(site, Settled::listsAll) || announcesList(site);
+        }
+
+        private boolean announcesList(Site site) {
+            return site.nextSentence().isEmpty()
+                    && site.sentence().hasBefore(site.sentence().size(), ':')
+                    && site.facts().listFollows();
+        }
+    },
+
+    /// An example of the section that shows a case of it: its title or its turns have all of these words.
+    BY_CASE {
+        @Override
+        public boolean test(Site site) {
+            return site.first() < site.last() && site.facts().isExemplified(site.words());
         }
     },
 

@@ -7,6 +7,7 @@ import org.clausewright.lint.Rule;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.RuleProvider;
 
+import static org.clausewright.lint.wording.Settled.BY_CASE;
 import static org.clausewright.lint.wording.Settled.BY_DEFINITION;
 import static org.clausewright.lint.wording.Settled.BY_EXAMPLES;
 import static org.clausewright.lint.wording.Settled.BY_LIST;
@@ -34,7 +35,7 @@ public final class WordingRules implements RuleProvider {
             words("vague-verb", Set.of(BY_NUMBER), Guards::demanded),
             words(
                     "vague-class",
-                    Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE, BY_DEFINITION),
+                    Set.of(BY_LIST, BY_EXAMPLES, BY_CASE, BY_REFERENCE, BY_DEFINITION),
                     Guards::vagueClass,
                     Guards::classMatters),
             placeholder(),
@@ -71,7 +72,7 @@ public final class WordingRules implements RuleProvider {
             words("positional-reference", NOTHING, Guards::always),
             pattern("ambiguous-pronoun", new AmbiguousPronoun()),
             words("bare-this", NOTHING, Guards::bareThis),
-            words("floating-reference", NOTHING, Guards::always),
+            new FloatingReference(words("floating-reference", NOTHING, Guards::always)),
             pattern("missing-actor", new MissingActor()),
             words("vague-time", Set.of(BY_NUMBER, BY_REFERENCE, BY_DEFINITION), Guards::always),
             ambiguousDate(),

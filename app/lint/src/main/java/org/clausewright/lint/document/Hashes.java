@@ -1,0 +1,50 @@
+package org.clausewright.lint.document;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.IntConsumer;
+
+/// A set of words as numbers: which words stand in a passage, in a few bytes each. May take a word for another that
+/// has the same hash.
+final class Hashes {
+
+    private final int[] sorted;
+
+    private Hashes(int[] sorted) {
+        this.sorted = sorted;
+    }
+
+    static Hashes of(Collection<String> words) {
+        return new Hashes(
+                words.stream().mapToInt(String::hashCode).distinct().sorted().toArray());
+    }
+
+    boolean has(String word) {
+        return Arrays.binarySearch(sorted, word.hashCode()) >= 0;
+    }
+
+    boolean hasAll(Collection<String> words) {
+        for (String word : words) {
+            if (!has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void forEach(IntConsumer hash) {
+        for (int one : sorted) {
+            hash.accept(one);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hashes hashes && Arrays.equals(sorted, hashes.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sorted);
+    }
+}
