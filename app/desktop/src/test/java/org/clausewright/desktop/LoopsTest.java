@@ -38,7 +38,7 @@ class LoopsTest {
     private static final String TEXT = """
             # Jokes {#jokes authority=user}
 
-            The agent makes some jokes when a person asks for them[^jk01].
+            The agent makes several jokes when a person asks for them[^jk01].
             """;
 
     private static final String EXAMPLES = """
@@ -231,14 +231,14 @@ class LoopsTest {
         real.open(spec);
         Workspace workspace = real.workspace();
         Bench.await("it is found", () -> workspace.findings().stream()
-                .anyMatch(finding -> finding.isOpen() && finding.text().equals("some")));
+                .anyMatch(finding -> finding.isOpen() && finding.text().equals("several")));
         goTo("jk01");
-        selectProblem("some");
+        selectProblem("several");
         real.press("Keep on purpose\u2026");
         real.fill("Why is it right as it stands?", "the number does not matter");
         real.press("Keep");
         Bench.await("it is silent", () -> workspace.findings().stream()
-                .noneMatch(finding -> finding.isOpen() && finding.text().equals("some")));
+                .noneMatch(finding -> finding.isOpen() && finding.text().equals("several")));
         assertTrue(real.text("decisions/jk01.md").contains("- Why: the number does not matter"));
     }
 

@@ -63,11 +63,12 @@ class KnownFindingsTest {
     @Test
     void takesTheBaselineFromTheDiskAndShowsOnlyWhatIsNew() throws IOException {
         OpenedSpec.write(
-                root, "spec.baseline", "frequency-hedge  refunds  1  usually\nsection-without-example  refunds  1  Refunds\n");
+                root,
+                "spec.baseline",
+                "frequency-hedge  refunds  1  usually\nsection-without-example  refunds  1  Refunds\n");
         try (OpenedSpec opened = open()) {
             assertEquals(List.of(), unknown(opened));
-            opened.workspace.type(
-                    SpecPath.of("spec.md"), TextEdit.insert(TEXT.indexOf("kind"), "usually "), this);
+            opened.workspace.type(SpecPath.of("spec.md"), TextEdit.insert(TEXT.indexOf("kind"), "usually "), this);
             assertEquals(1, unknown(opened).size());
             OpenedSpec.write(root, "spec.baseline", "");
             opened.checkDisk();
@@ -87,8 +88,7 @@ class KnownFindingsTest {
 
     @Test
     void notesAPluginThatIsSwitchedOffOnce() throws IOException {
-        UserFolders folders =
-                UserFolders.of(Map.of("CLAUSEWRIGHT_HOME", folder.toString()), "Linux", folder);
+        UserFolders folders = UserFolders.of(Map.of("CLAUSEWRIGHT_HOME", folder.toString()), "Linux", folder);
         OpenedSpec.write(folders.plugins(), "broken.jar", "no jar");
         try (OpenedSpec opened = OpenedSpec.of(root, folder.resolve("state"), Plugins.of(folders))) {
             assertFalse(unknown(opened).isEmpty());

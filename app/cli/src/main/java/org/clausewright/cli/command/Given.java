@@ -2,6 +2,7 @@ package org.clausewright.cli.command;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausewright.cli.console.Console;
@@ -22,6 +23,27 @@ record Given(Path path, Loaded loaded) {
 
     /// Reads a spec of which every file is UTF-8, and says what in its settings cannot be used.
     static Outcome<Given> read(Path path, Console console) {
+        return read(path).map(given -> {
+            given.tellProblems(console, given.loaded().problems());
+            return given;
+        });
+    }
+
+    /// The same for a command whose findings say what in the settings cannot be used: only the rest is said here.
+    static Outcome<Given> readToCheck(Path path, Console console) {
+        return read(path).map(given -> {
+            List<SettingsFile.Problem> found =
+                    given.spec().settingsFile().map(SettingsFile::problems).orElse(List.of());
+            given.tellProblems(
+                    console,
+                    given.loaded().problems().stream()
+                            .filter(problem -> !found.contains(problem))
+                            .toList());
+            return given;
+        });
+    }
+
+    private static Outcome<Given> read(Path path) {
         return switch (SpecFolder.load(path)) {
             case Outcome.Failed<Loaded> failed -> Outcome.failed(failed.failure());
             case Outcome.Done<Loaded> done -> {
@@ -30,7 +52,6 @@ record Given(Path path, Loaded loaded) {
                 if (damaged.isPresent()) {
                     yield Outcome.failed(new CliFailure.NotUtf8(given.prefix() + damaged.get()));
                 }
-                given.settingsProblems(console);
                 yield Outcome.done(given);
             }
         };
@@ -58,11 +79,11 @@ record Given(Path path, Loaded loaded) {
                 .findFirst();
     }
 
-    private void settingsProblems(Console console) {
+    private void tellProblems(Console console, List<SettingsFile.Problem> problems) {
         SpecPath settings = SettingsFile.PATH;
         SourceText text = loaded.texts().getOrDefault(settings, new SourceText("", true));
         LineIndex lines = LineIndex.of(text.text());
-        for (SettingsFile.Problem problem : loaded.problems()) {
+        for (SettingsFile.Problem problem : problems) {
             int line = lines.line(Math.min(problem.span().start(), text.text().length()));
             console.tell(Words.of("settings.problem", prefix() + settings, line, problem.message()));
         }
