@@ -55,7 +55,12 @@ class DocumentRuleTest {
     private static final SpecPath FILE = SpecPath.of("spec.md");
 
     private final Again rule = new Again();
-    private final Linter linter = Linter.of(Rules.of(List.of(() -> List.of(rule))));
+    private final Linter linter = Linter.of(Rules.of(List.<RuleProvider>of(new RuleProvider() {
+        @Override
+        public List<Rule> rules() {
+            return List.of(rule);
+        }
+    })));
 
     private static Spec typed(Spec spec, String before, String typed) {
         int at = spec.documents().getFirst().text().indexOf(before);

@@ -231,6 +231,10 @@ final class Analysis implements AutoCloseable {
         return findings;
     }
 
+    Linter linter() {
+        return linter;
+    }
+
     long findingsRevision() {
         return findingsRevision;
     }

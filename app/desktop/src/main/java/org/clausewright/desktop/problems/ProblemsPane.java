@@ -1,6 +1,7 @@
 package org.clausewright.desktop.problems;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -9,7 +10,9 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
-import org.clausewright.workspace.help.KeepOnPurpose;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.workspace.help.AnswerQuestion;
 
 /// The findings as a pane of the window.
 public final class ProblemsPane implements Pane {
@@ -21,7 +24,8 @@ public final class ProblemsPane implements Pane {
     private final ProblemsTools tools;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
-    public ProblemsPane(Desk desk, KeepOnPurpose keep) {
+    /// @param clarify puts the question of a finding
+    public ProblemsPane(Desk desk, AnswerQuestion answers, Consumer<Finding> clarify) {
         model = new ProblemsModel(
                 desk.workspace(),
                 desk.navigation(),
@@ -29,7 +33,10 @@ public final class ProblemsPane implements Pane {
                 Pause.shortly(),
                 messages.text("group.noSection"));
         view = new ProblemsView(
-                model, (finding, why) -> keep.keep(finding, why, messages.text("undo.keep")), subscriptions);
+                model,
+                (finding, why) -> Outcome.failure(answers.keep(finding, why, messages.text("undo.keep"))),
+                clarify,
+                subscriptions);
         tools = new ProblemsTools(model, subscriptions);
         subscriptions.follow(model.count(), this::count);
     }

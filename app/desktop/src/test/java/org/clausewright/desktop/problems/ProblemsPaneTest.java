@@ -10,7 +10,7 @@ import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.help.DecisionWriter;
-import org.clausewright.workspace.help.KeepOnPurpose;
+import org.clausewright.workspace.help.AnswerQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class ProblemsPaneTest {
         bench.settle();
         DecisionWriter decisions =
                 new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20));
-        pane = Bench.on(() -> new ProblemsPane(bench.desk(), new KeepOnPurpose(decisions)));
+        pane = Bench.on(() -> new ProblemsPane(bench.desk(), new AnswerQuestion(decisions), finding -> {}));
         bench.show(pane.node());
     }
 
