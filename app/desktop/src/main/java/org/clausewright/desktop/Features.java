@@ -18,7 +18,6 @@ import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
-import org.clausewright.desktop.search.SearchPane;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
@@ -57,7 +56,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),
-                List.of(clarify, new ProblemsPane(desk, answers, clarify::ask), new SearchPane(desk)),
+                List.of(clarify, new ProblemsPane(desk, answers, clarify::ask)),
                 clarify);
     }
 
@@ -89,6 +88,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                         "decisions",
                         "history",
                         "problems",
+                        "rename",
                         "search",
                         "changes",
                         "activity")

@@ -27,6 +27,8 @@ import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteEntry;
+import org.clausewright.desktop.rename.RenameCommand;
+import org.clausewright.desktop.search.SearchPane;
 import org.clausewright.desktop.settings.ModelInUse;
 import org.clausewright.desktop.settings.TrustModel;
 import org.clausewright.desktop.status.StatusBar;
@@ -114,13 +116,14 @@ final class Workbench implements AutoCloseable {
         DecisionWriter decisions =
                 new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
         features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
-                .with(changesPane, new ActivityPane(services.tasks().activity()));
+                .with(changesPane, new SearchPane(desk), new ActivityPane(services.tasks().activity()));
         editor.onAnswer(features.clarify());
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
                 new Dock(features.right(), layout.at(Edge.RIGHT).front()),
                 new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
 
+        RenameCommand.addTo(desk);
         own.addWholeSpec();
         own.addPanes(docks);
         own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());

@@ -1,7 +1,5 @@
 package org.clausewright.desktop.clarify;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,11 +51,10 @@ final class ClarifyModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NONE);
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-    private final Deque<PastAnswer> past = new ArrayDeque<>();
+    private final PastAnswers past = new PastAnswers();
     private final Subscriptions subscriptions = new Subscriptions();
     private Anchor anchor = Anchor.NOWHERE;
     private TextSpan followed = TextSpan.at(0);
-    private int looking;
     private boolean active;
     private boolean advancing;
 
@@ -138,7 +135,7 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     boolean canGoBack() {
-        return looking < past.size();
+        return past.canGoBack();
     }
 
     // -- answering --------------------------------------------------------------------------------------------------
@@ -179,7 +176,7 @@ final class ClarifyModel implements AutoCloseable {
         onQuestion(excerpt -> {
             List<Finding> order = queue.waiting();
             queue.skip(excerpt.finding());
-            past.push(PastAnswer.skipped(excerpt));
+            past.add(PastAnswer.skipped(excerpt));
             show(queue.after(excerpt.finding(), order));
             updateStanding();
         });
@@ -190,7 +187,7 @@ final class ClarifyModel implements AutoCloseable {
             case Outcome.Failed<TakenAnswer>(var failure) -> trouble.set(Optional.of(failure));
             case Outcome.Done<TakenAnswer>(var taken) -> {
                 List<Finding> order = queue.waiting();
-                past.push(new PastAnswer(
+                past.add(new PastAnswer(
                         excerpt, Optional.of(answer), draft.why().get().strip(), text, Optional.of(taken)));
                 draft.reset();
                 advancing = true;
@@ -222,23 +219,20 @@ final class ClarifyModel implements AutoCloseable {
     void back() {
         trouble.set(Optional.empty());
         if (canGoBack()) {
-            looking++;
-            PastAnswer answer = List.copyOf(past).get(looking - 1);
-            draft.stop();
-            card.set(new Card.Looking(answer));
-            reveal(answer.excerpt().finding());
+            past.back().ifPresent(this::lookAt);
         }
     }
 
     /// Goes on: from a look at an answer to the one after it, and in the end to the questions.
     void goOn() {
         trouble.set(Optional.empty());
-        if (looking > 1) {
-            looking -= 2;
-            back();
-        } else {
-            showFirst();
-        }
+        past.onward().ifPresentOrElse(this::lookAt, this::showFirst);
+    }
+
+    private void lookAt(PastAnswer answer) {
+        draft.stop();
+        card.set(new Card.Looking(answer));
+        reveal(answer.excerpt().finding());
     }
 
     /// Takes the answer back that is being looked at; its question comes again.
@@ -395,14 +389,8 @@ final class ClarifyModel implements AutoCloseable {
 
     /// An answer that was undone in the text is none any more; its question comes to the front again.
     private void forgetUndone() {
-        Optional<PastAnswer> undone = past.stream()
-                .filter(answer -> answer.taken()
-                        .filter(taken -> !answers.stands(taken))
-                        .isPresent())
-                .findFirst();
-        past.removeIf(answer ->
-                answer.taken().filter(taken -> !answers.stands(taken)).isPresent());
-        looking = Math.min(looking, past.size());
+        Optional<PastAnswer> undone = past.forget(
+                answer -> answer.taken().filter(taken -> !answers.stands(taken)).isPresent());
         if (undone.isPresent() && draft.written().isEmpty()) {
             showAgain(undone.get().excerpt().finding());
         }
@@ -423,7 +411,7 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void show(Optional<Finding> finding) {
-        looking = 0;
+        past.stopLooking();
         notice.set("");
         trouble.set(Optional.empty());
         Optional<Excerpt> excerpt = finding.flatMap(found -> Excerpt.of(workspace.spec(), found));
@@ -447,15 +435,8 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void updateStanding() {
-        int streak = 0;
-        for (PastAnswer answer : past) {
-            if (answer.isSkipped()) {
-                break;
-            }
-            streak++;
-        }
         standing.set(Standing.of(
-                workspace.spec(), workspace.findings(), anchor, scope.get(), hints.get(), streak));
+                workspace.spec(), workspace.findings(), anchor, scope.get(), hints.get(), past.streak()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -177,14 +176,7 @@ final class QuestionSide extends VBox {
         Label message = new Label(finding.message());
         message.setWrapText(true);
         message.getStyleClass().add("muted");
-        Hyperlink rule = new Hyperlink(messages.text("rule", finding.rule()));
-        rule.getStyleClass().add("place");
-        rule.setMinWidth(USE_PREF_SIZE);
-        rule.setFocusTraversable(false);
-        rule.setOnAction(press -> showRule.run());
-        HBox why = new HBox(message, rule);
-        why.getStyleClass().add("question-why");
-        return new VBox(2, asked, why);
+        return new VBox(2, asked, message);
     }
 
     private static String question(Finding finding) {
@@ -271,6 +263,7 @@ final class QuestionSide extends VBox {
         if (words.canAsk() && draft.canWrite()) {
             row.getChildren().add(action("model", "M", this::askModel));
         }
+        row.getChildren().add(action("rule", "R", showRule));
         if (model.canGoBack()) {
             row.getChildren().add(action("back", "B", model::back));
         }
