@@ -84,7 +84,7 @@ final class WordChanges {
         int[][] common = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
             for (int j = now.size() - 1; j >= 0; j--) {
-                int weight = old.get(i).isBlank() ? 0 : 1;
+                int weight = old.get(i).isBlank() ? 1 : 3;
                 common[i][j] = old.get(i).equals(now.get(j))
                         ? common[i + 1][j + 1] + weight
                         : Math.max(common[i + 1][j], common[i][j + 1]);
