@@ -116,7 +116,10 @@ final class Workbench implements AutoCloseable {
         DecisionWriter decisions =
                 new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
         features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
-                .with(changesPane, new SearchPane(desk), new ActivityPane(services.tasks().activity()));
+                .with(
+                        changesPane,
+                        new SearchPane(desk),
+                        new ActivityPane(services.tasks().activity()));
         editor.onAnswer(features.clarify());
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
@@ -135,7 +138,10 @@ final class Workbench implements AutoCloseable {
         root.setBottom(new StatusBar(
                 status,
                 features.clarify().progress(),
-                editor.placeProperty().map(Workbench::words), model.setup(), changesPane.brief(), commands));
+                editor.placeProperty().map(Workbench::words),
+                model.setup(),
+                changesPane.brief(),
+                commands));
         changes.refresh();
         marginMarks = new MarginMarks(
                 changes,

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
@@ -72,7 +72,8 @@ class ClarifyByKeyboardTest {
         press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
         Bench.await(
                 "a question is in front, and the keyboard with it",
-                () -> seen(".question-side").anyMatch(Node::isFocused) && question().isPresent());
+                () -> seen(".question-side").anyMatch(Node::isFocused)
+                        && question().isPresent());
         List<String> undone = new ArrayList<>();
         int answered = 0;
         while (answered < QUESTIONS && question().isPresent()) {
@@ -126,7 +127,8 @@ class ClarifyByKeyboardTest {
             }
         } else if (number % 3 == 1 && finding.clause().isPresent()) {
             press(KeyCode.E);
-            Bench.await("the sentence can be edited", () -> seen(".sentence-field").anyMatch(Node::isFocused));
+            Bench.await(
+                    "the sentence can be edited", () -> seen(".sentence-field").anyMatch(Node::isFocused));
             press(KeyCode.A, KeyCode.CONTROL);
             write("Case " + number + " takes 7 days[^" + finding.clause().get() + "].");
             acceptWhenFine();
@@ -135,9 +137,8 @@ class ClarifyByKeyboardTest {
         }
         Bench.await("the question is answered: " + question, () -> inFrontIsNot(finding));
         settle();
-        Bench.await(
-                "the keyboard is where the next question is",
-                () -> seen(".question-side").anyMatch(Node::isFocused));
+        Bench.await("the keyboard is where the next question is", () -> seen(".question-side")
+                .anyMatch(Node::isFocused));
     }
 
     private void leave(int number) {
@@ -173,8 +174,8 @@ class ClarifyByKeyboardTest {
         return Bench.on(() -> seen(".clarify .question")
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
-                .filter(words -> workspace.findings().stream()
-                        .anyMatch(finding -> finding.isOpen() && asks(finding, words)))
+                .filter(words ->
+                        workspace.findings().stream().anyMatch(finding -> finding.isOpen() && asks(finding, words)))
                 .findFirst());
     }
 
@@ -198,7 +199,8 @@ class ClarifyByKeyboardTest {
 
     private Optional<Integer> choice(String manner) {
         settle();
-        List<String> choices = Bench.on(() -> seen(".choice").map(Node::getAccessibleText).toList());
+        List<String> choices =
+                Bench.on(() -> seen(".choice").map(Node::getAccessibleText).toList());
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).endsWith("(" + manner + ")")) {
                 return Optional.of(i + 1);
@@ -218,17 +220,18 @@ class ClarifyByKeyboardTest {
 
     private void write(String words) {
         Bench.await("words can be typed", () -> real.window().scene().getFocusOwner() instanceof TextInputControl);
-        Bench.run(() -> words.chars().forEach(letter -> Event.fireEvent(
-                real.window().scene().getFocusOwner(),
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        Character.toString(letter),
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false))));
+        Bench.run(() -> words.chars()
+                .forEach(letter -> Event.fireEvent(
+                        real.window().scene().getFocusOwner(),
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(letter),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
     }
 
     private static KeyCode digit(int number) {
@@ -271,7 +274,9 @@ class ClarifyByKeyboardTest {
     private Map<SpecPath, String> texts() {
         return Bench.on(() -> {
             Map<SpecPath, String> texts = new HashMap<>();
-            workspace.files().forEach(file -> texts.put(file, workspace.text(file).orElse("")));
+            workspace
+                    .files()
+                    .forEach(file -> texts.put(file, workspace.text(file).orElse("")));
             texts.values().removeIf(String::isEmpty);
             return texts;
         });

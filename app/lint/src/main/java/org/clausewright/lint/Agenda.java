@@ -22,12 +22,12 @@ public final class Agenda {
     public static List<Finding> of(Spec spec, Collection<Finding> findings) {
         Map<String, Integer> ranks = new HashMap<>();
         Map<String, Integer> links = new HashMap<>();
-        ToIntFunction<Finding> rank = finding -> by(finding.section(), ranks, id -> rank(spec, id))
-                .orElse(Integer.MAX_VALUE);
+        ToIntFunction<Finding> rank =
+                finding -> by(finding.section(), ranks, id -> rank(spec, id)).orElse(Integer.MAX_VALUE);
         ToIntFunction<String> linked = id -> spec.linksTo(id).size();
-        ToIntFunction<Finding> ridesOn = finding -> by(finding.clause(), links, linked)
-                        .orElse(0)
-                + by(finding.section(), links, linked).orElse(0);
+        ToIntFunction<Finding> ridesOn =
+                finding -> by(finding.clause(), links, linked).orElse(0)
+                        + by(finding.section(), links, linked).orElse(0);
         return findings.stream()
                 .filter(Finding::isOpen)
                 .filter(finding -> finding.question().isPresent())

@@ -40,9 +40,8 @@ public record Progress(int reworded, int kept, int open) {
     }
 
     private static int count(List<Finding> findings, State state) {
-        return (int) findings.stream()
-                .filter(finding -> finding.state() == state)
-                .count();
+        return (int)
+                findings.stream().filter(finding -> finding.state() == state).count();
     }
 
     public int answered() {

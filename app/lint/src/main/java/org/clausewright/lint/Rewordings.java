@@ -85,7 +85,8 @@ public final class Rewordings {
     }
 
     private Verdict compare(List<Finding> old, List<Finding> now) {
-        List<Finding> oldHere = old.stream().filter(found -> isIn(found, before)).toList();
+        List<Finding> oldHere =
+                old.stream().filter(found -> isIn(found, before)).toList();
         List<Finding> nowHere = now.stream()
                 .filter(Finding::isOpen)
                 .filter(found -> isIn(found, after))

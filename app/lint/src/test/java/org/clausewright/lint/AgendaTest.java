@@ -14,9 +14,7 @@ class AgendaTest {
 
     @Test
     void asksFirstWhatStandsAtTheHighestAuthority() {
-        assertEquals(
-                List.of("suitable", "reasonable"),
-                asked("""
+        assertEquals(List.of("suitable", "reasonable"), asked("""
                         # Tone {#tone authority=guideline}
 
                         The agent must use reasonable words[^aa01].
@@ -30,18 +28,21 @@ class AgendaTest {
     @Test
     void asksBeforeWhatNoExampleSettles() {
         assertEquals(
-                List.of("suitable", "reasonable"), asked("""
+                List.of("suitable", "reasonable"),
+                asked(
+                        """
                         # Tone {#tone authority=user}
 
                         The agent must use reasonable words[^aa01]. The agent must give suitable help[^bb01].
-                        """, Map.of("examples/aa01.md", "Examples for [^aa01] in Tone:\n\n**Example**: one\n\n~~~xml\n<user>\nHi.\n</user>\n~~~\n")));
+                        """,
+                        Map.of(
+                                "examples/aa01.md",
+                                "Examples for [^aa01] in Tone:\n\n**Example**: one\n\n~~~xml\n<user>\nHi.\n</user>\n~~~\n")));
     }
 
     @Test
     void asksBeforeWhatIsLinkedToMost() {
-        assertEquals(
-                List.of("suitable", "reasonable"),
-                asked("""
+        assertEquals(List.of("suitable", "reasonable"), asked("""
                         # Tone {#tone authority=user}
 
                         The agent must use reasonable words[^aa01]. The agent must give suitable help[^bb01].

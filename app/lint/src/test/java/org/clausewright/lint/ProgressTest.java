@@ -11,7 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class ProgressTest {
 
     private static final String SENTENCE = "The agent must use reasonable words[^aa01].";
-    private static final String TEXT = "# Tone {#tone}\n\n" + SENTENCE + "\n\nThe agent must give suitable help[^bb01].\n";
+    private static final String TEXT =
+            "# Tone {#tone}\n\n" + SENTENCE + "\n\nThe agent must give suitable help[^bb01].\n";
 
     @Test
     void countsWhatWasRewordedAndWhatIsKeptAndWhatIsOpen() {

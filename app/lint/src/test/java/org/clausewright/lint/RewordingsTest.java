@@ -37,8 +37,8 @@ class RewordingsTest {
     @Test
     void namesWhatIsNew() {
         Rewordings.Verdict verdict = check("within a reasonable time", "within 14 days, as soon as possible");
-        List<Finding> brought = assertInstanceOf(Rewordings.Verdict.BringsNew.class, verdict)
-                .findings();
+        List<Finding> brought =
+                assertInstanceOf(Rewordings.Verdict.BringsNew.class, verdict).findings();
         assertEquals(
                 List.of("as soon as possible"),
                 brought.stream().map(Finding::text).toList());

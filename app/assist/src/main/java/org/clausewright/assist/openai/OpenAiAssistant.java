@@ -153,7 +153,9 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
-        return templates.get("rewording").map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
+        return templates
+                .get("rewording")
+                .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
     }
 
     private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {

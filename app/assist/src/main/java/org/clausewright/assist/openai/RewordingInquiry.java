@@ -40,13 +40,17 @@ final class RewordingInquiry implements Inquiry<String> {
         this.spec = spec;
         this.finding = finding;
         this.document = spec.document(finding.file());
-        this.sentence = document.map(found -> found.text(sentence)).orElse("").replaceAll("\\s+", " ").strip();
+        this.sentence = document.map(found -> found.text(sentence))
+                .orElse("")
+                .replaceAll("\\s+", " ")
+                .strip();
         this.count = count;
     }
 
     @Override
     public ChatRequest request() {
-        Optional<Section> section = document.flatMap(found -> found.sectionAt(finding.span().start()));
+        Optional<Section> section =
+                document.flatMap(found -> found.sectionAt(finding.span().start()));
         Map<String, String> values = Map.of(
                 "title", section.map(Section::title).orElse(""),
                 "authority", section.flatMap(this::authority).orElse("none named"),
@@ -107,8 +111,8 @@ final class RewordingInquiry implements Inquiry<String> {
     }
 
     private static List<String> marks(String text) {
-        List<String> marks =
-                new ArrayList<>(MARKS.matcher(text).results().map(MatchResult::group).toList());
+        List<String> marks = new ArrayList<>(
+                MARKS.matcher(text).results().map(MatchResult::group).toList());
         marks.sort(String::compareTo);
         return marks;
     }

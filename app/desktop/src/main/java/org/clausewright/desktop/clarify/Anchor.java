@@ -24,14 +24,13 @@ record Anchor(Optional<SpecPath> file, Optional<String> section, Optional<String
     }
 
     static Anchor of(Spec spec, Caret caret) {
-        Optional<ExampleFile> examples = spec.exampleFile(caret.file().stem())
-                .filter(file -> file.path().equals(caret.file()));
+        Optional<ExampleFile> examples =
+                spec.exampleFile(caret.file().stem()).filter(file -> file.path().equals(caret.file()));
         if (examples.isPresent()) {
             Optional<Clause> clause = spec.clause(examples.get().clause()).map(Found::value);
             return new Anchor(Optional.of(caret.file()), clause.flatMap(Clause::section), clause.map(Clause::id));
         }
-        Optional<SpecDocument> document =
-                spec.document(caret.file()).filter(found -> caret.offset() <= found.length());
+        Optional<SpecDocument> document = spec.document(caret.file()).filter(found -> caret.offset() <= found.length());
         return new Anchor(
                 Optional.of(caret.file()),
                 document.flatMap(found -> found.sectionAt(caret.offset())).map(Section::id),

@@ -3,14 +3,11 @@ package org.clausewright.desktop.clarify;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.parts.Pause;
@@ -19,10 +16,8 @@ import org.clausewright.spec.Decision;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
-import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
@@ -34,9 +29,6 @@ import org.clausewright.workspace.help.TakenAnswer;
 /// The questions one at a time: which one is in front, what becomes of it, and what comes next.
 final class ClarifyModel implements AutoCloseable {
 
-    private static final String SCOPE = "clarify.scope";
-    private static final String HINTS = "clarify.hints";
-
     private final Messages messages = Messages.of(ClarifyModel.class);
     private final Workspace workspace;
     private final Navigation navigation;
@@ -45,15 +37,13 @@ final class ClarifyModel implements AutoCloseable {
     private final Pause textPause;
     private final Pause caretPause;
     private final Queue queue = new Queue();
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SPEC);
-    private final BooleanProperty hints = new SimpleBooleanProperty(true);
+    private final Surroundings surroundings;
     private final ReadOnlyObjectWrapper<Card> card;
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NONE);
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
     private final PastAnswers past = new PastAnswers();
     private final Subscriptions subscriptions = new Subscriptions();
-    private Anchor anchor = Anchor.NOWHERE;
     private TextSpan followed = TextSpan.at(0);
     private boolean active;
     private boolean advancing;
@@ -71,25 +61,22 @@ final class ClarifyModel implements AutoCloseable {
         this.draft = draft;
         this.textPause = pause.get();
         this.caretPause = pause.get();
+        this.surroundings = new Surroundings(workspace, navigation, preferences);
         card = new ReadOnlyObjectWrapper<>(new Card.Nothing(Standing.NONE.here(), 0));
-        preferences.get(SCOPE).ifPresent(id -> scope.set(Scope.of(id)));
-        hints.set(preferences.flag(HINTS, true));
-        scope.subscribe(now -> preferences.put(SCOPE, now.id()));
-        hints.subscribe(now -> preferences.put(HINTS, now.toString()));
-        subscriptions.follow(scope, this::rescope);
-        subscriptions.follow(hints, this::refresh);
+        subscriptions.follow(scope(), this::rescope);
+        subscriptions.follow(hints(), this::refresh);
         subscriptions.add(workspace.onText(this::follow));
         subscriptions.add(workspace.onFindings(findings -> textPause.then(this::refresh)));
         subscriptions.add(navigation.onCaret(caret -> followCaret()));
     }
 
     ObjectProperty<Scope> scope() {
-        return scope;
+        return surroundings.scope();
     }
 
     /// Whether findings of severity info are asked about too.
     BooleanProperty hints() {
-        return hints;
+        return surroundings.hints();
     }
 
     ReadOnlyObjectProperty<Card> card() {
@@ -116,7 +103,8 @@ final class ClarifyModel implements AutoCloseable {
 
     /// What stands in a file now.
     String textOf(SpecPath file, TextSpan span) {
-        return workspace.text(file)
+        return workspace
+                .text(file)
                 .filter(text -> span.end() <= text.length())
                 .map(span::in)
                 .orElse("");
@@ -143,11 +131,13 @@ final class ClarifyModel implements AutoCloseable {
     /// Accepts the words before the author: one undo step, and the next question.
     void accept() {
         if (draft.isAcceptable()) {
-            onQuestion(excerpt -> draft.edit().ifPresent(edit -> took(
-                    excerpt,
-                    Decision.Answer.REWORDED,
-                    draft.text().get(),
-                    answers.reword(excerpt.finding(), edit, draft.why().get().strip(), undoTitle(excerpt)))));
+            onQuestion(excerpt -> draft.edit()
+                    .ifPresent(edit -> took(
+                            excerpt,
+                            Decision.Answer.REWORDED,
+                            draft.text().get(),
+                            answers.reword(
+                                    excerpt.finding(), edit, draft.why().get().strip(), undoTitle(excerpt)))));
         }
     }
 
@@ -256,14 +246,7 @@ final class ClarifyModel implements AutoCloseable {
     /// Puts the question of a finding, wherever it stands.
     void ask(Finding finding) {
         workspace.whenSettled(() -> {
-            Predicate<Finding> inScope = anchor.holds(workspace.spec(), scope.get());
-            if (!inScope.test(finding)) {
-                anchor = Anchor.of(finding);
-                scope.set(finding.section().isPresent() ? Scope.SECTION : Scope.SPEC);
-            }
-            if (finding.severity() == Severity.INFO) {
-                hints.set(true);
-            }
+            surroundings.include(finding);
             takeFindings();
             queue.unskip(finding);
             showAgain(finding);
@@ -279,12 +262,8 @@ final class ClarifyModel implements AutoCloseable {
     /// Narrows the questions to a section.
     void narrow(String section) {
         workspace.spec().section(section).ifPresent(found -> {
-            anchor = new Anchor(Optional.of(found.document().path()), Optional.of(section), Optional.empty());
-            if (scope.get() == Scope.SECTION) {
-                rescope();
-            } else {
-                scope.set(Scope.SECTION);
-            }
+            surroundings.narrow(found.document().path(), section);
+            rescope();
         });
     }
 
@@ -297,30 +276,21 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void rescope() {
-        if (scope.get() != Scope.SPEC && anchor.equals(Anchor.NOWHERE)) {
-            navigation.caret().ifPresent(caret -> anchor = Anchor.of(workspace.spec(), caret));
-        }
+        surroundings.settle();
         takeFindings();
         showFirst();
     }
 
     /// The scope follows the caret, as long as the author is in the text and not in the middle of an answer.
     private void followCaret() {
-        if (active || scope.get() == Scope.SPEC || !draft.isChoosing()) {
+        if (active || scope().get() == Scope.SPEC || !draft.isChoosing()) {
             return;
         }
-        caretPause.then(() -> navigation.caret().ifPresent(caret -> {
-            Spec spec = workspace.spec();
-            Anchor now = Anchor.of(spec, caret);
-            boolean inside = now.clause()
-                    .or(now::section)
-                    .filter(anchor.holdsId(spec, scope.get()))
-                    .isPresent();
-            if (!inside && !active && draft.isChoosing()) {
-                anchor = now;
+        caretPause.then(() -> {
+            if (!active && draft.isChoosing() && surroundings.followCaret()) {
                 rescope();
             }
-        }));
+        });
     }
 
     private void reveal(Finding finding) {
@@ -337,12 +307,7 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void takeFindings() {
-        Spec spec = workspace.spec();
-        Predicate<Finding> inScope = anchor.holds(spec, scope.get());
-        queue.replace(
-                spec,
-                workspace.findings(),
-                finding -> inScope.test(finding) && (hints.get() || finding.severity() != Severity.INFO));
+        queue.replace(workspace.spec(), workspace.findings(), surroundings.asked());
     }
 
     private void refresh() {
@@ -435,8 +400,7 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void updateStanding() {
-        standing.set(Standing.of(
-                workspace.spec(), workspace.findings(), anchor, scope.get(), hints.get(), past.streak()));
+        standing.set(surroundings.standing(past.streak()));
     }
 
     @Override

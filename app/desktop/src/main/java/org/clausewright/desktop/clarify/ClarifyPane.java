@@ -92,8 +92,8 @@ public final class ClarifyPane implements Pane, Answers {
                 .<Rewordings.Verdict>latest(
                         "clarify.card",
                         messages.text("task.check"),
-                        _ -> Outcome.done(
-                                Rewordings.check(workspace.linter(), spec, finding, fix.get().edit())),
+                        _ -> Outcome.done(Rewordings.check(
+                                workspace.linter(), spec, finding, fix.get().edit())),
                         outcome -> outcome.handle(
                                 verdict -> {
                                     if (verdict.isFine()) {
@@ -146,7 +146,9 @@ public final class ClarifyPane implements Pane, Answers {
 
     private Optional<Finding> atCaret() {
         return desk.navigation().caret().flatMap(caret -> {
-            List<Finding> here = Agenda.of(desk.workspace().spec(), desk.workspace().findings()).stream()
+            List<Finding> here = Agenda.of(
+                            desk.workspace().spec(), desk.workspace().findings())
+                    .stream()
                     .filter(finding -> finding.file().equals(caret.file()))
                     .toList();
             Anchor anchor = Anchor.of(desk.workspace().spec(), caret);
@@ -171,9 +173,9 @@ public final class ClarifyPane implements Pane, Answers {
         int end = text.indexOf('\n', caret.offset());
         int to = end < 0 ? text.length() : end;
         return here.stream()
-                .filter(finding -> finding.span().start() > from && finding.span().start() <= to)
-                .min(Comparator.comparingInt(
-                        finding -> Math.abs(finding.span().start() - caret.offset())));
+                .filter(finding ->
+                        finding.span().start() > from && finding.span().start() <= to)
+                .min(Comparator.comparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
     }
 
     private void showRule() {

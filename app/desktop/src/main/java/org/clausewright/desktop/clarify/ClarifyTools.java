@@ -22,7 +22,8 @@ final class ClarifyTools extends HBox {
         getStyleClass().add("clarify-tools");
         Label progress = new Label();
         progress.getStyleClass().addAll("muted", "small-text");
-        subscriptions.follow(model.standing(), () -> progress.setText(words(model.standing().get())));
+        subscriptions.follow(
+                model.standing(), () -> progress.setText(words(model.standing().get())));
         getChildren().add(progress);
         for (Scope scope : Scope.values()) {
             getChildren().add(toggle(scope));
@@ -46,7 +47,8 @@ final class ClarifyTools extends HBox {
             model.scope().set(scope);
             button.setSelected(true);
         });
-        subscriptions.follow(model.scope(), () -> button.setSelected(model.scope().get() == scope));
+        subscriptions.follow(
+                model.scope(), () -> button.setSelected(model.scope().get() == scope));
         return button;
     }
 }

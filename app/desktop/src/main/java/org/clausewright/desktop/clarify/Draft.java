@@ -172,7 +172,8 @@ final class Draft {
             return false;
         }
         Map<String, String> clean = new HashMap<>();
-        values.forEach((name, value) -> clean.put(name, value.replaceAll("\\s+", " ").strip()));
+        values.forEach(
+                (name, value) -> clean.put(name, value.replaceAll("\\s+", " ").strip()));
         Optional<List<TextEdit>> edits = answer.remedy()
                 .filter(Rewording.class::isInstance)
                 .map(Rewording.class::cast)
@@ -223,7 +224,8 @@ final class Draft {
             return Optional.empty();
         }
         List<TextEdit> edits = edit.files().getFirst().edits();
-        boolean within = edits.stream().allMatch(each -> question.sentence().span().contains(each.span()));
+        boolean within =
+                edits.stream().allMatch(each -> question.sentence().span().contains(each.span()));
         return within ? Optional.of(edits) : Optional.empty();
     }
 
@@ -240,7 +242,9 @@ final class Draft {
 
     private SpecEdit written(Excerpt question) {
         return new SpecEdit(
-                "", List.of(new FileEdit(question.finding().file(), question.sentence().edits(text.get()))));
+                "",
+                List.of(new FileEdit(
+                        question.finding().file(), question.sentence().edits(text.get()))));
     }
 
     /// Whether it may be accepted as it stands: it settles the question, or the author's own words are meant so.

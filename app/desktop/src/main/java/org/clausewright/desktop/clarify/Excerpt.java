@@ -63,16 +63,16 @@ record Excerpt(
         int last = lines.line(words.end());
         int end = last < lines.count() ? lines.start(last + 1) : document.length();
         String text = new TextSpan(start, end).in(document.text());
-        return new TextSpan(start, Math.max(words.end(), start + text.stripTrailing().length()));
+        return new TextSpan(
+                start, Math.max(words.end(), start + text.stripTrailing().length()));
     }
 
     private static List<TextSpan> sentencesAround(SpecDocument document, TextSpan sentence) {
         int block = document.blockAt(sentence.start());
         int start = document.start(block);
         for (Passage passage : document.blocks().get(block).passages()) {
-            List<TextSpan> sentences = passage.sentences().stream()
-                    .map(each -> each.shift(start))
-                    .toList();
+            List<TextSpan> sentences =
+                    passage.sentences().stream().map(each -> each.shift(start)).toList();
             if (sentences.contains(sentence)) {
                 return sentences;
             }

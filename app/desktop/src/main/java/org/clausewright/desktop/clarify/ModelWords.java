@@ -52,8 +52,10 @@ final class ModelWords {
                 title,
                 () -> rewordings
                         .assistant()
-                        .beforeRewordings(spec, excerpt.finding(), excerpt.sentence().span(), COUNT),
-                () -> rewordings.ask(title, spec, excerpt.finding(), excerpt.sentence().span(), COUNT));
+                        .beforeRewordings(
+                                spec, excerpt.finding(), excerpt.sentence().span(), COUNT),
+                () -> rewordings.ask(
+                        title, spec, excerpt.finding(), excerpt.sentence().span(), COUNT));
     }
 
     void cancel() {

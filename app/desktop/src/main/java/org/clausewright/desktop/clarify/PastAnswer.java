@@ -15,8 +15,7 @@ record PastAnswer(
         Excerpt excerpt, Optional<Decision.Answer> answer, String why, String text, Optional<TakenAnswer> taken) {
 
     static PastAnswer skipped(Excerpt excerpt) {
-        return new PastAnswer(
-                excerpt, Optional.empty(), "", excerpt.sentence().text(), Optional.empty());
+        return new PastAnswer(excerpt, Optional.empty(), "", excerpt.sentence().text(), Optional.empty());
     }
 
     boolean isSkipped() {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -138,7 +139,9 @@ final class QuestionSide extends VBox {
     }
 
     private void showQuestion(Excerpt excerpt) {
-        boolean another = shown.filter(before -> before.finding().rule().equals(excerpt.finding().rule())
+        boolean another = shown.filter(before -> before.finding()
+                                .rule()
+                                .equals(excerpt.finding().rule())
                         && before.finding().text().equals(excerpt.finding().text())
                         && before.finding().clause().equals(excerpt.finding().clause()))
                 .isEmpty();
@@ -189,7 +192,8 @@ final class QuestionSide extends VBox {
         VBox answers = new VBox();
         answers.getStyleClass().add("answers");
         for (Answer answer : answers(excerpt)) {
-            answers.getChildren().add(choice(++number, answer.text(), draft.manner(answer), () -> draft.choose(answer)));
+            answers.getChildren()
+                    .add(choice(++number, answer.text(), draft.manner(answer), () -> draft.choose(answer)));
         }
         for (Fix fix : excerpt.finding().fixes()) {
             answers.getChildren().add(choice(++number, fix.title(), "writes", () -> draft.choose(fix)));
@@ -229,11 +233,6 @@ final class QuestionSide extends VBox {
     private Node choice(int number, String text, String manner, Runnable choose) {
         Label digit = new Label(Integer.toString(number));
         digit.getStyleClass().add("key-digit");
-        digit.setMinWidth(USE_PREF_SIZE);
-        Label says = new Label(text);
-        says.setWrapText(true);
-        HBox row = new HBox(digit, says);
-        row.getStyleClass().add("choice-row");
         Ikon icon =
                 switch (manner) {
                     case "writes" -> BootstrapIcons.PENCIL;
@@ -241,12 +240,14 @@ final class QuestionSide extends VBox {
                     case "model" -> BootstrapIcons.STARS;
                     default -> BootstrapIcons.CHAT_LEFT;
                 };
-        row.getChildren().add(1, Icons.of(icon, "choice-icon"));
-        Button button = new Button();
-        button.setGraphic(row);
+        HBox signs = new HBox(digit, Icons.of(icon, "choice-icon"));
+        signs.getStyleClass().add("choice-signs");
+        Button button = new Button(text, signs);
+        button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "choice");
         button.setAccessibleText(messages.text("choice.name", number, text, messages.text("manner." + manner)));
+        button.setTooltip(new Tooltip(messages.text("manner." + manner)));
         button.setOnAction(press -> choose.run());
         return button;
     }
@@ -306,8 +307,8 @@ final class QuestionSide extends VBox {
             row.getChildren().add(goOn(messages.text("nothing.again", nothing.skipped()), model::askSkipped));
         }
         if (model.scope().get() != Scope.SPEC) {
-            row.getChildren()
-                    .add(goOn(messages.text("nothing.wider"), () -> model.scope().set(Scope.SPEC)));
+            row.getChildren().add(goOn(messages.text("nothing.wider"), () -> model.scope()
+                    .set(Scope.SPEC)));
         }
         if (model.canGoBack()) {
             row.getChildren().add(action("back", "B", model::back));
@@ -326,8 +327,7 @@ final class QuestionSide extends VBox {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("clarify-actions");
         row.getChildren().add(goOn(messages.text("past.on"), model::goOn));
-        row.getChildren()
-                .add(action(past.isSkipped() ? "ask" : "undo", "U", model::takeBack));
+        row.getChildren().add(action(past.isSkipped() ? "ask" : "undo", "U", model::takeBack));
         if (model.canGoBack()) {
             row.getChildren().add(action("back", "B", model::back));
         }

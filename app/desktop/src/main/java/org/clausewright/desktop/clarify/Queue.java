@@ -13,7 +13,8 @@ import org.clausewright.lint.Agenda;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Finding;
 
-/// The questions that are left, in the order in which they are put. A question is known again in the findings of a later
+/// The questions that are left, in the order in which they are put. A question is known again in the
+/// findings of a later
 /// snapshot by its rule, its words and where they stand.
 final class Queue {
 
@@ -84,9 +85,8 @@ final class Queue {
         List<Finding> waiting = waiting();
         int at = order.indexOf(finding);
         for (Finding candidate : order.subList(at + 1, order.size())) {
-            Optional<Finding> still = waiting.stream()
-                    .filter(now -> isLike(now, candidate))
-                    .findFirst();
+            Optional<Finding> still =
+                    waiting.stream().filter(now -> isLike(now, candidate)).findFirst();
             if (still.isPresent()) {
                 return still;
             }

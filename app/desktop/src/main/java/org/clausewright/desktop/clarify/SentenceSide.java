@@ -74,8 +74,7 @@ final class SentenceSide extends VBox {
         title.setMinWidth(0);
         title.getStyleClass().add("place-title");
         place.getChildren().add(title);
-        excerpt.authority().ifPresent(level -> place.getChildren()
-                .add(new AuthorityBadge(level, model.ladder())));
+        excerpt.authority().ifPresent(level -> place.getChildren().add(new AuthorityBadge(level, model.ladder())));
         String details = excerpt.finding()
                 .clause()
                 .map(id -> messages.text("place.clause", id, number))
@@ -111,8 +110,8 @@ final class SentenceSide extends VBox {
                 nodes.add(mark);
             }
         }
-        nodes.add(text(
-                sentence.substring(words.end(), to) + (to < sentence.length() ? "\u2026" : ""), "sentence-words"));
+        nodes.add(
+                text(sentence.substring(words.end(), to) + (to < sentence.length() ? "\u2026" : ""), "sentence-words"));
         return nodes;
     }
 

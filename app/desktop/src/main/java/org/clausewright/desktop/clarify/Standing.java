@@ -44,7 +44,8 @@ record Standing(Here here, Here spec, int streak, List<OfSection> sections) {
         Here whole = here(spec, findings, finding -> true, id -> true, hints);
         Map<String, List<Finding>> bySection = new HashMap<>();
         findings.forEach(finding -> finding.section()
-                .ifPresent(id -> bySection.computeIfAbsent(id, any -> new ArrayList<>()).add(finding)));
+                .ifPresent(id ->
+                        bySection.computeIfAbsent(id, any -> new ArrayList<>()).add(finding)));
         Map<String, Set<String>> decided = decidedBySection(spec);
         List<OfSection> sections = new ArrayList<>();
         for (SpecDocument document : spec.documents()) {

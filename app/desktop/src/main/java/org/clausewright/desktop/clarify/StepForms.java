@@ -91,7 +91,8 @@ final class StepForms {
     /// Shows the sentence with the values, or goes to the first field that has none.
     void fill() {
         Map<String, String> values = blanks.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, blank -> blank.getValue().getText()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, blank -> blank.getValue().getText()));
         if (!draft.fill(values)) {
             onward();
         }
@@ -190,7 +191,9 @@ final class StepForms {
                         findings.size(),
                         findings.stream()
                                 .map(found -> messages.text(
-                                        "check.new.one", found.rule(), found.text().strip()))
+                                        "check.new.one",
+                                        found.rule(),
+                                        found.text().strip()))
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
         };

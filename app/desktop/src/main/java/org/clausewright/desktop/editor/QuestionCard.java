@@ -94,16 +94,15 @@ final class QuestionCard {
         Label sign = new Label(answerable ? Integer.toString(++pressable) : "\u2013");
         sign.getStyleClass().add(answerable ? "digit" : "bullet");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = new Label(answer.text());
-        text.setWrapText(true);
-        HBox row = new HBox(sign, text);
-        row.getStyleClass().add("answer-row");
         if (!answerable) {
-            row.getStyleClass().add("read-only");
+            Label text = new Label(answer.text());
+            text.setWrapText(true);
+            HBox row = new HBox(sign, text);
+            row.getStyleClass().addAll("answer-row", "read-only");
             return row;
         }
-        Button button = new Button();
-        button.setGraphic(row);
+        Button button = new Button(answer.text(), sign);
+        button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "answer");
         button.setAccessibleText(answer.text());
@@ -124,10 +123,7 @@ final class QuestionCard {
             row.getChildren()
                     .addAll(
                             action("keep", "K", () -> askWhy(row, "keep", why -> actions.keep(finding, why))),
-                            action(
-                                    "wrong",
-                                    "N",
-                                    () -> askWhy(row, "wrong", why -> actions.notAProblem(finding, why))),
+                            action("wrong", "N", () -> askWhy(row, "wrong", why -> actions.notAProblem(finding, why))),
                             action("clarify", "C", () -> actions.clarify(finding)));
         }
         return row;

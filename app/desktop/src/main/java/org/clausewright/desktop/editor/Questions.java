@@ -74,7 +74,8 @@ final class Questions {
     }
 
     private void show(EditorTab tab, List<Finding> findings, boolean hover) {
-        QuestionCard content = new QuestionCard(findings, new CardActions(tab), answers.isPresent() && tab.isEditable());
+        QuestionCard content =
+                new QuestionCard(findings, new CardActions(tab), answers.isPresent() && tab.isEditable());
         tab.view().bounds(findings.getFirst().span()).ifPresent(anchor -> {
             card.show(content.node(), anchor, hover, hover ? () -> {} : tab.view()::focus);
             if (!hover) {

@@ -94,17 +94,12 @@ final class RenameTermCard extends VBox {
                 term.isEmpty()
                         ? messages.text("term.plural.none")
                         : messages.text(
-                                "term.plural",
-                                RenameTerm.plural(term),
-                                RenameTerm.plural(now.isEmpty() ? term : now)));
-        found = RenameTerm.uses(
-                desk.workspace().spec(), term, now.isEmpty() ? term : now, plural.isSelected());
+                                "term.plural", RenameTerm.plural(term), RenameTerm.plural(now.isEmpty() ? term : now)));
+        found = RenameTerm.uses(desk.workspace().spec(), term, now.isEmpty() ? term : now, plural.isSelected());
         List<SpecPath> files =
                 found.stream().map(RenameTerm.Use::file).distinct().toList();
         count.setText(
-                found.isEmpty()
-                        ? messages.text("term.none")
-                        : messages.text("term.count", found.size(), files.size()));
+                found.isEmpty() ? messages.text("term.none") : messages.text("term.count", found.size(), files.size()));
         uses.getChildren().setAll(rows(files));
         rename.setText(messages.text("term.do", found.size()));
         rename.setDisable(!canApply());
@@ -165,8 +160,8 @@ final class RenameTermCard extends VBox {
             trouble.show(readOnly.get(), "");
             return;
         }
-        String title = messages.text(
-                "term.undo", from.getText().strip(), to.getText().strip());
+        String title =
+                messages.text("term.undo", from.getText().strip(), to.getText().strip());
         desk.workspace().apply(RenameTerm.edit(title, found));
         close();
     }

@@ -138,7 +138,8 @@ class ClarifyModelTest {
     void keepsWhatWasWrittenAboutWordsThatWereEditedAway() {
         write("The agent must offer a refund within 14 days[^rf01].", "");
         edit("within a reasonable time[^rf01]", "at once[^rf01]");
-        Card.Gone gone = assertInstanceOf(Card.Gone.class, Bench.on(() -> model.card().get()));
+        Card.Gone gone =
+                assertInstanceOf(Card.Gone.class, Bench.on(() -> model.card().get()));
         assertEquals("The agent must offer a refund within 14 days[^rf01].", gone.written());
         Bench.run(model::goOn);
         assertInstanceOf(Card.Asking.class, Bench.on(() -> model.card().get()));
@@ -149,8 +150,9 @@ class ClarifyModelTest {
         write("The agent must offer a refund within 14 days[^rf01].", "two weeks");
         edit("# Refunds", "# All about refunds");
         accept();
-        assertTrue(bench.text("spec.md").contains("# All about refunds {#refunds authority=user}\n\n"
-                + "The agent must offer a refund within 14 days[^rf01]."));
+        assertTrue(bench.text("spec.md")
+                .contains("# All about refunds {#refunds authority=user}\n\n"
+                        + "The agent must offer a refund within 14 days[^rf01]."));
     }
 
     @Test
@@ -189,7 +191,8 @@ class ClarifyModelTest {
             Bench.run(model::skip);
             skipped++;
         }
-        Card.Nothing nothing = assertInstanceOf(Card.Nothing.class, Bench.on(() -> model.card().get()));
+        Card.Nothing nothing =
+                assertInstanceOf(Card.Nothing.class, Bench.on(() -> model.card().get()));
         assertEquals(skipped, nothing.skipped());
         Bench.run(model::askSkipped);
         assertInstanceOf(Card.Asking.class, Bench.on(() -> model.card().get()));
@@ -240,8 +243,8 @@ class ClarifyModelTest {
         Bench.run(() -> {
             String text = bench.text("spec.md");
             int at = text.indexOf(words);
-            bench.workspace.apply(SpecEdit.of(
-                    "Type", SpecPath.of("spec.md"), TextEdit.replace(at, at + words.length(), instead)));
+            bench.workspace.apply(
+                    SpecEdit.of("Type", SpecPath.of("spec.md"), TextEdit.replace(at, at + words.length(), instead)));
         });
         bench.settle();
     }

@@ -12,7 +12,8 @@ class OneLineTest {
 
     @Test
     void showsALineThatIsWrappedAsOne() {
-        assertEquals("It must go on here.", line("> It must\r\n> go on here.", 2).text());
+        assertEquals(
+                "It must go on here.", line("> It must\r\n> go on here.", 2).text());
     }
 
     @Test
@@ -21,7 +22,8 @@ class OneLineTest {
         OneLine line = line(text, 0);
         assertEquals("It must go on\uFFFD within a\tday \uD83D\uDE00 soon.", line.text());
         String written = line.text().replace("soon", "now");
-        assertEquals("It must\r\n  go on\0 within a\tday \uD83D\uDE00 now.", TextEdits.apply(text, line.edits(written)));
+        assertEquals(
+                "It must\r\n  go on\0 within a\tday \uD83D\uDE00 now.", TextEdits.apply(text, line.edits(written)));
     }
 
     @Test
@@ -52,9 +54,7 @@ class OneLineTest {
     void showsWhatEditsWouldMakeOfIt() {
         String text = "before An agent\nanswers. after";
         OneLine line = OneLine.of(text, new TextSpan(7, 24));
-        assertEquals(
-                "An agent answers now.",
-                line.with(List.of(TextEdit.insert(23, " now"))));
+        assertEquals("An agent answers now.", line.with(List.of(TextEdit.insert(23, " now"))));
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextSpan;
 
-/// Says a term in other words wherever the running text of a spec uses it: whole words alone, in the case of each place.
+/// Says a term in other words wherever the running text of a spec uses it: whole words alone, in the case
+/// of each place.
 /// Code, ids, link targets, addresses, quotations and the turns of examples are left as they are, and so are headings
 /// whose id is made of their words.
 public final class RenameTerm {
@@ -92,8 +93,7 @@ public final class RenameTerm {
 
     private List<SpecDocument> documents() {
         return Stream.concat(
-                        spec.documents().stream(),
-                        spec.exampleFiles().stream().map(ExampleFile::document))
+                        spec.documents().stream(), spec.exampleFiles().stream().map(ExampleFile::document))
                 .collect(Collectors.toMap(
                         SpecDocument::path, document -> document, (first, second) -> first, LinkedHashMap::new))
                 .values()
@@ -114,7 +114,8 @@ public final class RenameTerm {
     private void find(SpecDocument document, Passage passage, List<Use> uses) {
         Matcher use = pattern().matcher(passage.plain());
         while (use.find()) {
-            TextSpan span = new TextSpan(use.start(), use.end()).shift(passage.span().start());
+            TextSpan span =
+                    new TextSpan(use.start(), use.end()).shift(passage.span().start());
             String words = document.text(span);
             boolean isPlural = use.group("plural") != null;
             uses.add(new Use(document.path(), span, words, inCaseOf(words, isPlural ? plural(to) : to)));

@@ -65,8 +65,7 @@ public final class AnswerQuestion {
             return Outcome.failed(new DecisionFailure.TextChanged());
         }
         Spec reworded = workspace().spec().edit(edit);
-        Optional<String> id =
-                finding.clause().or(finding::section).filter(found -> !edits(edit, found));
+        Optional<String> id = finding.clause().or(finding::section).filter(found -> !edits(edit, found));
         if (id.isEmpty()) {
             return Outcome.done(apply(edit.files(), undoTitle));
         }
@@ -92,7 +91,8 @@ public final class AnswerQuestion {
             workspace().undo();
             return Optional.empty();
         }
-        Optional<SpecEdit> back = answer.back(undoTitle, file -> workspace().text(file).orElse(""));
+        Optional<SpecEdit> back =
+                answer.back(undoTitle, file -> workspace().text(file).orElse(""));
         if (back.isEmpty() || !workspace().apply(back.get())) {
             return Optional.of(new DecisionFailure.TextChanged());
         }
@@ -120,7 +120,8 @@ public final class AnswerQuestion {
     }
 
     private TakenAnswer apply(List<FileEdit> files, String undoTitle) {
-        TakenAnswer answer = TakenAnswer.of(files, file -> workspace().text(file).orElse(""));
+        TakenAnswer answer =
+                TakenAnswer.of(files, file -> workspace().text(file).orElse(""));
         workspace().apply(new SpecEdit(undoTitle, files));
         return answer.at(workspace().textRevision());
     }
@@ -135,8 +136,7 @@ public final class AnswerQuestion {
     }
 
     private static boolean edits(SpecEdit edit, String id) {
-        return edit.files().stream()
-                .anyMatch(file -> file.file().equals(SpecPath.decisionsOn(id)));
+        return edit.files().stream().anyMatch(file -> file.file().equals(SpecPath.decisionsOn(id)));
     }
 
     private static TextSpan after(TextSpan span, SpecEdit edit, SpecPath in) {
@@ -147,7 +147,8 @@ public final class AnswerQuestion {
     }
 
     private static String hash(SpecDocument document, TextSpan words) {
-        TextSpan within = new TextSpan(Math.min(words.start(), document.length()), Math.min(words.end(), document.length()));
+        TextSpan within =
+                new TextSpan(Math.min(words.start(), document.length()), Math.min(words.end(), document.length()));
         return SentenceHash.of(new Places(document).sentence(within));
     }
 
