@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.parts.RulePageCard;
@@ -20,6 +24,8 @@ import org.clausewright.spec.text.TextSpan;
 
 /// The questions at places of the text, as cards: by hovering, by a key, by the dot in the margin.
 final class Questions {
+
+    private static final KeyCombination ALT_ENTER = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
     private final EditorDesk desk;
     private final Navigation navigation;
@@ -38,6 +44,12 @@ final class Questions {
 
     void attach(EditorTab tab) {
         tab.view().onHover(offset -> hovered(tab, offset));
+        tab.view().node().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (ALT_ENTER.match(press)) { // the text control would take it before the menu sees it
+                openAtCaret(tab);
+                press.consume();
+            }
+        });
         tab.view().onDot(line -> tab.marks().in(tab.view().line(line)).stream()
                 .findFirst()
                 .ifPresent(finding -> {
