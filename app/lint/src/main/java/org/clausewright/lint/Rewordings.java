@@ -3,6 +3,7 @@ package org.clausewright.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
@@ -60,9 +61,9 @@ public final class Rewordings {
     /// Takes as long as linting a changed block twice; keep it off the window's thread. New findings count where they
     /// are errors or warnings, or as severe as the one that goes.
     ///
-    /// @param linter  one that knows the spec already, so that only what changes is looked at
+    /// @param lint    a linter that knows the spec already, so that only what changes is looked at
     /// @param finding as it stands in that snapshot
-    public static Verdict check(Linter linter, Spec spec, Finding finding, SpecEdit edit) {
+    public static Verdict check(Function<Spec, List<Finding>> lint, Spec spec, Finding finding, SpecEdit edit) {
         SpecDocument document = spec.document(finding.file())
                 .orElseThrow(() -> new IllegalArgumentException("no such document: " + finding.file()));
         List<TextEdit> edits = edit.files().stream()
@@ -81,7 +82,7 @@ public final class Rewordings {
         }
         TextSpan before = new TextSpan(start, end);
         TextSpan after = new TextSpan(start, end + growth);
-        return new Rewordings(finding, before, after).compare(linter.lint(spec), linter.lint(spec.edit(edit)));
+        return new Rewordings(finding, before, after).compare(lint.apply(spec), lint.apply(spec.edit(edit)));
     }
 
     private Verdict compare(List<Finding> old, List<Finding> now) {

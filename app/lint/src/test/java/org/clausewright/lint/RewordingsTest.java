@@ -56,6 +56,6 @@ class RewordingsTest {
                 .orElseThrow();
         int start = TEXT.indexOf(words);
         TextEdit edit = TextEdit.replace(start, start + words.length(), instead);
-        return Rewordings.check(linter, spec, finding, SpecEdit.of("Reword", FILE, edit));
+        return Rewordings.check(linter::lint, spec, finding, SpecEdit.of("Reword", FILE, edit));
     }
 }

@@ -93,7 +93,10 @@ public final class ClarifyPane implements Pane, Answers {
                         "clarify.card",
                         messages.text("task.check"),
                         _ -> Outcome.done(Rewordings.check(
-                                workspace.linter(), spec, finding, fix.get().edit())),
+                                workspace.linter()::lint,
+                                spec,
+                                finding,
+                                fix.get().edit())),
                         outcome -> outcome.handle(
                                 verdict -> {
                                     if (verdict.isFine()) {

@@ -275,7 +275,7 @@ final class Draft {
         tasks.<Rewordings.Verdict>latest(
                 "clarify.check",
                 messages.text("task.check"),
-                _ -> Outcome.done(Rewordings.check(workspace.linter(), spec, finding, edit)),
+                _ -> Outcome.done(Rewordings.check(workspace.linter()::lint, spec, finding, edit)),
                 outcome -> outcome.handle(
                         verdict -> check.set(new Check.Known(verdict)), failure -> check.set(new Check.Unchanged())));
     }
@@ -298,7 +298,7 @@ final class Draft {
         List<Answer> settling = new ArrayList<>();
         for (Answer answer : answers) {
             finding.offer(answer)
-                    .map(fix -> Rewordings.check(workspace.linter(), spec, finding, fix.edit()))
+                    .map(fix -> Rewordings.check(workspace.linter()::lint, spec, finding, fix.edit()))
                     .filter(Rewordings.Verdict::isFine)
                     .ifPresent(fine -> settling.add(answer));
         }
