@@ -7,6 +7,8 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextSpan;
 
 /// Somebody who can be asked about a spec: the offline one, or a model. The calls block, give what they have as soon
 /// as they have it, stop soon after cancellation, and may be made from several threads.
@@ -22,6 +24,12 @@ public interface Assistant extends AutoCloseable {
     /// id is given.
     Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
 
+    /// Other words for the sentence of a finding, in which its question is settled. Each keeps the tags, the code and
+    /// the links of the sentence.
+    ///
+    /// @param sentence where it stands in the finding's file
+    Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink);
+
     /// Asks for next to nothing, to see whether somebody answers. Nothing of a spec is sent.
     default Outcome<Tally> test(Sink<String> sink) {
         return Outcome.done(new Tally(0, 0, ""));
@@ -34,6 +42,11 @@ public interface Assistant extends AutoCloseable {
 
     /// What [#conflicts] would send; empty where nothing leaves this computer's program.
     default Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
+        return Optional.empty();
+    }
+
+    /// What [#rewordings] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
         return Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.clausewright.assist.Assistant;
 import org.clausewright.desktop.challenge.ChallengePane;
 import org.clausewright.desktop.changes.Versions;
+import org.clausewright.desktop.clarify.ClarifyPane;
 import org.clausewright.desktop.conflicts.ConflictsPane;
 import org.clausewright.desktop.decisions.DecisionsPane;
 import org.clausewright.desktop.examples.ExamplesPane;
@@ -17,12 +18,12 @@ import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
-import org.clausewright.desktop.search.SearchPane;
+import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.DecisionWriter;
-import org.clausewright.workspace.help.KeepOnPurpose;
+import org.clausewright.workspace.help.ModelRewordings;
 import org.clausewright.workspace.help.SettleConflict;
 import org.clausewright.workspace.help.SpecConsent;
 
@@ -31,7 +32,8 @@ import org.clausewright.workspace.help.SpecConsent;
 /// @param left   beside the text, what is in the spec
 /// @param right  beside the text, what belongs to the place in it
 /// @param bottom under the text, what belongs to the spec as a whole
-record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
+/// @param clarify the first of those at the bottom
+record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPane clarify) {
 
     /// Makes the panes; each adds its own commands.
     static Features of(
@@ -43,6 +45,9 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
         Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
+        AnswerQuestion answers = new AnswerQuestion(decisions);
+        ModelRewordings rewordings = new ModelRewordings(desk.tasks(), Platform::runLater, assistant);
+        ClarifyPane clarify = new ClarifyPane(desk, answers, rewordings, consent);
         return new Features(
                 List.of(new NavigatorPane(desk)),
                 List.of(
@@ -51,13 +56,14 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),
-                List.of(new ProblemsPane(desk, new KeepOnPurpose(decisions)), new SearchPane(desk)));
+                List.of(clarify, new ProblemsPane(desk, answers, clarify::ask)),
+                clarify);
     }
 
     /// The same with more panes at the bottom.
     Features with(Pane... more) {
         return new Features(
-                left, right, Stream.concat(bottom.stream(), Stream.of(more)).toList());
+                left, right, Stream.concat(bottom.stream(), Stream.of(more)).toList(), clarify);
     }
 
     List<Pane> all() {
@@ -77,10 +83,12 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom) {
                         "navigator",
                         "examples",
                         "challenge",
+                        "clarify",
                         "conflicts",
                         "decisions",
                         "history",
                         "problems",
+                        "rename",
                         "search",
                         "changes",
                         "activity")

@@ -33,9 +33,10 @@ public enum View {
     /// The command whose result it is to show; only those that are done offline in no time.
     Optional<String> command() {
         return switch (this) {
+            case CLARIFY -> Optional.of("clause.clarify");
             case CONFLICTS -> Optional.of("model.conflicts");
             case CHALLENGE -> Optional.of("clause.challenge");
-            case WELCOME, EDITOR, CLARIFY, PROBLEMS, CHANGES, ACTIVITY, SETTINGS -> Optional.empty();
+            case WELCOME, EDITOR, PROBLEMS, CHANGES, ACTIVITY, SETTINGS -> Optional.empty();
         };
     }
 

@@ -27,6 +27,8 @@ import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteEntry;
+import org.clausewright.desktop.rename.RenameCommand;
+import org.clausewright.desktop.search.SearchPane;
 import org.clausewright.desktop.settings.ModelInUse;
 import org.clausewright.desktop.settings.TrustModel;
 import org.clausewright.desktop.status.StatusBar;
@@ -40,7 +42,6 @@ import org.clausewright.desktop.window.TopBar;
 import org.clausewright.desktop.window.WorkArea;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
-import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
@@ -49,7 +50,6 @@ import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.DecisionWriter;
-import org.clausewright.workspace.help.KeepOnPurpose;
 
 /// The window's content for an opened spec: this is where the features are put together.
 final class Workbench implements AutoCloseable {
@@ -115,16 +115,18 @@ final class Workbench implements AutoCloseable {
         changesPane = new ChangesPane(changes, commit);
         DecisionWriter decisions =
                 new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
-        KeepOnPurpose keep = new KeepOnPurpose(decisions);
-        editor.onKeep(kept -> keep.keep(kept.finding(), kept.why(), messages.text("undo.keep"))
-                .ifPresent(this::failed));
         features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
-                .with(changesPane, new ActivityPane(services.tasks().activity()));
+                .with(
+                        changesPane,
+                        new SearchPane(desk),
+                        new ActivityPane(services.tasks().activity()));
+        editor.onAnswer(features.clarify());
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
                 new Dock(features.right(), layout.at(Edge.RIGHT).front()),
                 new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
 
+        RenameCommand.addTo(desk);
         own.addWholeSpec();
         own.addPanes(docks);
         own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
@@ -134,7 +136,12 @@ final class Workbench implements AutoCloseable {
         root.setTop(topBar(commit));
         root.setCenter(new WorkArea(layout, editor.node(), docks));
         root.setBottom(new StatusBar(
-                status, editor.placeProperty().map(Workbench::words), model.setup(), changesPane.brief(), commands));
+                status,
+                features.clarify().progress(),
+                editor.placeProperty().map(Workbench::words),
+                model.setup(),
+                changesPane.brief(),
+                commands));
         changes.refresh();
         marginMarks = new MarginMarks(
                 changes,
@@ -288,10 +295,6 @@ final class Workbench implements AutoCloseable {
                         failure.message(),
                         failure.advice(),
                         List.of(new Notifications.Action(messages.text("save.again"), this::save))));
-    }
-
-    private void failed(Failure failure) {
-        desk.notifications().show(Notifications.Kind.WARNING, failure.message(), failure.advice());
     }
 
     private void committed(Committed commit) {

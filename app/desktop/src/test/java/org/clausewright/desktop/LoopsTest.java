@@ -233,6 +233,7 @@ class LoopsTest {
         Bench.await("it is found", () -> workspace.findings().stream()
                 .anyMatch(finding -> finding.isOpen() && finding.text().equals("several")));
         goTo("jk01");
+        showPane("problems");
         selectProblem("several");
         real.press("Keep on purpose\u2026");
         real.fill("Why is it right as it stands?", "the number does not matter");
@@ -246,6 +247,7 @@ class LoopsTest {
     void showsTheQuestionNextToTheCaretAndLeavesTheCaretAlone() {
         real.open(spec);
         goTo("jokes");
+        showPane("problems");
         Workspace workspace = real.workspace();
         Bench.await("it is found", () -> !workspace.findings().isEmpty());
         real.awaitWords("Keep on purpose\u2026");

@@ -55,15 +55,20 @@ public final class Places {
     /// The sentence that holds the span's start, as it stands in the file: what the hash of a decision is made of.
     /// Where no sentence does, in a heading's attributes say, it is the text of the span itself.
     public String sentence(TextSpan span) {
+        return document.text(sentenceSpan(span));
+    }
+
+    /// Where [#sentence] stands.
+    public TextSpan sentenceSpan(TextSpan span) {
         int block = document.blockAt(span.start());
         int start = document.start(block);
         for (Passage passage : document.blocks().get(block).passages()) {
             for (TextSpan sentence : passage.sentences()) {
                 if (sentence.shift(start).contains(span.start())) {
-                    return document.text(sentence.shift(start));
+                    return sentence.shift(start);
                 }
             }
         }
-        return document.text(span);
+        return span;
     }
 }

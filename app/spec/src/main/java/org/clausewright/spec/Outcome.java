@@ -1,5 +1,6 @@
 package org.clausewright.spec;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,6 +19,14 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> failed(Failure failure) {
         return new Failed<>(failure);
+    }
+
+    /// What went wrong; empty where it worked.
+    static Optional<Failure> failure(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Done<?> done -> Optional.empty();
+            case Failed<?> failed -> Optional.of(failed.failure());
+        };
     }
 
     default <R> Outcome<R> map(Function<? super T, ? extends R> function) {

@@ -262,6 +262,10 @@ final class Analysis implements AutoCloseable {
         return findings;
     }
 
+    SpecLinter linter() {
+        return linter;
+    }
+
     long findingsRevision() {
         return findingsRevision;
     }

@@ -214,6 +214,11 @@ public final class Workspace implements AutoCloseable {
         return analysis.onFindings(listener);
     }
 
+    /// What goes over the snapshots, for trying out other words: it knows the findings of every block that it has seen.
+    public SpecLinter linter() {
+        return analysis.linter();
+    }
+
     /// Runs once the snapshot and the findings have caught up with the texts.
     public void whenSettled(Runnable action) {
         analysis.whenSettled(action);

@@ -9,6 +9,8 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextSpan;
 
 /// The embedded default: reads the text, asks nobody.
 public final class OfflineAssistant implements Assistant {
@@ -29,6 +31,12 @@ public final class OfflineAssistant implements Assistant {
     @Override
     public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
         return Outcome.done(hand(new ConflictFinder(spec).find(about, top), sink));
+    }
+
+    @Override
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        return Outcome.done(
+                new Tally(0, 0, "The offline assistant has no other words than those of the ready answers."));
     }
 
     private static <T> Tally hand(List<T> items, Sink<T> sink) {

@@ -16,6 +16,8 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it connects no more.
@@ -57,6 +59,11 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        return ask(rewordingsOf(spec, finding, sentence, count), sink);
+    }
+
+    @Override
     public Outcome<Tally> test(Sink<String> sink) {
         Cancellation cancellation = Cancellation.of(sink);
         Chat trial = new Chat(connection, patience);
@@ -89,6 +96,11 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
         return outgoing(conflictsIn(spec, about, top));
+    }
+
+    @Override
+    public Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
+        return outgoing(rewordingsOf(spec, finding, sentence, count));
     }
 
     @Override
@@ -138,6 +150,12 @@ public final class OpenAiAssistant implements Assistant {
         return templates
                 .get("conflicts")
                 .map(template -> new ConflictInquiry(template, spec, about, candidates(spec, about, top), top, name()));
+    }
+
+    private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
+        return templates
+                .get("rewording")
+                .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
     }
 
     private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {

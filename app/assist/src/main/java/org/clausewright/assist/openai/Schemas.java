@@ -8,7 +8,8 @@ import java.util.Locale;
 /// The shapes of answers.
 enum Schemas {
     CHALLENGE,
-    CONFLICTS;
+    CONFLICTS,
+    REWORDING;
 
     JsonNode read() {
         String file = "schemas/" + name().toLowerCase(Locale.ROOT) + ".json";

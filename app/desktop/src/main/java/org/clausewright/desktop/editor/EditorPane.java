@@ -97,9 +97,9 @@ public final class EditorPane implements Navigation, AutoCloseable {
         Optional.ofNullable(tabs.get(file)).ifPresent(tab -> tab.text().setChangeMarks(marks));
     }
 
-    /// Who records that something is kept on purpose. Without one it is not offered.
-    public void onKeep(Consumer<Kept> listener) {
-        questions.onKeep(listener);
+    /// Who takes the answers given in the text. Without somebody they are only read.
+    public void onAnswer(Answers answers) {
+        questions.onAnswer(answers);
     }
 
     // -- tabs -------------------------------------------------------------------------------------------------------

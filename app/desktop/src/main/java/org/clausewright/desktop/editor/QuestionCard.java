@@ -5,19 +5,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Question;
 
 /// The card of one or several findings at a place: the question first, then answers, fixes, keeping, and the rule.
+/// Digits answer; K keeps, N sets aside, C goes on in Clarify.
 final class QuestionCard {
 
     /// What the card can set off. Each closes the card.
@@ -25,19 +31,27 @@ final class QuestionCard {
 
         void apply(Fix fix);
 
+        void choose(Finding finding, Answer answer);
+
         void keep(Finding finding, String why);
+
+        void notAProblem(Finding finding, String why);
+
+        void clarify(Finding finding);
+
+        void showRule(Finding finding);
     }
 
     private final Messages words = Messages.of(QuestionCard.class);
     private final VBox node = new VBox();
     private final Actions actions;
-    private final boolean keepable;
+    private final boolean answerable;
     private int pressable;
 
-    /// @param keepable whether somebody records decisions
-    QuestionCard(List<Finding> findings, Actions actions, boolean keepable) {
+    /// @param answerable whether somebody takes answers
+    QuestionCard(List<Finding> findings, Actions actions, boolean answerable) {
         this.actions = actions;
-        this.keepable = keepable;
+        this.answerable = answerable;
         node.getStyleClass().add("question-card");
         for (Finding finding : findings) {
             if (!node.getChildren().isEmpty()) {
@@ -45,7 +59,7 @@ final class QuestionCard {
             }
             node.getChildren().add(part(finding));
         }
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByDigit);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByKey);
     }
 
     VBox node() {
@@ -65,40 +79,39 @@ final class QuestionCard {
         part.getStyleClass().add("finding");
         finding.question().ifPresent(any -> part.getChildren().add(quiet("message", finding.message())));
         finding.question().map(Question::answers).orElse(List.of()).forEach(answer -> part.getChildren()
-                .add(answer(answer.text(), finding.offer(answer))));
+                .add(answer(finding, answer)));
         part.getChildren().add(buttons(finding, finding.fixes()));
-        part.getChildren()
-                .add(quiet(
-                        "rule",
-                        finding.rule() + " \u00b7 "
-                                + words.text("severity." + finding.severity().id())));
+        Hyperlink rule = new Hyperlink(finding.rule() + " \u00b7 "
+                + words.text("severity." + finding.severity().id()));
+        rule.getStyleClass().add("rule");
+        rule.setOnAction(press -> actions.showRule(finding));
+        part.getChildren().add(rule);
         return part;
     }
 
-    /// A button where the answer says what to write; otherwise it is one to think about, and only read.
-    private Node answer(String answer, Optional<Fix> offer) {
-        Label sign = new Label(offer.isPresent() ? Integer.toString(++pressable) : "\u2013");
-        sign.getStyleClass().add(offer.isPresent() ? "digit" : "bullet");
-        Label text = new Label(answer);
-        text.setWrapText(true);
-        HBox row = new HBox(sign, text);
-        row.getStyleClass().add("answer-row");
-        if (offer.isEmpty()) {
-            row.getStyleClass().add("read-only");
+    /// A button that answers; without somebody to take answers it is only read.
+    private Node answer(Finding finding, Answer answer) {
+        Label sign = new Label(answerable ? Integer.toString(++pressable) : "\u2013");
+        sign.getStyleClass().add(answerable ? "digit" : "bullet");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        if (!answerable) {
+            Label text = new Label(answer.text());
+            text.setWrapText(true);
+            HBox row = new HBox(sign, text);
+            row.getStyleClass().addAll("answer-row", "read-only");
             return row;
         }
-        Fix fix = offer.get();
-        Button button = new Button();
-        button.setGraphic(row);
+        Button button = new Button(answer.text(), sign);
+        button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "answer");
-        button.setAccessibleText(answer);
-        button.setOnAction(press -> actions.apply(fix));
+        button.setAccessibleText(answer.text());
+        button.setOnAction(press -> actions.choose(finding, answer));
         return button;
     }
 
     private Node buttons(Finding finding, List<Fix> fixes) {
-        HBox row = new HBox();
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("actions");
         for (Fix fix : fixes) {
             Button button = new Button(fix.title());
@@ -106,31 +119,45 @@ final class QuestionCard {
             button.setOnAction(press -> actions.apply(fix));
             row.getChildren().add(button);
         }
-        if (keepable && finding.question().isPresent()) {
-            Button keep = new Button(words.text("keep"));
-            keep.getStyleClass().addAll("small", "keep");
-            keep.setOnAction(press -> askWhy(row, finding));
-            row.getChildren().add(keep);
+        if (answerable && finding.question().isPresent()) {
+            row.getChildren()
+                    .addAll(
+                            action("keep", "K", () -> askWhy(row, "keep", why -> actions.keep(finding, why))),
+                            action("wrong", "N", () -> askWhy(row, "wrong", why -> actions.notAProblem(finding, why))),
+                            action("clarify", "C", () -> actions.clarify(finding)));
         }
         return row;
     }
 
-    private void askWhy(HBox row, Finding finding) {
+    private Button action(String key, String letter, Runnable run) {
+        Button button = new Button(words.text(key));
+        button.getStyleClass().addAll("small", key);
+        button.setUserData(letter);
+        button.setTooltip(new Tooltip(words.text(key) + "  " + letter));
+        button.setOnAction(press -> run.run());
+        return button;
+    }
+
+    private void askWhy(Pane row, String key, Consumer<String> done) {
         TextField why = new TextField();
-        why.setPromptText(words.text("keep.why"));
+        why.setPromptText(words.text(key + ".why"));
+        why.setAccessibleText(words.text(key + ".why"));
         why.getStyleClass().addAll("small", "why");
-        HBox.setHgrow(why, Priority.ALWAYS);
-        Button keep = new Button(words.text("keep.done"));
-        keep.getStyleClass().addAll("small", "accent");
-        keep.disableProperty().bind(why.textProperty().map(String::isBlank));
-        Consumer<String> done = reason -> actions.keep(finding, reason.strip());
-        keep.setOnAction(press -> done.accept(why.getText()));
-        why.setOnAction(enter -> {
-            if (!why.getText().isBlank()) {
-                done.accept(why.getText());
+        why.setPrefColumnCount(28);
+        Button ok = new Button(words.text(key + ".done"));
+        ok.getStyleClass().addAll("small", "accent");
+        boolean needed = key.equals("keep");
+        if (needed) {
+            ok.disableProperty().bind(why.textProperty().map(String::isBlank));
+        }
+        Runnable finish = () -> {
+            if (!needed || !why.getText().isBlank()) {
+                done.accept(why.getText().strip());
             }
-        });
-        row.getChildren().setAll(why, keep);
+        };
+        ok.setOnAction(press -> finish.run());
+        why.setOnAction(enter -> finish.run());
+        row.getChildren().setAll(why, ok);
         why.requestFocus();
     }
 
@@ -141,17 +168,28 @@ final class QuestionCard {
         return label;
     }
 
-    private void chooseByDigit(KeyEvent key) {
+    private void chooseByKey(KeyEvent key) {
         boolean writing = key.getTarget() instanceof TextField;
-        if (writing || !key.getCode().isDigitKey() || key.isShortcutDown() || key.isAltDown()) {
+        if (writing || key.isShortcutDown() || key.isAltDown() || key.isControlDown()) {
             return;
         }
         String name = key.getCode().getName();
-        int number = Character.digit(name.charAt(name.length() - 1), 10);
-        List<Node> answers = List.copyOf(node.lookupAll(".answer"));
-        if (number >= 1 && number <= answers.size() && answers.get(number - 1) instanceof Button button) {
+        Optional<Button> chosen;
+        if (key.getCode().isDigitKey()) {
+            int number = Character.digit(name.charAt(name.length() - 1), 10);
+            List<Node> answers = List.copyOf(node.lookupAll(".answer"));
+            chosen = number >= 1 && number <= answers.size() && answers.get(number - 1) instanceof Button button
+                    ? Optional.of(button)
+                    : Optional.empty();
+        } else {
+            chosen = node.lookupAll(".button").stream()
+                    .filter(button -> name.equals(button.getUserData()))
+                    .findFirst()
+                    .map(Button.class::cast);
+        }
+        chosen.ifPresent(button -> {
             button.fire();
             key.consume();
-        }
+        });
     }
 }

@@ -8,9 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.desktop.frame.Notifications;
+import org.clausewright.desktop.parts.RulePageCard;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.text.TextSpan;
@@ -18,10 +25,12 @@ import org.clausewright.spec.text.TextSpan;
 /// The questions at places of the text, as cards: by hovering, by a key, by the dot in the margin.
 final class Questions {
 
+    private static final KeyCombination ALT_ENTER = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
     private final EditorDesk desk;
     private final Navigation navigation;
     private final HoverCard card;
-    private Optional<Consumer<Kept>> keep = Optional.empty();
+    private Optional<Answers> answers = Optional.empty();
 
     Questions(EditorDesk desk, Navigation navigation) {
         this.desk = desk;
@@ -29,12 +38,18 @@ final class Questions {
         this.card = new HoverCard(desk.overlays());
     }
 
-    void onKeep(Consumer<Kept> listener) {
-        keep = Optional.of(listener);
+    void onAnswer(Answers taker) {
+        answers = Optional.of(taker);
     }
 
     void attach(EditorTab tab) {
         tab.view().onHover(offset -> hovered(tab, offset));
+        tab.view().node().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (ALT_ENTER.match(press)) { // the text control would take it before the menu sees it
+                openAtCaret(tab);
+                press.consume();
+            }
+        });
         tab.view().onDot(line -> tab.marks().in(tab.view().line(line)).stream()
                 .findFirst()
                 .ifPresent(finding -> {
@@ -71,7 +86,8 @@ final class Questions {
     }
 
     private void show(EditorTab tab, List<Finding> findings, boolean hover) {
-        QuestionCard content = new QuestionCard(findings, new CardActions(tab), keep.isPresent() && tab.isEditable());
+        QuestionCard content =
+                new QuestionCard(findings, new CardActions(tab), answers.isPresent() && tab.isEditable());
         tab.view().bounds(findings.getFirst().span()).ifPresent(anchor -> {
             card.show(content.node(), anchor, hover, hover ? () -> {} : tab.view()::focus);
             if (!hover) {
@@ -143,10 +159,40 @@ final class Questions {
         }
 
         @Override
+        public void choose(Finding finding, Answer answer) {
+            card.close();
+            tab.view().focus();
+            answers.ifPresent(taker -> taker.choose(finding, answer, this::failed));
+        }
+
+        @Override
         public void keep(Finding finding, String why) {
             card.close();
-            keep.ifPresent(listener -> listener.accept(new Kept(finding, why)));
+            answers.ifPresent(taker -> taker.keep(finding, why, this::failed));
             tab.view().focus();
+        }
+
+        @Override
+        public void notAProblem(Finding finding, String why) {
+            card.close();
+            answers.ifPresent(taker -> taker.notAProblem(finding, why, this::failed));
+            tab.view().focus();
+        }
+
+        @Override
+        public void clarify(Finding finding) {
+            card.close();
+            answers.ifPresent(taker -> taker.ask(finding));
+        }
+
+        @Override
+        public void showRule(Finding finding) {
+            card.close();
+            RulePageCard.open(finding.rule(), desk.overlays());
+        }
+
+        private void failed(Failure failure) {
+            desk.notifications().show(Notifications.Kind.WARNING, failure.message(), failure.advice());
         }
     }
 }

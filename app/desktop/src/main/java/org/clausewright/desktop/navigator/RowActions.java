@@ -1,14 +1,10 @@
 package org.clausewright.desktop.navigator;
 
-import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.spec.Failure;
-import org.clausewright.spec.Outcome;
+import org.clausewright.desktop.rename.RenameIdCard;
 import org.clausewright.spec.Spec;
-import org.clausewright.spec.SpecEdit;
-import org.clausewright.spec.edit.Rename;
 import org.clausewright.spec.edit.SectionEdits;
 import org.clausewright.workspace.Workspace;
 
@@ -29,20 +25,7 @@ final class RowActions {
     }
 
     void rename(Row row) {
-        RenameCard card = new RenameCard(row.id(), to -> rename(row.id(), to));
-        card.open(desk.overlays());
-    }
-
-    /// What went wrong; empty where it was renamed.
-    private Optional<Failure> rename(String from, String to) {
-        Workspace workspace = desk.workspace();
-        return switch (Rename.of(workspace.spec(), from, to)) {
-            case Outcome.Done<SpecEdit>(var edit) -> {
-                workspace.apply(edit);
-                yield Optional.empty();
-            }
-            case Outcome.Failed<SpecEdit>(var failure) -> Optional.of(failure);
-        };
+        RenameIdCard.open(desk, row.id());
     }
 
     void whoLinksHere(Row row) {

@@ -2,6 +2,7 @@ package org.clausewright.desktop.problems;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,12 +26,19 @@ final class ProblemDetail extends ScrollPane {
     private final Messages messages;
     private final ProblemsModel model;
     private final BiFunction<Finding, String, Optional<Failure>> keep;
+    private final Consumer<Finding> clarify;
     private final VBox box = new VBox();
     private final FlowPane actions = new FlowPane();
     private final Trouble trouble = new Trouble();
 
     /// @param keep records a finding as kept on purpose, with its why; gives what went wrong
-    ProblemDetail(Messages messages, ProblemsModel model, BiFunction<Finding, String, Optional<Failure>> keep) {
+    /// @param clarify puts the question of a finding
+    ProblemDetail(
+            Messages messages,
+            ProblemsModel model,
+            BiFunction<Finding, String, Optional<Failure>> keep,
+            Consumer<Finding> clarify) {
+        this.clarify = clarify;
         this.messages = messages;
         this.model = model;
         this.keep = keep;
@@ -61,7 +69,13 @@ final class ProblemDetail extends ScrollPane {
         }
         finding.question().ifPresent(this::addAnswers);
         actions.getChildren().clear();
-        finding.offers().forEach(fix -> actions.getChildren().add(button(fix, item)));
+        if (finding.question().isPresent()) {
+            Button ask = new Button(messages.text("clarify"));
+            ask.getStyleClass().add("accent");
+            ask.setOnAction(event -> clarify.accept(finding));
+            actions.getChildren().add(ask);
+        }
+        finding.fixes().forEach(fix -> actions.getChildren().add(button(fix, item)));
         if (model.canKeep(item)) {
             Button keepButton = new Button(messages.text("keep"));
             keepButton.getStyleClass().add("quiet");

@@ -1,6 +1,7 @@
 package org.clausewright.desktop.problems;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.lint.Baseline;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.help.AdoptFindings;
-import org.clausewright.workspace.help.KeepOnPurpose;
+import org.clausewright.workspace.help.AnswerQuestion;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The findings as a pane of the window.
@@ -28,7 +31,8 @@ public final class ProblemsPane implements Pane {
     private final Notifications notifications;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
-    public ProblemsPane(Desk desk, KeepOnPurpose keep) {
+    /// @param clarify puts the question of a finding
+    public ProblemsPane(Desk desk, AnswerQuestion answers, Consumer<Finding> clarify) {
         model = new ProblemsModel(
                 desk.workspace(),
                 desk.navigation(),
@@ -36,7 +40,10 @@ public final class ProblemsPane implements Pane {
                 Pause.shortly(),
                 messages.text("group.noSection"));
         view = new ProblemsView(
-                model, (finding, why) -> keep.keep(finding, why, messages.text("undo.keep")), subscriptions);
+                model,
+                (finding, why) -> Outcome.failure(answers.keep(finding, why, messages.text("undo.keep"))),
+                clarify,
+                subscriptions);
         adopt = new AdoptFindings(desk.workspace());
         notifications = desk.notifications();
         tools = new ProblemsTools(model, this::adopt, subscriptions);

@@ -3,6 +3,7 @@ package org.clausewright.desktop.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -30,9 +31,12 @@ final class ProblemsView extends StackPane {
     private boolean updating;
 
     ProblemsView(
-            ProblemsModel model, BiFunction<Finding, String, Optional<Failure>> keep, Subscriptions subscriptions) {
+            ProblemsModel model,
+            BiFunction<Finding, String, Optional<Failure>> keep,
+            Consumer<Finding> clarify,
+            Subscriptions subscriptions) {
         this.model = model;
-        this.detail = new ProblemDetail(messages, model, keep);
+        this.detail = new ProblemDetail(messages, model, keep, clarify);
         getStyleClass().add("problems");
         list.getStyleClass().add("problem-list");
         list.setAccessibleText(messages.text("title"));

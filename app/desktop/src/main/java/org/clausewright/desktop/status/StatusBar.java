@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.lint.Progress;
 import org.clausewright.workspace.model.ModelAccess.Setup;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -23,11 +24,13 @@ public final class StatusBar extends HBox {
     private final Messages messages = Messages.of(StatusBar.class);
     private final Commands commands;
 
+    /// @param progress  how many questions are answered
     /// @param place     where the caret is, in words
     /// @param helper    who helps, and why
     /// @param versions  the branch and the number of changes, in words; empty outside a repository
     public StatusBar(
             StatusModel model,
+            ObservableValue<Progress> progress,
             ObservableValue<String> place,
             ObservableValue<Setup> helper,
             ObservableValue<String> versions,
@@ -50,8 +53,8 @@ public final class StatusBar extends HBox {
                                 model.running().map(this::tasks),
                                 Optional.of(BootstrapIcons.ARROW_REPEAT)),
                         item(
-                                "view.problems",
-                                model.questions().map(count -> messages.text("questions", count)),
+                                "view.clarify",
+                                progress.map(known -> messages.text("questions", known.answered(), known.all())),
                                 Optional.empty()),
                         item("view.changes", versions, Optional.of(BootstrapIcons.DIAGRAM_2)),
                         helper(helper),

@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.spec.finding.Finding;
-import org.clausewright.spec.finding.Severity;
 import org.clausewright.workspace.Activity;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Workspace;
@@ -16,26 +14,18 @@ import org.clausewright.workspace.Workspace;
 /// What the status bar says.
 public final class StatusModel implements AutoCloseable {
 
-    private final ReadOnlyIntegerWrapper questions = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<String>> running = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Subscription> subscriptions = new ArrayList<>();
 
     public StatusModel(Desk desk) {
         Workspace workspace = desk.workspace();
-        subscriptions.add(workspace.onFindings(this::count));
         subscriptions.add(
                 workspace.onUnsaved(() -> unsaved.set(workspace.unsaved().size())));
         Activity activity = desk.tasks().activity();
         subscriptions.add(activity.onChange(() -> updateRunning(activity)));
-        count(workspace.findings());
         unsaved.set(workspace.unsaved().size());
         updateRunning(activity);
-    }
-
-    /// Findings that still ask something, those of severity info aside.
-    public ReadOnlyIntegerProperty questions() {
-        return questions.getReadOnlyProperty();
     }
 
     /// How many files are not saved.
@@ -46,14 +36,6 @@ public final class StatusModel implements AutoCloseable {
     /// The titles of what runs.
     public ReadOnlyObjectProperty<List<String>> running() {
         return running.getReadOnlyProperty();
-    }
-
-    private void count(List<Finding> findings) {
-        questions.set((int) findings.stream()
-                .filter(finding -> finding.state() == Finding.State.OPEN)
-                .filter(finding -> finding.severity().isAtLeast(Severity.WARNING))
-                .filter(finding -> finding.question().isPresent())
-                .count());
     }
 
     private void updateRunning(Activity activity) {

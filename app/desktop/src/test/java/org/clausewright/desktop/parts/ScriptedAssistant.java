@@ -14,12 +14,15 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextSpan;
 
 /// An assistant that says what a test wrote down.
 public final class ScriptedAssistant implements Assistant {
 
     public final List<Challenge> challenges = new ArrayList<>();
     public final List<Conflict> conflicts = new ArrayList<>();
+    public final List<String> rewordings = new ArrayList<>();
     public Optional<Failure> failure = Optional.empty();
     public Optional<Outgoing> outgoing = Optional.empty();
     public Optional<CountDownLatch> hold = Optional.empty();
@@ -43,6 +46,16 @@ public final class ScriptedAssistant implements Assistant {
 
     @Override
     public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+        return outgoing;
+    }
+
+    @Override
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        return give(rewordings, sink);
+    }
+
+    @Override
+    public Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
         return outgoing;
     }
 

@@ -13,8 +13,8 @@ import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextEdit;
+import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.DecisionWriter;
-import org.clausewright.workspace.help.KeepOnPurpose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class ProblemsPaneTest {
         bench.settle();
         DecisionWriter decisions =
                 new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20));
-        pane = Bench.on(() -> new ProblemsPane(bench.desk(), new KeepOnPurpose(decisions)));
+        pane = Bench.on(() -> new ProblemsPane(bench.desk(), new AnswerQuestion(decisions), finding -> {}));
         bench.show(pane.node());
     }
 

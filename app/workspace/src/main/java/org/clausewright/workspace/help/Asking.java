@@ -61,6 +61,13 @@ final class Asking<T> {
         }
     }
 
+    /// As if nobody had asked.
+    void reset() {
+        task.ifPresent(Task::cancel);
+        question++;
+        state = new Asked.NotYet();
+    }
+
     private Sink<T> sink(Progress progress, int mine) {
         return new Sink<>() {
             @Override

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.clausewright.assist.openai.Templates;
 
-/// A spec's own wording of what a model is asked: `prompts/challenge.md`, `prompts/conflicts.md`. Read only for a spec
+/// A spec's own wording of what a model is asked: `prompts/challenge.md`, `prompts/rewording.md`. Read only for a spec
 /// that is trusted.
 final class SpecPrompts {
 
-    private static final List<String> NAMES = List.of("challenge", "conflicts");
+    private static final List<String> NAMES = List.of("challenge", "conflicts", "rewording");
     private static final long LARGEST = 100_000;
 
     private SpecPrompts() {}

@@ -118,7 +118,8 @@ final class FencedRules {
             List<Runnable> found = new ArrayList<>();
             boundary.run(() -> {
                 List<Reading<T>> own = readings.stream()
-                        .map(each -> new Reading<>(each.value().value(), each.file(), each.section(), each.standing()))
+                        .map(each -> new Reading<>(
+                                each.value().value(), each.file(), each.section(), each.standing(), each.rank()))
                         .toList();
                 rule.check(settings, own, (reading, hit) -> {
                     within(readings.get(reading).value().text(), hit);

@@ -1,4 +1,4 @@
-package org.clausewright.desktop.navigator;
+package org.clausewright.desktop.rename;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,14 +7,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Overlays;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.spec.Failure;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SpecEdit;
+import org.clausewright.spec.edit.Rename;
 import org.clausewright.workspace.Subscription;
+import org.clausewright.workspace.Workspace;
 
 /// Asks for the new id of a section or clause.
-final class RenameCard extends VBox {
+public final class RenameIdCard extends VBox {
 
     private final TextField id;
     private final Trouble trouble = new Trouble();
@@ -22,9 +26,9 @@ final class RenameCard extends VBox {
     private Optional<Subscription> shown = Optional.empty();
 
     /// @param rename gives what went wrong; empty where it was renamed
-    RenameCard(String from, Function<String, Optional<Failure>> rename) {
+    private RenameIdCard(String from, Function<String, Optional<Failure>> rename) {
         this.rename = rename;
-        Messages messages = Messages.of(RenameCard.class);
+        Messages messages = Messages.of(RenameIdCard.class);
         getStyleClass().addAll("dialog-card", "rename-card");
         Label title = new Label(messages.text("rename.title", from));
         title.getStyleClass().add("dialog-title");
@@ -46,10 +50,23 @@ final class RenameCard extends VBox {
         getChildren().addAll(title, explain, id, trouble, actions);
     }
 
-    void open(Overlays overlays) {
-        shown = Optional.of(overlays.modal(this, () -> {}));
-        id.requestFocus();
-        id.selectAll();
+    /// Asks for the new id of `from`, and renames it as one undo step.
+    public static void open(Desk desk, String from) {
+        RenameIdCard card = new RenameIdCard(from, to -> rename(desk.workspace(), from, to));
+        card.shown = Optional.of(desk.overlays().modal(card, () -> {}));
+        card.id.requestFocus();
+        card.id.selectAll();
+    }
+
+    /// What went wrong; empty where it was renamed.
+    private static Optional<Failure> rename(Workspace workspace, String from, String to) {
+        return switch (Rename.of(workspace.spec(), from, to)) {
+            case Outcome.Done<SpecEdit>(var edit) -> {
+                workspace.apply(edit);
+                yield Optional.empty();
+            }
+            case Outcome.Failed<SpecEdit>(var failure) -> Optional.of(failure);
+        };
     }
 
     private void tryIt() {

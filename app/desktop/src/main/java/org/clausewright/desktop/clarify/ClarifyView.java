@@ -1,0 +1,139 @@
+package org.clausewright.desktop.clarify;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.spec.Decision;
+
+/// What is left at the left, the sentence in the middle, the question and its answers at the right.
+final class ClarifyView extends StackPane {
+
+    private static final double WIDE = 1_150;
+
+    private final ClarifyModel model;
+    private final Draft draft;
+    private final SentenceSide sentence;
+    private final QuestionSide question;
+
+    ClarifyView(ClarifyModel model, ModelWords words, Runnable showRule, Subscriptions subscriptions) {
+        this.model = model;
+        this.draft = model.draft();
+        sentence = new SentenceSide(model, subscriptions);
+        question = new QuestionSide(model, words, showRule, subscriptions);
+        getStyleClass().add("clarify");
+        SectionsLeft left = new SectionsLeft(model, subscriptions);
+        ScrollPane middle = scroll(sentence);
+        ScrollPane right = scroll(question);
+        right.getStyleClass().add("question-side-scroll");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        middle.setPrefWidth(400);
+        right.setPrefWidth(440);
+        left.visibleProperty().bind(widthProperty().greaterThan(WIDE));
+        left.managedProperty().bind(left.visibleProperty());
+        getChildren().add(new HBox(left, middle, right));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        subscriptions.follow(model.card(), () -> right.setVvalue(0));
+        focusWithinProperty().subscribe(model::setActive);
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    void focusFirst() {
+        question.focusFirst();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            question.acceptOrGoOn();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape();
+            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
+            model.back();
+            event.consume();
+        } else if (!(event.getTarget() instanceof TextInputControl)
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isControlDown()
+                && press(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private void escape() {
+        if (draft.isChoosing()) {
+            model.goToText();
+        } else {
+            draft.reset();
+            question.focusFirst();
+        }
+    }
+
+    /// What a single key does while nothing is being typed.
+    private boolean press(KeyCode key) {
+        return switch (model.card().get()) {
+            case Card.Asking(Excerpt excerpt, int number, int of) -> draft.isChoosing() && answer(key);
+            case Card.Looking _ -> look(key);
+            case Card.Gone _ -> onEnter(key, model::goOn);
+            case Card.Nothing(Standing.Here here, int skipped) ->
+                key == KeyCode.B ? did(model::back) : skipped > 0 && onEnter(key, model::askSkipped);
+        };
+    }
+
+    private boolean answer(KeyCode key) {
+        if (key.isDigitKey()) {
+            String name = key.getName();
+            return question.choose(Character.digit(name.charAt(name.length() - 1), 10));
+        }
+        return switch (key) {
+            case S -> did(model::skip);
+            case K -> did(() -> draft.leave(Decision.Answer.KEPT));
+            case N -> did(() -> draft.leave(Decision.Answer.NOT_A_PROBLEM));
+            case B -> did(model::back);
+            case E -> did(() -> draft.editByHand(""));
+            case F -> did(question::focusFree);
+            case M -> did(question::askModel);
+            case R -> did(question::showRule);
+            default -> false;
+        };
+    }
+
+    private boolean look(KeyCode key) {
+        return switch (key) {
+            case B -> did(model::back);
+            case U -> did(model::takeBack);
+            case S -> did(model::goOn);
+            default -> onEnter(key, model::goOn);
+        };
+    }
+
+    private boolean onEnter(KeyCode key, Runnable action) {
+        boolean onButton = Stream.ofNullable(getScene())
+                .flatMap(scene -> Stream.ofNullable(scene.getFocusOwner()))
+                .map(Node::getStyleClass)
+                .anyMatch(styles -> styles.contains("button") && !styles.contains("go-on"));
+        return key == KeyCode.ENTER && !onButton && did(action);
+    }
+
+    private static boolean did(Runnable action) {
+        action.run();
+        return true;
+    }
+}
