@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import org.clausewright.desktop.parts.Bench;
+import org.clausewright.lint.Agenda;
 import org.clausewright.lint.Linter;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.Outcome;
@@ -90,7 +91,7 @@ class ClarifyByKeyboardTest {
         Bench.await("all is saved", () -> workspace.unsaved().isEmpty());
         Spec saved = load(spec);
         assertEquals(decidedBefore + answered, decisions(saved));
-        assertEquals(left, open(Linter.standard().lint(saved)));
+        assertEquals(left, Agenda.of(saved, Linter.standard().lint(saved)).size());
 
         press(KeyCode.ESCAPE);
         for (int i = 0; i < answered; i++) {
@@ -261,14 +262,7 @@ class ClarifyByKeyboardTest {
     }
 
     private int open() {
-        return Bench.on(() -> open(workspace.findings()));
-    }
-
-    private static int open(List<Finding> findings) {
-        return (int) findings.stream()
-                .filter(Finding::isOpen)
-                .filter(finding -> finding.question().isPresent())
-                .count();
+        return Bench.on(() -> Agenda.of(workspace.spec(), workspace.findings()).size());
     }
 
     private Map<SpecPath, String> texts() {

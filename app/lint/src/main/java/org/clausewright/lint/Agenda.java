@@ -30,13 +30,19 @@ public final class Agenda {
                         + by(finding.section(), links, linked).orElse(0);
         return findings.stream()
                 .filter(Finding::isOpen)
-                .filter(finding -> finding.question().isPresent())
+                .filter(finding -> asks(spec, finding))
                 .sorted(Comparator.<Finding, Boolean>comparing(finding -> finding.severity() == Severity.INFO)
                         .thenComparingInt(rank)
                         .thenComparing(Finding::severity)
                         .thenComparing(finding -> isSettledByExample(spec, finding))
                         .thenComparing(Comparator.comparingInt(ridesOn).reversed()))
                 .toList();
+    }
+
+    /// Whether a finding asks about words of the spec's own texts: what is wrong with settings or with an old decision
+    /// is put right where it stands.
+    public static boolean asks(Spec spec, Finding finding) {
+        return finding.question().isPresent() && spec.document(finding.file()).isPresent();
     }
 
     private static Optional<Integer> by(Optional<String> id, Map<String, Integer> known, ToIntFunction<String> value) {

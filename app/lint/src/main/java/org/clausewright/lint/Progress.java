@@ -27,7 +27,7 @@ public record Progress(int reworded, int kept, int open) {
     public static Progress of(
             Spec spec, Collection<Finding> findings, Predicate<Finding> asked, Predicate<String> decided) {
         List<Finding> questions = findings.stream()
-                .filter(finding -> finding.question().isPresent())
+                .filter(finding -> Agenda.asks(spec, finding))
                 .filter(asked)
                 .toList();
         long reworded = spec.decisionTexts().keySet().stream()

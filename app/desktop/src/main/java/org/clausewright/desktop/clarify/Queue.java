@@ -13,9 +13,8 @@ import org.clausewright.lint.Agenda;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Finding;
 
-/// The questions that are left, in the order in which they are put. A question is known again in the
-/// findings of a later
-/// snapshot by its rule, its words and where they stand.
+/// The questions that are left, in the order in which they are put. A question is known again in the findings of a
+/// later snapshot by its rule, its words and where they stand.
 final class Queue {
 
     /// @param ordinal tells equal words in one place apart, counted in the order of the text

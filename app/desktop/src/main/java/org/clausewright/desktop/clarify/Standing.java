@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.clausewright.lint.Agenda;
 import org.clausewright.lint.Progress;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -65,7 +66,7 @@ record Standing(Here here, Here spec, int streak, List<OfSection> sections) {
             Spec spec, List<Finding> findings, Predicate<Finding> inIt, Predicate<String> decided, boolean hints) {
         long open = findings.stream()
                 .filter(Finding::isOpen)
-                .filter(finding -> finding.question().isPresent() && !isAsked(finding))
+                .filter(finding -> Agenda.asks(spec, finding) && !isAsked(finding))
                 .filter(inIt)
                 .count();
         Progress progress = Progress.of(spec, findings, inIt.and(Standing::isAsked), decided);

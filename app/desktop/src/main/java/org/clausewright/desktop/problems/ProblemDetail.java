@@ -75,7 +75,7 @@ final class ProblemDetail extends ScrollPane {
             ask.setOnAction(event -> clarify.accept(finding));
             actions.getChildren().add(ask);
         }
-        finding.fixes().forEach(fix -> actions.getChildren().add(button(fix, item)));
+        finding.offers().forEach(fix -> actions.getChildren().add(button(fix, item)));
         if (model.canKeep(item)) {
             Button keepButton = new Button(messages.text("keep"));
             keepButton.getStyleClass().add("quiet");
