@@ -144,10 +144,25 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         if (pointed && !sentence.word(phrase.first()).equals("other")) {
             return sentence.text(phrase.span());
         }
-        int from = article ? phrase.first() + 1 : phrase.first();
+        int from = article ? phrase.first() + 1 : startOfNumber(sentence, phrase.first());
         String words = sentence.text(sentence.span(from, phrase.last()));
+        if (!article && from > 0 && Character.isUpperCase(words.charAt(0))) {
+            return words;
+        }
         boolean opens = from == 0 && words.length() > 1 && Character.isLowerCase(words.charAt(1));
         return "the " + (opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words);
+    }
+
+    /// Where "12,000" starts, of which the phrase has the last three figures.
+    private static int startOfNumber(Sentence sentence, int first) {
+        int from = first;
+        while (from > 0
+                && sentence.words().get(from).isNumber()
+                && sentence.words().get(from - 1).isNumber()
+                && sentence.gap(from).equals(",")) {
+            from--;
+        }
+        return from;
     }
 
     /// *If it is no longer needed* with two things close before it; *, they* or *he* with two persons.
