@@ -1,9 +1,9 @@
 package org.clausewright.cli;
 
 import org.clausewright.cli.command.ExitStatus;
-import org.clausewright.cli.command.Nearest;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
+import org.clausewright.spec.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +28,8 @@ record WrongUse(Console console) implements IParameterExceptionHandler {
         }
         String word = unmatched.getUnmatched().getFirst();
         return Words.of("wrong-use.unknown-command", word)
-                + Nearest.to(word, command.getSubcommands().keySet())
+                + new Nearest(command.getSubcommands().keySet())
+                        .to(word)
                         .map(name -> " " + Words.of("wrong-use.suggestion", name))
                         .orElse("");
     }

@@ -8,6 +8,7 @@ import org.clausewright.assist.Assistant;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
+import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
@@ -106,6 +107,6 @@ public final class Challenges implements Callable<Integer> {
                 .flatMap(document -> document.clauses().stream())
                 .map(Clause::id)
                 .toList();
-        return new CliFailure.UnknownClause(clause, Nearest.to(clause, ids));
+        return new CliFailure.UnknownClause(clause, new Nearest(ids).to(clause));
     }
 }

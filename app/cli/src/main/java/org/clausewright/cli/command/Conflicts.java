@@ -9,6 +9,7 @@ import org.clausewright.assist.Assistant;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ConflictsReport;
 import org.clausewright.cli.report.ConflictsText;
+import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
@@ -56,7 +57,7 @@ public final class Conflicts implements Callable<Integer> {
         Spec spec = given.spec();
         if (clause.isPresent() && !spec.has(clause.get())) {
             return common.refuse(
-                    console, new CliFailure.UnknownClause(clause.get(), Nearest.to(clause.get(), ids(spec))));
+                    console, new CliFailure.UnknownClause(clause.get(), new Nearest(ids(spec)).to(clause.get())));
         }
         return switch (model.assistant(given, common, surroundings, console)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());

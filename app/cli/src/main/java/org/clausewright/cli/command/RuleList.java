@@ -11,6 +11,7 @@ import org.clausewright.cli.report.RulesText;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.RuleInfo;
 import org.clausewright.lint.Rules;
+import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.plugin.Plugins;
 import picocli.CommandLine.Command;
@@ -81,6 +82,6 @@ public final class RuleList implements Callable<Integer> {
 
     private static CliFailure unknown(String id, Rules rules) {
         return new CliFailure.UnknownRule(
-                id, Nearest.to(id, rules.infos().stream().map(RuleInfo::id).toList()));
+                id, new Nearest(rules.infos().stream().map(RuleInfo::id).toList()).to(id));
     }
 }

@@ -90,7 +90,7 @@ public final class SarifReport {
                 info.id(),
                 new Message(info.catches()),
                 new Message(info.catches()
-                        + info.question().map(asked -> " " + asked).orElse("")),
+                        + info.question().map(asked -> ". " + asked).orElse(".")),
                 new Sarif.Help(page, page),
                 new Sarif.Configuration(
                         info.severity().isPresent(), level(info.severity().orElse(Severity.WARNING))),
