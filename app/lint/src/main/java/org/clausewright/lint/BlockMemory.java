@@ -56,7 +56,7 @@ final class BlockMemory {
         List<String> found = Prose.in(block).stream()
                 .filter(passage -> passage.kind() == Passage.Kind.RULE)
                 .flatMap(passage -> passage.sentences().stream())
-                .flatMap(sentence -> Norm.in(sentence).stream().filter(norm -> isActive(norm, sentence)))
+                .flatMap(sentence -> sentence.norms().stream().filter(norm -> isActive(norm, sentence)))
                 .map(Norm::who)
                 .filter(who -> !who.isEmpty())
                 .distinct()

@@ -1,6 +1,7 @@
 package org.clausewright.lint.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,17 +47,31 @@ final class Alike {
 
     /// The pairs, each once, in the order of the later of the two.
     void forEach(Pairs pairs) {
-        Map<String, Integer> counts = new HashMap<>();
-        lists.forEach(list -> list.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < lists.size(); i++) {
-            Set<Integer> candidates = new HashSet<>();
-            for (String stem : rarest(lists.get(i), counts)) {
-                List<Integer> holders = index.computeIfAbsent(stem, _ -> new ArrayList<>());
-                candidates.addAll(holders.subList(Math.max(0, holders.size() - NEAREST), holders.size()));
-                holders.add(i);
+        Map<String, Stem> stems = new HashMap<>();
+        List<List<Stem>> counted = new ArrayList<>(lists.size());
+        for (List<String> list : lists) {
+            List<Stem> own = new ArrayList<>(list.size());
+            for (String name : list) {
+                Stem stem = stems.computeIfAbsent(name, Stem::new);
+                stem.count++;
+                own.add(stem);
             }
-            for (int candidate : candidates.stream().sorted().toList()) {
+            counted.add(own);
+        }
+        int[] comparedWith = new int[lists.size()];
+        for (int i = 0; i < lists.size(); i++) {
+            List<Integer> candidates = new ArrayList<>();
+            for (Stem stem : rarest(counted.get(i))) {
+                for (int holder : stem.nearest()) {
+                    if (comparedWith[holder] != i) {
+                        comparedWith[holder] = i;
+                        candidates.add(holder);
+                    }
+                }
+                stem.holders.add(i);
+            }
+            Collections.sort(candidates);
+            for (int candidate : candidates) {
                 if (share(lists.get(candidate), lists.get(i)) >= least) {
                     pairs.add(candidate, i);
                 }
@@ -64,12 +79,28 @@ final class Alike {
         }
     }
 
-    private List<String> rarest(List<String> list, Map<String, Integer> counts) {
+    private List<Stem> rarest(List<Stem> list) {
         int prefix = list.size() - (int) Math.ceil(least * list.size()) + 1;
-        return list.stream()
-                .sorted(Comparator.comparing((String stem) -> counts.getOrDefault(stem, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(list.isEmpty() ? 0 : prefix)
-                .toList();
+        list.sort(Stem.RAREST_FIRST);
+        return list.subList(0, list.isEmpty() ? 0 : prefix);
+    }
+
+    /// A stem, how many lists hold it, and of those that were seen the ones that have it among their rarest.
+    private static final class Stem {
+
+        private static final Comparator<Stem> RAREST_FIRST = (left, right) ->
+                left.count != right.count ? Integer.compare(left.count, right.count) : left.name.compareTo(right.name);
+
+        private final String name;
+        private final List<Integer> holders = new ArrayList<>(2);
+        private int count;
+
+        Stem(String name) {
+            this.name = name;
+        }
+
+        List<Integer> nearest() {
+            return holders.subList(Math.max(0, holders.size() - NEAREST), holders.size());
+        }
     }
 }

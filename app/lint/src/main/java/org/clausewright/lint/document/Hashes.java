@@ -15,8 +15,19 @@ final class Hashes {
     }
 
     static Hashes of(Collection<String> words) {
-        return new Hashes(
-                words.stream().mapToInt(String::hashCode).distinct().sorted().toArray());
+        int[] hashes = new int[words.size()];
+        int count = 0;
+        for (String word : words) {
+            hashes[count++] = word.hashCode();
+        }
+        Arrays.sort(hashes);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (distinct == 0 || hashes[i] != hashes[distinct - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return new Hashes(Arrays.copyOf(hashes, distinct));
     }
 
     boolean has(String word) {

@@ -59,7 +59,7 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
             }
         }
         Set<String> defined = new HashSet<>();
-        Definition.in(prose).forEach(definition -> defined.add(definition.key()));
+        prose.definitions().forEach(definition -> defined.add(definition.key()));
         return List.of(new Said(prose.start(), prose.plain(), Hashes.of(words), defined));
     }
 

@@ -56,7 +56,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
         Set<String> defined = new HashSet<>();
         Set<String> plain = new HashSet<>();
         List<Use> uses = new ArrayList<>();
-        Definition.in(prose).forEach(definition -> defined.add(definition.key()));
+        prose.definitions().forEach(definition -> defined.add(definition.key()));
         if (prose.kind() == Passage.Kind.HEADING) {
             defined.add(Definition.key(prose.plain()));
         }
@@ -90,8 +90,8 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     }
 
     private static boolean isCapital(Sentence sentence, int at) {
-        Word word = sentence.words().get(at);
-        return Character.isUpperCase(sentence.text(word.span()).codePointAt(0));
+        int start = sentence.words().get(at).start() - sentence.start();
+        return Character.isUpperCase(sentence.plain().codePointAt(start));
     }
 
     private static void addMarked(Sentence sentence, List<Marks.Mark> marks, List<Use> uses) {

@@ -40,7 +40,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
     public List<Said> read(Prose prose) {
         List<Defined> defined = new ArrayList<>();
         if (prose.kind() == Passage.Kind.RULE) {
-            List<Definition> certain = Definition.in(prose).stream()
+            List<Definition> certain = prose.definitions().stream()
                     .filter(UnusedDefinition::isTerm)
                     .toList();
             for (Definition definition : certain) {
@@ -51,8 +51,12 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
         Set<String> stems = new HashSet<>();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
-                for (String part : word.lower().split("-", -1)) {
-                    stems.add(Stem.of(part));
+                if (word.lower().indexOf('-') < 0) {
+                    stems.add(Stem.of(word.lower()));
+                } else {
+                    for (String part : word.lower().split("-", -1)) {
+                        stems.add(Stem.of(part));
+                    }
                 }
             }
         }
