@@ -90,7 +90,7 @@ public final class Linter {
         styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));
         List<Finding> findings = new ArrayList<>();
         for (FileReport report : reports.values()) {
-            report.findings().stream().sorted(BY_PLACE).forEach(findings::add);
+            findings.addAll(report.findings());
         }
         findings.addAll(others.findings());
         return List.copyOf(findings);

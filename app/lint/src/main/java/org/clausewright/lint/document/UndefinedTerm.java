@@ -54,7 +54,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     @Override
     public List<Said> read(Prose prose) {
         Set<String> defined = new HashSet<>();
-        Set<String> plain = new HashSet<>();
+        Hashes.Builder plain = new Hashes.Builder();
         List<Use> uses = new ArrayList<>();
         prose.definitions().forEach(definition -> defined.add(definition.key()));
         if (prose.kind() == Passage.Kind.HEADING) {
@@ -69,10 +69,10 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
                 addCapitals(sentence, uses);
             }
         }
-        return List.of(new Said(uses, defined, Hashes.of(plain)));
+        return List.of(new Said(uses, defined, plain.build()));
     }
 
-    private static void addPlain(Sentence sentence, Set<String> plain) {
+    private static void addPlain(Sentence sentence, Hashes.Builder plain) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!isCapital(sentence, i)) {
                 plain.add(sentence.word(i));
@@ -129,6 +129,9 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
 
     /// A capital and small letters: no acronym, no camel case.
     private static boolean isTermWord(Sentence sentence, int at) {
+        if (!isCapital(sentence, at)) {
+            return false;
+        }
         String word = sentence.text(sentence.words().get(at).span());
         return word.length() > 2
                 && Character.isUpperCase(word.charAt(0))

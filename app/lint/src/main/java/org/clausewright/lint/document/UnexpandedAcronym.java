@@ -166,7 +166,8 @@ record UnexpandedAcronym(RulePage page) implements DocumentRule<UnexpandedAcrony
     }
 
     private static boolean isAcronym(Sentence sentence, int at) {
-        if (sentence.word(at).length() > LONGEST + 1) {
+        char first = sentence.plain().charAt(sentence.words().get(at).start() - sentence.start());
+        if (CAPITALS.indexOf(first) < 0) {
             return false;
         }
         String word = letters(sentence, at);

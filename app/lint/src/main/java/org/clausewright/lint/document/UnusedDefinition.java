@@ -2,7 +2,6 @@ package org.clausewright.lint.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +47,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
                 defined.add(new Defined(definition.term(), definition.name(), stems));
             }
         }
-        Set<String> stems = new HashSet<>();
+        Hashes.Builder stems = new Hashes.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
                 if (word.lower().indexOf('-') < 0) {
@@ -60,7 +59,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
                 }
             }
         }
-        return List.of(new Said(defined, Hashes.of(stems)));
+        return List.of(new Said(defined, stems.build()));
     }
 
     /// A label such as *Choosing a tone* opens a paragraph and is no term.
