@@ -47,7 +47,7 @@ final class ConditionFinder {
     }
 
     private boolean endsBefore(int index) {
-        return sentence.gap(index).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+        return sentence.hasBefore(index, ENDS);
     }
 
     private Optional<Marker> markerAt(int at) {

@@ -2,6 +2,8 @@ package org.clausewright.language;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Closed classes of English words, in lower case.
 public final class Lexicon {
@@ -28,6 +30,9 @@ public final class Lexicon {
             couldn't need needs needn't required allowed permitted except e.g i.e etc
             """);
 
+    private static final Set<String> STOP_WORDS =
+            Stream.concat(FUNCTION_WORDS.stream(), MODALS.stream()).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> NUMBERS = words("""
             one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty
             hundred thousand million half third quarter twice
@@ -41,7 +46,7 @@ public final class Lexicon {
 
     /// Articles, pronouns, prepositions, auxiliaries and their like: words that say nothing of the matter.
     public static boolean isStopWord(String word) {
-        return FUNCTION_WORDS.contains(word) || MODALS.contains(word);
+        return STOP_WORDS.contains(word);
     }
 
     /// A number spelled out: *three*, *twice*.

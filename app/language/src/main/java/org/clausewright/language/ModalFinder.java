@@ -111,7 +111,7 @@ final class ModalFinder {
                 || sentence.word(at - 1).equals("and")) {
             return true;
         }
-        return sentence.gap(at).chars().anyMatch(c -> c == ',' || c == ':' || c == ';');
+        return sentence.hasBefore(at, ",:;");
     }
 
     private Optional<Modal> modal(Modality modality, int first, int last) {

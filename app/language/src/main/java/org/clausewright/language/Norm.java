@@ -1,6 +1,7 @@
 package org.clausewright.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.clausewright.spec.text.TextSpan;
@@ -43,6 +44,7 @@ public record Norm(
             "on",
             "than",
             "as");
+    private static final Set<String> JOINS = Set.of("and", "or", "but", "then");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     public Norm {
@@ -58,8 +60,8 @@ public record Norm(
         return modal.modality();
     }
 
-    /// The norms of a sentence, in order. One pass.
-    public static List<Norm> in(Sentence sentence) {
+    /// The norms of a sentence, in order. One pass: the words of its cases are collected once and shared by them all.
+    static List<Norm> in(Sentence sentence) {
         List<Modal> modals = sentence.modals();
         if (modals.isEmpty()) {
             return List.of();
@@ -86,7 +88,7 @@ public record Norm(
 
     /// *... and must ...*
     private static boolean continues(Sentence sentence, int at) {
-        return Set.of("and", "or", "but", "then").contains(sentence.word(at - 1));
+        return JOINS.contains(sentence.word(at - 1));
     }
 
     /// The words before a modal back to a comma or a word that opens another phrase.
@@ -113,7 +115,7 @@ public record Norm(
     }
 
     private static List<String> stems(Sentence sentence, Condition.Kind kind) {
-        List<String> stems = new ArrayList<>();
+        Set<String> stems = new LinkedHashSet<>();
         int at = 0;
         for (Condition condition : sentence.conditions()) {
             while (at < sentence.size()
@@ -129,11 +131,11 @@ public record Norm(
                 stems.addAll(stems(sentence, first, at - 1));
             }
         }
-        return stems.stream().distinct().toList();
+        return List.copyOf(stems);
     }
 
     private static List<String> stems(Sentence sentence, int first, int last) {
-        List<String> stems = new ArrayList<>();
+        Set<String> stems = new LinkedHashSet<>();
         for (int i = Math.max(0, first); i <= last; i++) {
             String word = sentence.word(i);
             boolean content = word.length() > 2 || Character.isDigit(word.charAt(0));
@@ -141,6 +143,6 @@ public record Norm(
                 stems.add(Stem.of(word));
             }
         }
-        return stems.stream().distinct().toList();
+        return List.copyOf(stems);
     }
 }

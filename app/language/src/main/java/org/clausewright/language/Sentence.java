@@ -2,6 +2,7 @@ package org.clausewright.language;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.clausewright.spec.text.TextSpan;
@@ -21,6 +22,8 @@ public final class Sentence {
     private volatile @Nullable List<Condition> conditions;
     private volatile @Nullable Boolean excepts;
     private volatile @Nullable List<PartOfSpeech> tags;
+    private volatile @Nullable List<Norm> norms;
+    private volatile @Nullable List<String> acts;
 
     private Sentence(String plain, int start) {
         this.plain = requireNonNull(plain, "plain");
@@ -85,12 +88,28 @@ public final class Sentence {
         int to = index == words.size()
                 ? start + plain.length()
                 : words.get(index).start();
-        return plain.substring(from - start, to - start);
+        return isBlank(from - start, to - start) ? " " : plain.substring(from - start, to - start);
+    }
+
+    /// A single blank, which most gaps are, so that no string has to be made.
+    private boolean isBlank(int from, int to) {
+        return to - from == 1 && plain.charAt(from) == ' ';
     }
 
     /// Whether a sign stands in the gap before the word of that index.
     public boolean hasBefore(int index, char sign) {
         return gap(index).indexOf(sign) >= 0;
+    }
+
+    /// Whether one of some signs stands in the gap before the word of that index.
+    boolean hasBefore(int index, String signs) {
+        String gap = gap(index);
+        for (int i = 0; i < gap.length(); i++) {
+            if (signs.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the word of an index is; [PartOfSpeech#NONE] beyond either end.
@@ -117,6 +136,16 @@ public final class Sentence {
         if (found == null) {
             found = ModalFinder.in(this);
             modals = found;
+        }
+        return found;
+    }
+
+    /// What it demands, allows or forbids, in order.
+    public List<Norm> norms() {
+        List<Norm> found = norms;
+        if (found == null) {
+            found = Norm.in(this);
+            norms = found;
         }
         return found;
     }
@@ -191,13 +220,40 @@ public final class Sentence {
 
     /// What it is about: the stems of its content words, each once, in order.
     public List<String> acts() {
-        return words.stream()
-                .map(Word::lower)
-                .filter(word -> word.length() > 2 && Character.isLetter(word.charAt(0)))
-                .filter(word -> !Lexicon.isStopWord(word))
-                .map(Stem::of)
-                .distinct()
-                .toList();
+        List<String> found = acts;
+        if (found == null) {
+            Set<String> stems = new LinkedHashSet<>();
+            for (Word word : words) {
+                String lower = word.lower();
+                if (lower.length() > 2 && Character.isLetter(lower.charAt(0)) && !Lexicon.isStopWord(lower)) {
+                    stems.add(Stem.of(lower));
+                }
+            }
+            found = List.copyOf(stems);
+            acts = found;
+        }
+        return found;
+    }
+
+    /// Whether it ends in a question mark.
+    public boolean isQuestion() {
+        int end = plain.length();
+        while (end > 0 && Character.isWhitespace(plain.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && plain.charAt(end - 1) == '?';
+    }
+
+    /// Where the signs begin that close it: the place for words that are added to it.
+    public int endOfWords() {
+        int end = plain.length();
+        while (end > 0 && Character.isWhitespace(plain.charAt(end - 1))) {
+            end--;
+        }
+        while (end > 0 && ".!?;:".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start + end;
     }
 
     @Override

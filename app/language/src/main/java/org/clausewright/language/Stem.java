@@ -48,7 +48,12 @@ public final class Stem {
     }
 
     private static boolean hasVowel(String word, int end) {
-        return end >= 2 && word.chars().limit(end).anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+        for (int i = 0; i < end && end >= 2; i++) {
+            if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String word, int letters) {

@@ -223,7 +223,7 @@ final class Tagger {
     }
 
     private boolean startsClause(int at) {
-        return at == 0 || sentence.gap(at).chars().anyMatch(c -> c == ',' || c == ':' || c == ';');
+        return at == 0 || sentence.hasBefore(at, ",:;");
     }
 
     private static boolean hasNounEnding(String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausewright.language.English;
 import org.clausewright.language.Sentence;
-import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
 
 /// What the block rules found in one block, wherever it stands, and the facts that they went by.
@@ -33,15 +32,14 @@ record BlockReport(List<Found> found, AskedFacts.Answers answers) {
     /// What does not depend on anything outside of the block.
     ///
     /// @param definitions the keys of the terms that it defines
-    /// @param directives  which rules it silences
-    record Content(List<String> definitions, English english, List<Directive> directives) {
+    record Content(List<String> definitions, English english) {
 
-        static Content of(Block block, List<Prose> passages) {
+        static Content of(List<Prose> passages) {
             List<Sentence> sentences = passages.stream()
                     .filter(passage -> passage.kind() == Passage.Kind.RULE)
                     .flatMap(passage -> passage.sentences().stream())
                     .toList();
-            return new Content(Definitions.in(passages), English.of(sentences), Directive.in(block));
+            return new Content(Definitions.in(passages), English.of(sentences));
         }
     }
 }

@@ -1,16 +1,12 @@
 package org.clausewright.lint;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.clausewright.lint.DocumentRule.Reading;
 import org.clausewright.spec.Settings;
-import org.clausewright.spec.document.Block;
 import org.jspecify.annotations.Nullable;
 
-/// Runs one document rule, and remembers what it read of each block and what came of it last.
+/// Runs one document rule, and remembers what came of it last.
 final class Comparison<T> {
 
     /// Something that the rule found in one of its readings.
@@ -19,11 +15,13 @@ final class Comparison<T> {
     private record Last<T>(Settings settings, List<Reading<T>> readings, List<Remark> remarks) {}
 
     private final DocumentRule<T> rule;
-    private final Map<Block, List<T>> read = Collections.synchronizedMap(new WeakHashMap<>());
+    private final int number;
     private volatile @Nullable Last<T> last;
 
-    Comparison(DocumentRule<T> rule) {
+    /// @param number which of the document rules it is, from 0
+    Comparison(DocumentRule<T> rule, int number) {
         this.rule = rule;
+        this.number = number;
     }
 
     RuleInfo info() {
@@ -42,7 +40,7 @@ final class Comparison<T> {
         private final List<Integer> starts = new ArrayList<>();
 
         void add(BlockText text, int start, FileReport report, DocumentFacts.Here here) {
-            for (T value : values(text)) {
+            for (T value : text.readings(number, () -> read(text.prose()))) {
                 readings.add(new Reading<>(value, report.path(), here.section(), here.standing(), here.rank()));
                 reports.add(report);
                 starts.add(start);
@@ -56,28 +54,33 @@ final class Comparison<T> {
         }
     }
 
-    private List<T> values(BlockText text) {
-        Block block = text.block();
-        @Nullable List<T> known = read.get(block);
-        if (known != null) {
-            return known;
-        }
+    private List<T> read(List<Prose> passages) {
         List<T> values = new ArrayList<>();
-        for (Prose prose : text.prose()) {
+        for (Prose prose : passages) {
             if (rule.kinds().contains(prose.kind())) {
                 values.addAll(rule.read(prose));
             }
         }
-        List<T> kept = List.copyOf(values);
-        read.put(block, kept);
-        return kept;
+        return List.copyOf(values);
+    }
+
+    /// Compares values first by what they are and then by what they say: those of a block that did not change are
+    /// the same ones.
+    private static <T> boolean same(List<Reading<T>> before, List<Reading<T>> now) {
+        boolean same = before.size() == now.size();
+        for (int i = 0; i < now.size() && same; i++) {
+            Reading<T> left = before.get(i);
+            Reading<T> right = now.get(i);
+            same = left.value() == right.value() ? left.isAtPlaceOf(right) : left.equals(right);
+        }
+        return same;
     }
 
     private List<Remark> remarks(Settings settings, List<Reading<T>> readings) {
         Last<T> before = last;
         if (before != null
                 && before.settings().equals(settings)
-                && before.readings().equals(readings)) {
+                && same(before.readings(), readings)) {
             return before.remarks();
         }
         List<Remark> remarks = new ArrayList<>();

@@ -1,8 +1,7 @@
 package org.clausewright.lint;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
@@ -20,12 +19,9 @@ final class Decided {
     }
 
     Finding mark(Finding finding, Places places) {
-        List<Decision> about = Stream.of(finding.clause(), finding.section())
-                .flatMap(Optional::stream)
-                .flatMap(id -> spec.decisions(id).stream())
-                .filter(decision -> decision.rule().equals(finding.rule()))
-                .filter(decision -> same(decision.words(), finding.text()))
-                .toList();
+        List<Decision> about = new ArrayList<>();
+        finding.clause().ifPresent(clause -> addAbout(clause, finding, about));
+        finding.section().ifPresent(section -> addAbout(section, finding, about));
         if (about.isEmpty()) {
             return finding;
         }
@@ -35,6 +31,14 @@ final class Decided {
                                 keeps(decision) && decision.textHash().equals(hash))
                 ? finding.withState(State.KEPT)
                 : finding;
+    }
+
+    private void addAbout(String id, Finding finding, List<Decision> about) {
+        for (Decision decision : spec.decisions(id)) {
+            if (decision.rule().equals(finding.rule()) && same(decision.words(), finding.text())) {
+                about.add(decision);
+            }
+        }
     }
 
     private static boolean keeps(Decision decision) {

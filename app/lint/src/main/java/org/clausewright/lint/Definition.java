@@ -24,6 +24,8 @@ public record Definition(TextSpan term, String name, String key, boolean certain
             Set.of("means", "mean", "refers", "refer", "denotes", "denote", "marks", "signifies", "comprises");
     private static final Set<String> IS = Set.of("is", "are", "includes", "include", "describes", "stands");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> POSSESSIVES =
+            Set.of("its", "their", "your", "our", "his", "her", "this", "these", "each", "every", "any");
     private static final Set<String> SAYS_WHAT =
             Set.of("a", "an", "the", "any", "each", "every", "one", "all", "someone", "anyone", "anything", "what");
     private static final Set<String> CALLS =
@@ -52,8 +54,7 @@ public record Definition(TextSpan term, String name, String key, boolean certain
 
     private static boolean isLead(String word) {
         return ARTICLES.contains(word)
-                || Set.of("its", "their", "your", "our", "his", "her", "this", "these", "each", "every", "any")
-                        .contains(word);
+                || POSSESSIVES.contains(word);
     }
 
     /// The definitions in a passage, in order. One pass.

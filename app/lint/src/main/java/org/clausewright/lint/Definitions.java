@@ -46,7 +46,7 @@ final class Definitions {
         List<String> found = new ArrayList<>();
         for (Prose prose : passages) {
             if (prose.kind() == Passage.Kind.RULE) {
-                Definition.in(prose).forEach(definition -> found.add(definition.key()));
+                prose.definitions().forEach(definition -> found.add(definition.key()));
                 if (prose.plain().contains("RFC 2119") || prose.plain().contains("RFC 8174")) {
                     KEYWORDS.forEach(word -> found.add(Definition.key(word)));
                 }

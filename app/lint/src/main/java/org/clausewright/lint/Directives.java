@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.SpecDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,10 @@ final class Directives {
     /// By name, then by the offset from which on it holds, whether it is off.
     private final Map<String, TreeMap<Integer, Boolean>> byName = new HashMap<>();
 
-    static Directives of(SpecDocument document, BlockMemory memory) {
+    static Directives of(SpecDocument document, List<BlockText> blocks) {
         Directives directives = new Directives();
-        List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            for (Directive directive :
-                    memory.content(new BlockText(blocks.get(i))).directives()) {
+            for (Directive directive : blocks.get(i).directives()) {
                 directives
                         .byName
                         .computeIfAbsent(directive.name(), _ -> new TreeMap<>())

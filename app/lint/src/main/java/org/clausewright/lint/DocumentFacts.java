@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFacts {
 
     private final SpecDocument document;
-    private final List<Block> blocks;
-    private final BlockMemory memory;
+    private final List<BlockText> blocks;
     private final Definitions definitions;
     private final Place[] places;
     private int current;
 
     /// @param ranks whether some section of the spec has an authority
-    DocumentFacts(SpecDocument document, BlockMemory memory, Ladder ladder, boolean ranks, Definitions definitions) {
+    DocumentFacts(
+            SpecDocument document, List<BlockText> blocks, Ladder ladder, boolean ranks, Definitions definitions) {
         this.document = document;
-        this.blocks = document.blocks();
-        this.memory = memory;
+        this.blocks = blocks;
         this.definitions = definitions;
         List<Section> sections = document.sections();
         Facts.Standing unnamed = ranks ? Facts.Standing.OUTSIDE : Facts.Standing.UNRANKED;
@@ -91,7 +90,7 @@ final class DocumentFacts {
             Set<String> found = actors;
             if (found == null) {
                 Set<String> all = new HashSet<>();
-                ownBlocks().forEach(block -> all.addAll(memory.actors(block)));
+                ownBlocks().forEach(block -> all.addAll(block.actors()));
                 found = Set.copyOf(all);
                 actors = found;
             }
@@ -103,12 +102,13 @@ final class DocumentFacts {
             List<Set<String>> found = examples;
             if (found == null) {
                 found = new ArrayList<>();
-                for (Block block : ownBlocks()) {
+                for (BlockText text : ownBlocks()) {
+                    Block block = text.block();
                     boolean body = block.kind() == Block.Kind.EXAMPLE_BODY;
                     if (body && !found.isEmpty()) {
-                        found.getLast().addAll(memory.words(block));
+                        found.getLast().addAll(text.words());
                     } else if (body || block.kind() == Block.Kind.EXAMPLE_TITLE) {
-                        found.add(new HashSet<>(memory.words(block)));
+                        found.add(new HashSet<>(text.words()));
                     }
                 }
                 examples = found;
@@ -116,7 +116,7 @@ final class DocumentFacts {
             return found;
         }
 
-        private List<Block> ownBlocks() {
+        private List<BlockText> ownBlocks() {
             List<Section> sections = document.sections();
             int start = index < 0 ? 0 : sections.get(index).own().start();
             int end =
@@ -159,7 +159,7 @@ final class DocumentFacts {
 
         @Override
         public boolean listFollows() {
-            return block + 1 < blocks.size() && blocks.get(block + 1).kind() == Block.Kind.LIST;
+            return block + 1 < blocks.size() && blocks.get(block + 1).block().kind() == Block.Kind.LIST;
         }
 
         @Override

@@ -46,7 +46,9 @@ final class FileReport {
         return document.path();
     }
 
+    /// In the order of places.
     List<Finding> findings() {
+        findings.sort(Linter.BY_PLACE);
         return findings;
     }
 
@@ -98,12 +100,15 @@ final class FileReport {
     }
 
     private Question placed(Question question, int blockStart) {
-        return new Question(
-                question.text(),
-                question.answers().stream()
-                        .map(answer ->
-                                new Answer(answer.text(), answer.remedy().map(remedy -> placed(remedy, blockStart))))
-                        .toList());
+        List<Answer> answers = new ArrayList<>(question.answers().size());
+        for (Answer answer : question.answers()) {
+            Optional<Remedy> remedy = answer.remedy();
+            answers.add(
+                    remedy.isEmpty()
+                            ? answer
+                            : new Answer(answer.text(), Optional.of(placed(remedy.get(), blockStart))));
+        }
+        return new Question(question.text(), answers);
     }
 
     private Remedy placed(Remedy remedy, int blockStart) {

@@ -40,11 +40,11 @@ public final class Linter {
         for (Rule rule : rules.all()) {
             switch (rule) {
                 case BlockRule block -> blockRules.add(block);
-                case DocumentRule<?> document -> documentRules.add(new Comparison<>(document));
+                case DocumentRule<?> document -> documentRules.add(new Comparison<>(document, documentRules.size()));
                 case SpecRule spec -> found.add(spec.among(rules));
             }
         }
-        this.memory = new BlockMemory(blockRules);
+        this.memory = new BlockMemory(blockRules, documentRules.size());
         this.comparisons = List.copyOf(documentRules);
         this.specRules = List.copyOf(found);
         this.problems = List.copyOf(problems);
@@ -69,15 +69,20 @@ public final class Linter {
     /// example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
         Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
+        List<List<BlockText>> texts = new ArrayList<>();
         for (SpecDocument document : spec.documents()) {
-            reports.put(document.path(), report(spec, document, Optional.empty()));
+            List<BlockText> blocks = memory.texts(document);
+            texts.add(blocks);
+            reports.put(document.path(), report(spec, document, blocks, Optional.empty()));
         }
         List<ExampleFile> exampleFiles = new ArrayList<>(spec.exampleFiles());
         exampleFiles.sort(Comparator.comparing(ExampleFile::path));
         for (ExampleFile file : exampleFiles) {
-            reports.putIfAbsent(file.path(), report(spec, file.document(), Optional.of(file.clause())));
+            SpecDocument document = file.document();
+            reports.putIfAbsent(
+                    file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause())));
         }
-        checkWording(spec, reports);
+        checkWording(spec, texts, reports);
         OtherFiles others = new OtherFiles(spec);
         for (SpecRule rule : specRules) {
             rule.check(spec, notice -> report(rule.info(), notice, reports, others));
@@ -85,7 +90,7 @@ public final class Linter {
         styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));
         List<Finding> findings = new ArrayList<>();
         for (FileReport report : reports.values()) {
-            report.findings().stream().sorted(BY_PLACE).forEach(findings::add);
+            findings.addAll(report.findings());
         }
         findings.addAll(others.findings());
         return List.copyOf(findings);
@@ -94,21 +99,17 @@ public final class Linter {
     /// The documents that seem to be in another language than English, so that only their structure is checked.
     public List<SpecPath> notEnglish(Spec spec) {
         return spec.documents().stream()
-                .filter(document -> !isEnglish(document))
+                .filter(document -> !isEnglish(memory.texts(document)))
                 .map(SpecDocument::path)
                 .toList();
     }
 
-    private void checkWording(Spec spec, Map<SpecPath, FileReport> reports) {
-        List<List<BlockText>> texts = new ArrayList<>();
+    private void checkWording(Spec spec, List<List<BlockText>> texts, Map<SpecPath, FileReport> reports) {
         List<List<String>> defined = new ArrayList<>();
         int kept = 0;
-        for (SpecDocument document : spec.documents()) {
-            List<BlockText> blocks =
-                    document.blocks().stream().map(BlockText::new).toList();
-            texts.add(blocks);
+        for (List<BlockText> blocks : texts) {
             for (BlockText block : blocks) {
-                defined.add(memory.content(block).definitions());
+                defined.add(block.content().definitions());
                 kept += block.block().text().length();
                 if (kept > KEPT) {
                     block.forget();
@@ -125,8 +126,8 @@ public final class Linter {
         for (int i = 0; i < texts.size(); i++) {
             SpecDocument document = spec.documents().get(i);
             FileReport report = reports.get(document.path());
-            if (report != null && isEnglish(document)) {
-                DocumentFacts facts = new DocumentFacts(document, memory, spec.ladder(), ranks, now);
+            if (report != null && isEnglish(texts.get(i))) {
+                DocumentFacts facts = new DocumentFacts(document, texts.get(i), spec.ladder(), ranks, now);
                 checkWording(document, texts.get(i), facts, report, rounds);
             }
         }
@@ -143,7 +144,7 @@ public final class Linter {
             BlockText block = blocks.get(i);
             int start = document.start(i);
             DocumentFacts.Here here = facts.in(i);
-            for (BlockReport.Found found : memory.report(block, here).found()) {
+            for (BlockReport.Found found : block.report(here).found()) {
                 report.add(found.rule().info(), found.hit(), start);
             }
             for (Comparison<?>.Round round : rounds) {
@@ -153,15 +154,15 @@ public final class Linter {
         }
     }
 
-    private boolean isEnglish(SpecDocument document) {
-        return English.sum(document.blocks().stream()
-                        .map(block -> memory.content(new BlockText(block)).english())
-                        .toList())
+    private static boolean isEnglish(List<BlockText> blocks) {
+        return English.sum(
+                        blocks.stream().map(block -> block.content().english()).toList())
                 .isLikely();
     }
 
-    private FileReport report(Spec spec, SpecDocument document, Optional<String> exampleFileOf) {
-        return new FileReport(spec, document, exampleFileOf, Directives.of(document, memory));
+    private static FileReport report(
+            Spec spec, SpecDocument document, List<BlockText> blocks, Optional<String> exampleFileOf) {
+        return new FileReport(spec, document, exampleFileOf, Directives.of(document, blocks));
     }
 
     private static void report(RuleInfo rule, Notice notice, Map<SpecPath, FileReport> reports, OtherFiles others) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.SpecDocument;
@@ -15,35 +16,42 @@ public final class Places {
     private final SpecDocument document;
     private final List<Clause> clauses;
 
+    /// By the index of a clause, that of the first one with the same sentence.
+    private final int[] firsts;
+
     public Places(SpecDocument document) {
         this.document = document;
         this.clauses = new ArrayList<>(document.clauses());
         clauses.sort(Comparator.comparing(Clause::sentence).thenComparing(Clause::tag));
+        this.firsts = new int[clauses.size()];
+        for (int i = 1; i < firsts.length; i++) {
+            boolean same = clauses.get(i).sentence().equals(clauses.get(i - 1).sentence());
+            firsts[i] = same ? firsts[i - 1] : i;
+        }
     }
 
     /// The clause whose words hold the span's start, or else the first one whose sentence does.
     public Optional<Clause> clause(TextSpan span) {
         Optional<Clause> found = Optional.empty();
-        for (int i = lastStartingUpTo(span.start()); i >= 0; i--) {
-            Clause clause = clauses.get(i);
-            if (clause.sentence().end() <= span.start()) {
-                break;
+        int last = lastStartingUpTo(span.start(), Clause::sentence, 0, clauses.size() - 1);
+        while (last >= 0 && clauses.get(last).sentence().end() > span.start()) {
+            int own = lastStartingUpTo(span.start(), Clause::text, firsts[last], last);
+            if (own >= firsts[last] && span.start() < clauses.get(own).tag().end()) {
+                return Optional.of(clauses.get(own));
             }
-            found = Optional.of(clause);
-            if (clause.text().start() <= span.start()
-                    && span.start() < clause.tag().end()) {
-                break;
-            }
+            found = Optional.of(clauses.get(firsts[last]));
+            last = firsts[last] - 1;
         }
         return found;
     }
 
-    private int lastStartingUpTo(int offset) {
-        int low = 0;
-        int high = clauses.size() - 1;
+    /// The last of the clauses from one index to another whose span starts at the offset or before.
+    private int lastStartingUpTo(int offset, Function<Clause, TextSpan> span, int first, int last) {
+        int low = first;
+        int high = last;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (clauses.get(middle).sentence().start() <= offset) {
+            if (span.apply(clauses.get(middle)).start() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle - 1;

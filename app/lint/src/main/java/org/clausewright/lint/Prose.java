@@ -7,17 +7,57 @@ import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Token;
 import org.clausewright.spec.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// A passage as rules see it: its words by sentence. All offsets are those of the passage's own spans.
-///
-/// @param plain      the words of the whole passage, without markup
-/// @param start      where the passage starts
-/// @param emphasised what stands in bold or in italics, in order, where that is known; the signs may be part of it
-public record Prose(Passage.Kind kind, String plain, int start, List<Sentence> sentences, List<TextSpan> emphasised) {
+public final class Prose {
 
-    public Prose {
-        sentences = List.copyOf(sentences);
-        emphasised = List.copyOf(emphasised);
+    private final Passage.Kind kind;
+    private final String plain;
+    private final int start;
+    private final List<Sentence> sentences;
+    private final List<TextSpan> emphasised;
+    private volatile @Nullable List<Definition> definitions;
+
+    private Prose(Passage passage, List<Sentence> sentences, List<TextSpan> emphasised) {
+        this.kind = passage.kind();
+        this.plain = passage.plain();
+        this.start = passage.span().start();
+        this.sentences = List.copyOf(sentences);
+        this.emphasised = List.copyOf(emphasised);
+    }
+
+    public Passage.Kind kind() {
+        return kind;
+    }
+
+    /// The words of the whole passage, without markup.
+    public String plain() {
+        return plain;
+    }
+
+    /// Where the passage starts.
+    public int start() {
+        return start;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /// What stands in bold or in italics, in order, where that is known; the signs may be part of it.
+    public List<TextSpan> emphasised() {
+        return emphasised;
+    }
+
+    /// The terms that it defines, in order; looked for when first asked for, and kept.
+    public List<Definition> definitions() {
+        List<Definition> found = definitions;
+        if (found == null) {
+            found = List.copyOf(Definition.in(this));
+            definitions = found;
+        }
+        return found;
     }
 
     /// A passage of which only the words are known.
@@ -46,13 +86,10 @@ public record Prose(Passage.Kind kind, String plain, int start, List<Sentence> s
     }
 
     private static Prose of(Passage passage, List<TextSpan> emphasised) {
-        return new Prose(
-                passage.kind(),
-                passage.plain(),
-                passage.span().start(),
-                passage.sentences().stream()
-                        .map(span -> Sentence.at(span.start(), passage.plain(span)))
-                        .toList(),
-                emphasised);
+        List<Sentence> sentences = new ArrayList<>(passage.sentences().size());
+        for (TextSpan span : passage.sentences()) {
+            sentences.add(Sentence.at(span.start(), passage.plain(span)));
+        }
+        return new Prose(passage, sentences, emphasised);
     }
 }

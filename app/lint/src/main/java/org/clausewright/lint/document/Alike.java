@@ -1,6 +1,8 @@
 package org.clausewright.lint.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,43 +35,107 @@ final class Alike {
 
     /// The share of the stems of both lists that is common to them; 0 where either is empty.
     static double share(List<String> left, List<String> right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return 0;
-        }
         Set<String> all = new HashSet<>(left);
         int common = 0;
         for (String stem : right) {
             common += all.contains(stem) ? 1 : 0;
         }
-        return (double) common / (left.size() + right.size() - common);
+        return share(common, left.size(), right.size());
+    }
+
+    private static double share(int common, int left, int right) {
+        return left == 0 || right == 0 ? 0 : (double) common / (left + right - common);
     }
 
     /// The pairs, each once, in the order of the later of the two.
     void forEach(Pairs pairs) {
-        Map<String, Integer> counts = new HashMap<>();
-        lists.forEach(list -> list.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < lists.size(); i++) {
-            Set<Integer> candidates = new HashSet<>();
-            for (String stem : rarest(lists.get(i), counts)) {
-                List<Integer> holders = index.computeIfAbsent(stem, _ -> new ArrayList<>());
-                candidates.addAll(holders.subList(Math.max(0, holders.size() - NEAREST), holders.size()));
-                holders.add(i);
+        int[][] ranked = ranked();
+        List<List<Integer>> holders = new ArrayList<>();
+        int[] comparedWith = new int[ranked.length];
+        for (int i = 0; i < ranked.length; i++) {
+            List<Integer> candidates = new ArrayList<>();
+            for (int at = 0; at < prefix(ranked[i].length); at++) {
+                while (holders.size() <= ranked[i][at]) {
+                    holders.add(new ArrayList<>(2));
+                }
+                List<Integer> known = holders.get(ranked[i][at]);
+                for (int holder : known.subList(Math.max(0, known.size() - NEAREST), known.size())) {
+                    if (comparedWith[holder] != i) {
+                        comparedWith[holder] = i;
+                        candidates.add(holder);
+                    }
+                }
+                known.add(i);
             }
-            for (int candidate : candidates.stream().sorted().toList()) {
-                if (share(lists.get(candidate), lists.get(i)) >= least) {
+            Collections.sort(candidates);
+            for (int candidate : candidates) {
+                if (share(ranked[candidate], ranked[i]) >= least) {
                     pairs.add(candidate, i);
                 }
             }
         }
     }
 
-    private List<String> rarest(List<String> list, Map<String, Integer> counts) {
-        int prefix = list.size() - (int) Math.ceil(least * list.size()) + 1;
-        return list.stream()
-                .sorted(Comparator.comparing((String stem) -> counts.getOrDefault(stem, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(list.isEmpty() ? 0 : prefix)
-                .toList();
+    /// How many of the rarest stems of a list are looked up.
+    private int prefix(int size) {
+        return size == 0 ? 0 : size - (int) Math.ceil(least * size) + 1;
+    }
+
+    /// The lists with a number for each stem, the rarest first: 0 is the rarest of all.
+    private int[][] ranked() {
+        Map<String, Stem> stems = new HashMap<>();
+        Stem[][] counted = new Stem[lists.size()][];
+        for (int i = 0; i < counted.length; i++) {
+            List<String> list = lists.get(i);
+            counted[i] = new Stem[list.size()];
+            for (int at = 0; at < list.size(); at++) {
+                Stem stem = stems.computeIfAbsent(list.get(at), Stem::new);
+                stem.count++;
+                counted[i][at] = stem;
+            }
+        }
+        List<Stem> order = new ArrayList<>(stems.values());
+        order.sort(Stem.RAREST_FIRST);
+        for (int rank = 0; rank < order.size(); rank++) {
+            order.get(rank).rank = rank;
+        }
+        int[][] ranked = new int[counted.length][];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = new int[counted[i].length];
+            for (int at = 0; at < ranked[i].length; at++) {
+                ranked[i][at] = counted[i][at].rank;
+            }
+            Arrays.sort(ranked[i]);
+        }
+        return ranked;
+    }
+
+    /// The same of lists of ascending numbers.
+    private static double share(int[] left, int[] right) {
+        int common = 0;
+        int l = 0;
+        int r = 0;
+        while (l < left.length && r < right.length) {
+            int difference = left[l] - right[r];
+            common += difference == 0 ? 1 : 0;
+            l += difference <= 0 ? 1 : 0;
+            r += difference >= 0 ? 1 : 0;
+        }
+        return share(common, left.length, right.length);
+    }
+
+    /// A stem, and how many lists hold it.
+    private static final class Stem {
+
+        private static final Comparator<Stem> RAREST_FIRST = (left, right) ->
+                left.count != right.count ? Integer.compare(left.count, right.count) : left.name.compareTo(right.name);
+
+        private final String name;
+        private int count;
+        private int rank;
+
+        Stem(String name) {
+            this.name = name;
+        }
     }
 }

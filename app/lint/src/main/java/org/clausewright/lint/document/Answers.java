@@ -5,6 +5,7 @@ import java.util.List;
 import org.clausewright.language.Modal;
 import org.clausewright.language.Modality;
 import org.clausewright.language.Sentence;
+import org.clausewright.lint.OneLine;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.finding.Rewording.Change;
@@ -32,7 +33,7 @@ final class Answers {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(before));
         parts.add(new Part.Blank(blank, hint));
-        return Answer.by(answer, new Rewording(List.of(new Change(TextSpan.at(end(sentence)), parts))));
+        return Answer.by(answer, new Rewording(List.of(new Change(TextSpan.at(sentence.endOfWords()), parts))));
     }
 
     /// The modal of another strength, its negation kept: *must not* for *should not*.
@@ -61,16 +62,6 @@ final class Answers {
     }
 
     private static String oneLine(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
-    }
-
-    private static int end(Sentence sentence) {
-        String plain = sentence.plain();
-        int end = plain.stripTrailing().length();
-        while (end > 0 && ".!?;:".indexOf(plain.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return sentence.start() + end;
+        return OneLine.of(words, LONGEST);
     }
 }

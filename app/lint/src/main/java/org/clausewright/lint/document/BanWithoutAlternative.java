@@ -47,7 +47,7 @@ record BanWithoutAlternative(RulePage page) implements DocumentRule<BanWithoutAl
         List<Ban> bans = new ArrayList<>();
         boolean positive = false;
         for (Sentence sentence : prose.sentences()) {
-            List<Norm> norms = Norm.in(sentence);
+            List<Norm> norms = sentence.norms();
             positive |= norms.stream().anyMatch(norm -> !norm.modality().isBan()) || hasInstead(sentence);
             norms.stream()
                     .filter(norm -> norm.modality() == Modality.MUST_NOT)

@@ -34,7 +34,7 @@ record BindingExample(RulePage page) implements BlockRule {
     @Override
     public void check(Prose prose, Facts facts, Consumer<Hit> hits) {
         for (Sentence sentence : prose.sentences()) {
-            List<Norm> norms = Norm.in(sentence);
+            List<Norm> norms = sentence.norms();
             for (int i = 0; i < norms.size(); i++) {
                 Norm norm = norms.get(i);
                 if (binds(sentence, norm)

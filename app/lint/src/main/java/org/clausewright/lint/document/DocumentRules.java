@@ -8,7 +8,7 @@ import org.clausewright.lint.RuleProvider;
 /// The program's rules about what a document says as a whole.
 public final class DocumentRules implements RuleProvider {
 
-    private final List<Rule> rules = List.of(
+    private static final List<Rule> RULES = List.of(
             new ShouldStrength(page("should-strength")),
             new BindingExample(page("binding-example")),
             new NoOtherwise(page("no-otherwise")),
@@ -23,7 +23,7 @@ public final class DocumentRules implements RuleProvider {
 
     @Override
     public List<Rule> rules() {
-        return rules;
+        return RULES;
     }
 
     private static RulePage page(String id) {

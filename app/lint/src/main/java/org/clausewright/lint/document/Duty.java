@@ -38,10 +38,10 @@ record Duty(
     static List<Duty> in(Prose prose) {
         List<Duty> duties = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
-            if (sentence.modals().isEmpty() || sentence.plain().stripTrailing().endsWith("?")) {
+            if (sentence.modals().isEmpty() || sentence.isQuestion()) {
                 continue;
             }
-            List<Norm> norms = Norm.in(sentence);
+            List<Norm> norms = sentence.norms();
             List<String> numbers = sentence.words().stream()
                     .filter(Word::isNumber)
                     .map(Word::lower)

@@ -14,9 +14,29 @@ final class Hashes {
         this.sorted = sorted;
     }
 
-    static Hashes of(Collection<String> words) {
-        return new Hashes(
-                words.stream().mapToInt(String::hashCode).distinct().sorted().toArray());
+    /// Collects words, each as often as it comes.
+    static final class Builder {
+
+        private int[] hashes = new int[16];
+        private int count;
+
+        void add(String word) {
+            if (count == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * count);
+            }
+            hashes[count++] = word.hashCode();
+        }
+
+        Hashes build() {
+            Arrays.sort(hashes, 0, count);
+            int distinct = 0;
+            for (int i = 0; i < count; i++) {
+                if (distinct == 0 || hashes[i] != hashes[distinct - 1]) {
+                    hashes[distinct++] = hashes[i];
+                }
+            }
+            return new Hashes(Arrays.copyOf(hashes, distinct));
+        }
     }
 
     boolean has(String word) {

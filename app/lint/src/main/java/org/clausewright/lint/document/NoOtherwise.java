@@ -110,8 +110,8 @@ record NoOtherwise(RulePage page) implements DocumentRule<NoOtherwise.Passage> {
         if (conditions.size() != 1 || !isIf(sentence, conditions.getFirst())) {
             return Optional.empty();
         }
-        boolean demands = Norm.in(sentence).stream().anyMatch(norm -> DEMANDS.contains(norm.modality()));
-        if (!demands || sentence.plain().stripTrailing().endsWith("?")) {
+        boolean demands = sentence.norms().stream().anyMatch(norm -> DEMANDS.contains(norm.modality()));
+        if (!demands || sentence.isQuestion()) {
             return Optional.empty();
         }
         TextSpan span = conditions.getFirst().span();

@@ -21,10 +21,10 @@ record ShouldStrength(RulePage page) implements BlockRule {
     @Override
     public void check(Prose prose, Facts facts, Consumer<Hit> hits) {
         for (Sentence sentence : prose.sentences()) {
-            Optional<Norm> should = Norm.in(sentence).stream()
+            Optional<Norm> should = sentence.norms().stream()
                     .filter(norm -> isShould(norm.modality()))
                     .findFirst();
-            if (should.isPresent() && !sentence.plain().stripTrailing().endsWith("?")) {
+            if (should.isPresent() && !sentence.isQuestion()) {
                 if (isOpen(facts)) {
                     hits.accept(hit(sentence, should.get()));
                 }

@@ -51,7 +51,7 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
 
     @Override
     public List<Said> read(Prose prose) {
-        Set<String> words = new HashSet<>();
+        Hashes.Builder words = new Hashes.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
                 words.add(word.lower());
@@ -59,8 +59,8 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
             }
         }
         Set<String> defined = new HashSet<>();
-        Definition.in(prose).forEach(definition -> defined.add(definition.key()));
-        return List.of(new Said(prose.start(), prose.plain(), Hashes.of(words), defined));
+        prose.definitions().forEach(definition -> defined.add(definition.key()));
+        return List.of(new Said(prose.start(), prose.plain(), words.build(), defined));
     }
 
     private static String singular(String word) {
@@ -154,16 +154,10 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
     private void checkRoles(Settings settings, List<Reading<Said>> readings, Remarks remarks) {
         Map<String, List<Integer>> places = new HashMap<>();
         Set<String> defined = new HashSet<>();
-        for (int i = 0; i < readings.size(); i++) {
-            Said said = readings.get(i).value();
-            defined.addAll(said.defined());
-            for (List<String> role : ROLES) {
-                for (String name : role) {
-                    List<Integer> known = places.computeIfAbsent(name, _ -> new ArrayList<>());
-                    if (said.words().has(name) && (known.isEmpty() || known.getLast() != i)) {
-                        known.add(i);
-                    }
-                }
+        readings.forEach(reading -> defined.addAll(reading.value().defined()));
+        for (List<String> role : ROLES) {
+            for (String name : role) {
+                places.computeIfAbsent(name, _ -> places(name, readings));
             }
         }
         for (List<String> role : ROLES) {
@@ -173,6 +167,17 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
                 }
             }
         }
+    }
+
+    /// Which readings have a word.
+    private static List<Integer> places(String name, List<Reading<Said>> readings) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).value().words().has(name)) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     private static void checkPair(

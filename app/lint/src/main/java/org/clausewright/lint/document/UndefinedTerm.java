@@ -54,9 +54,9 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     @Override
     public List<Said> read(Prose prose) {
         Set<String> defined = new HashSet<>();
-        Set<String> plain = new HashSet<>();
+        Hashes.Builder plain = new Hashes.Builder();
         List<Use> uses = new ArrayList<>();
-        Definition.in(prose).forEach(definition -> defined.add(definition.key()));
+        prose.definitions().forEach(definition -> defined.add(definition.key()));
         if (prose.kind() == Passage.Kind.HEADING) {
             defined.add(Definition.key(prose.plain()));
         }
@@ -69,10 +69,10 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
                 addCapitals(sentence, uses);
             }
         }
-        return List.of(new Said(uses, defined, Hashes.of(plain)));
+        return List.of(new Said(uses, defined, plain.build()));
     }
 
-    private static void addPlain(Sentence sentence, Set<String> plain) {
+    private static void addPlain(Sentence sentence, Hashes.Builder plain) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!isCapital(sentence, i)) {
                 plain.add(sentence.word(i));
@@ -90,8 +90,8 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     }
 
     private static boolean isCapital(Sentence sentence, int at) {
-        Word word = sentence.words().get(at);
-        return Character.isUpperCase(sentence.text(word.span()).codePointAt(0));
+        int start = sentence.words().get(at).start() - sentence.start();
+        return Character.isUpperCase(sentence.plain().codePointAt(start));
     }
 
     private static void addMarked(Sentence sentence, List<Marks.Mark> marks, List<Use> uses) {
@@ -129,6 +129,9 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
 
     /// A capital and small letters: no acronym, no camel case.
     private static boolean isTermWord(Sentence sentence, int at) {
+        if (!isCapital(sentence, at)) {
+            return false;
+        }
         String word = sentence.text(sentence.words().get(at).span());
         return word.length() > 2
                 && Character.isUpperCase(word.charAt(0))

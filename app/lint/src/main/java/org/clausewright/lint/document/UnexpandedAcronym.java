@@ -24,6 +24,7 @@ import org.clausewright.spec.text.TextSpan;
 record UnexpandedAcronym(RulePage page) implements DocumentRule<UnexpandedAcronym.Said> {
 
     private static final int LONGEST = 6;
+    private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /// Known better by their letters than by their words.
     private static final Set<String> KNOWN = Set.of(
@@ -150,22 +151,40 @@ record UnexpandedAcronym(RulePage page) implements DocumentRule<UnexpandedAcrony
                 }
             }
         }
-        for (Definition definition : Definition.in(prose)) {
-            expanded.add(definition.name().replaceAll("s$", ""));
+        for (Definition definition : prose.definitions()) {
+            expanded.add(singular(definition.name()));
         }
         return used.isEmpty() && expanded.isEmpty() ? List.of() : List.of(new Said(used, expanded));
     }
 
     private static String letters(Sentence sentence, int at) {
-        return sentence.text(sentence.words().get(at).span()).replaceAll("s$", "");
+        return singular(sentence.text(sentence.words().get(at).span()));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static boolean isAcronym(Sentence sentence, int at) {
-        String word = at < 0 || at >= sentence.size() ? "" : letters(sentence, at);
-        if (word.length() < 2 || word.length() > LONGEST || Lexicon.isStopWord(sentence.word(at))) {
+        char first = sentence.plain().charAt(sentence.words().get(at).start() - sentence.start());
+        if (CAPITALS.indexOf(first) < 0) {
             return false;
         }
-        return word.chars().allMatch(c -> c >= 'A' && c <= 'Z') && !word.matches("[IVX]+");
+        String word = letters(sentence, at);
+        return word.length() >= 2
+                && word.length() <= LONGEST
+                && isAll(word, CAPITALS)
+                && !isAll(word, "IVX")
+                && !Lexicon.isStopWord(sentence.word(at));
+    }
+
+    private static boolean isAll(String word, String letters) {
+        for (int i = 0; i < word.length(); i++) {
+            if (letters.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Among other words in capitals, letters are words.
@@ -179,7 +198,7 @@ record UnexpandedAcronym(RulePage page) implements DocumentRule<UnexpandedAcrony
             return false;
         }
         String word = sentence.text(sentence.words().get(at).span());
-        return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return word.length() > 1 && isAll(word, CAPITALS);
     }
 
     /// `application programming interface (API)` or `API (application programming interface)`.

@@ -2,7 +2,6 @@ package org.clausewright.lint.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
     public List<Said> read(Prose prose) {
         List<Defined> defined = new ArrayList<>();
         if (prose.kind() == Passage.Kind.RULE) {
-            List<Definition> certain = Definition.in(prose).stream()
+            List<Definition> certain = prose.definitions().stream()
                     .filter(UnusedDefinition::isTerm)
                     .toList();
             for (Definition definition : certain) {
@@ -48,15 +47,19 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
                 defined.add(new Defined(definition.term(), definition.name(), stems));
             }
         }
-        Set<String> stems = new HashSet<>();
+        Hashes.Builder stems = new Hashes.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
-                for (String part : word.lower().split("-", -1)) {
-                    stems.add(Stem.of(part));
+                if (word.lower().indexOf('-') < 0) {
+                    stems.add(Stem.of(word.lower()));
+                } else {
+                    for (String part : word.lower().split("-", -1)) {
+                        stems.add(Stem.of(part));
+                    }
                 }
             }
         }
-        return List.of(new Said(defined, Hashes.of(stems)));
+        return List.of(new Said(defined, stems.build()));
     }
 
     /// A label such as *Choosing a tone* opens a paragraph and is no term.

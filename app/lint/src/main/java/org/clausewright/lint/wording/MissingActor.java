@@ -19,7 +19,7 @@ final class MissingActor implements SentenceRule.Pattern {
     @Override
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
-        boolean named = sentence.words().stream().map(Word::lower).anyMatch(MissingActor::namesSomebody);
+        boolean named = namesSomebody(sentence);
         for (int i = 0; i + 2 < sentence.size() && !named; i++) {
             int be = be(sentence, i);
             if (be > 0
@@ -32,8 +32,13 @@ final class MissingActor implements SentenceRule.Pattern {
         }
     }
 
-    private static boolean namesSomebody(String word) {
-        return Vocabulary.isActor(word);
+    private static boolean namesSomebody(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (Vocabulary.isActor(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "is to be deleted by the duty supervisor": within a few words behind the verb, before any comma.

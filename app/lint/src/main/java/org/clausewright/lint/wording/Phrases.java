@@ -21,7 +21,12 @@ final class Phrases {
         private Optional<Wording> wording = Optional.empty();
     }
 
+    private static final int BITS = 1024;
+
     private final Node root = new Node();
+
+    /// The hashes of the words that phrases start with, cut to ten bits: most words of a text start none.
+    private final long[] starts = new long[BITS / Long.SIZE];
 
     /// @param phrase  its words in lower case
     /// @param wording empty for an exception
@@ -32,6 +37,18 @@ final class Phrases {
         }
         node.ends = true;
         node.wording = wording;
+        int bit = bit(phrase.getFirst());
+        starts[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ (hash >>> 16)) & (BITS - 1);
+    }
+
+    private boolean mayStart(String word) {
+        int bit = bit(word);
+        return (starts[bit / Long.SIZE] & (1L << bit)) != 0;
     }
 
     List<Match> in(Sentence sentence) {
@@ -39,6 +56,9 @@ final class Phrases {
         int at = 0;
         while (at < sentence.size()) {
             int first = at++;
+            if (!mayStart(sentence.word(first))) {
+                continue;
+            }
             @Nullable Node longest = null;
             Node node = root;
             for (int i = first; i < sentence.size() && (i == first || isJoined(sentence, i)); i++) {

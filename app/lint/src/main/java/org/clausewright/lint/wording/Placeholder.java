@@ -15,11 +15,14 @@ import org.clausewright.spec.text.TextSpan;
 /// Text that is not finished, in whatever a spec says, examples and code apart.
 record Placeholder(RulePage page, Wording wording) implements BlockRule {
 
-    private static final Pattern MARK = Pattern.compile("\\b(?:TBD|TBC|TODO|FIXME|XXX)\\b"
+    /// What the marks start with, so that the pattern is tried at few places only.
+    private static final String FIRST_LETTERS = "(?=[?\\[FLTXlt])";
+
+    private static final Pattern MARK = Pattern.compile(FIRST_LETTERS + "(?:\\b(?:TBD|TBC|TODO|FIXME|XXX)\\b"
             + "|\\?{3,}"
             + "|\\[(?i:needs clarification|insert|fill in|tbd|todo|placeholder)\\b[^\\]]{0,200}\\]?"
             + "|(?i:\\bto be (?:determined|decided|defined|confirmed|specified|announced)\\b(?! (?:by|in|from|at)\\b))"
-            + "|(?i:\\blorem ipsum\\b)");
+            + "|(?i:\\blorem ipsum\\b))");
 
     @Override
     public Set<Passage.Kind> kinds() {

@@ -53,7 +53,7 @@ record Template(List<Part> words, List<Part> tail) {
         List<Change> changes = new ArrayList<>();
         changes.add(words.isEmpty() ? without(sentence, span) : instead(sentence, span, filled));
         if (!tail.isEmpty()) {
-            changes.add(new Change(TextSpan.at(end(sentence)), apart(filled(tail, filled))));
+            changes.add(new Change(TextSpan.at(sentence.endOfWords()), apart(filled(tail, filled))));
         }
         return new Rewording(changes);
     }
@@ -98,12 +98,11 @@ record Template(List<Part> words, List<Part> tail) {
             TextSpan cut = new TextSpan(start, letter ? end + 1 : end).shift(sentence.start());
             return new Change(cut, first.isEmpty() ? List.of() : List.of(new Part.Words(first)));
         }
-        boolean abbreviated =
-                plain.startsWith(". ", end) && end < plain.stripTrailing().length() - 1;
+        boolean abbreviated = plain.startsWith(". ", end) && goesOn(plain, end + 1);
         end += abbreviated ? 1 : 0;
         boolean commaBefore = start >= 2 && plain.charAt(start - 1) == ' ' && plain.charAt(start - 2) == ',';
         boolean commaBehind = end < plain.length() && plain.charAt(end) == ',';
-        boolean closes = end(sentence) - sentence.start() <= end;
+        boolean closes = sentence.endOfWords() - sentence.start() <= end;
         if (commaBefore && (commaBehind || closes)) {
             return new Change(new TextSpan(start - 2, commaBehind ? end + 1 : end).shift(sentence.start()), List.of());
         }
@@ -111,14 +110,12 @@ record Template(List<Part> words, List<Part> tail) {
         return new Change(new TextSpan(blankBefore ? start - 1 : start, end).shift(sentence.start()), List.of());
     }
 
-    /// Before the signs that close the sentence.
-    private static int end(Sentence sentence) {
-        String plain = sentence.plain();
-        int end = plain.stripTrailing().length();
-        while (end > 0 && ".!?;:".indexOf(plain.charAt(end - 1)) >= 0) {
-            end--;
+    private static boolean goesOn(String plain, int from) {
+        int at = from;
+        while (at < plain.length() && Character.isWhitespace(plain.charAt(at))) {
+            at++;
         }
-        return sentence.start() + end;
+        return at < plain.length();
     }
 
     private static String capital(String text) {

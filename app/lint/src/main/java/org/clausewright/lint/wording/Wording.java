@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
@@ -64,7 +65,6 @@ record Wording(String says, String asks, List<Choice> choices) {
     }
 
     private static String oneLine(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+        return OneLine.of(words, LONGEST);
     }
 }

@@ -20,7 +20,7 @@ public final class WordingRules implements RuleProvider {
     private static final Set<Settled> ANYHOW = Set.of(BY_NUMBER, BY_LIST, BY_EXAMPLES, BY_REFERENCE, BY_DEFINITION);
     private static final Set<Settled> NOTHING = Set.of();
 
-    private final List<Rule> rules = List.of(
+    private static final List<Rule> RULES = List.of(
             words(
                     "vague-quantity",
                     Set.of(BY_LIST, BY_REFERENCE, BY_DEFINITION),
@@ -80,7 +80,7 @@ public final class WordingRules implements RuleProvider {
 
     @Override
     public List<Rule> rules() {
-        return rules;
+        return RULES;
     }
 
     private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts) {
