@@ -78,9 +78,7 @@ final class Comparison<T> {
 
     private List<Remark> remarks(Settings settings, List<Reading<T>> readings) {
         Last<T> before = last;
-        if (before != null
-                && before.settings().equals(settings)
-                && same(before.readings(), readings)) {
+        if (before != null && before.settings().equals(settings) && same(before.readings(), readings)) {
             return before.remarks();
         }
         List<Remark> remarks = new ArrayList<>();

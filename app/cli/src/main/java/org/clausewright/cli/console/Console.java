@@ -57,7 +57,8 @@ public record Console(PrintStream out, PrintStream err, boolean colour) {
     }
 
     public void json(Object report) {
-        say(Json.text(report));
+        Json.write(report, out);
+        out.print('\n');
     }
 
     public void flush() {

@@ -7,8 +7,9 @@ import org.clausewright.spec.finding.Severity;
 
 /// What was found in one or more specs.
 ///
+/// @param findings made one by one as they are written, since there may be very many
 /// @param errors the specs that could not be read, and why
-public record CheckReport(List<FindingRow> findings, Summary summary, List<ErrorReport.ErrorRow> errors) {
+public record CheckReport(Iterable<FindingRow> findings, Summary summary, List<ErrorReport.ErrorRow> errors) {
 
     /// How many findings are open, by severity, how many were kept on purpose, and how many a baseline knows.
     public record Summary(long error, long warning, long info, long kept, long baseline) {
@@ -37,7 +38,7 @@ public record CheckReport(List<FindingRow> findings, Summary summary, List<Error
         List<Finding> findings =
                 specs.stream().flatMap(spec -> spec.findings().stream()).toList();
         return new CheckReport(
-                specs.stream().flatMap(spec -> spec.rows().stream()).toList(),
+                () -> specs.stream().flatMap(CheckedSpec::rows).iterator(),
                 Summary.of(findings),
                 failures.stream().map(ErrorReport::row).toList());
     }

@@ -1,11 +1,11 @@
 package org.clausewright.cli.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
@@ -25,18 +25,15 @@ public record CheckedSpec(String given, String prefix, Path root, Spec spec, Lis
         return new CheckedSpec(given, prefix, root, spec, others);
     }
 
-    List<FindingRow> rows() {
+    Stream<FindingRow> rows() {
         return eachWithText((finding, text) -> FindingRow.of(given, finding, text));
     }
 
     /// Goes over the findings, each with the text that it points into.
-    <R> List<R> eachWithText(BiFunction<Finding, FileText, R> function) {
+    <R> Stream<R> eachWithText(BiFunction<Finding, FileText, R> function) {
         Map<SpecPath, FileText> texts = new HashMap<>();
-        List<R> results = new ArrayList<>();
-        for (Finding finding : findings) {
-            FileText text = texts.computeIfAbsent(finding.file(), file -> FileText.of(spec, root, file));
-            results.add(function.apply(finding, text));
-        }
-        return List.copyOf(results);
+        return findings.stream()
+                .map(finding -> function.apply(
+                        finding, texts.computeIfAbsent(finding.file(), file -> FileText.of(spec, root, file))));
     }
 }

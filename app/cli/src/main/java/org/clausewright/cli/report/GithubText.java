@@ -22,7 +22,7 @@ public record GithubText(boolean showAll) {
     public List<String> lines(List<CheckedSpec> specs) {
         SourcePlace place = SourcePlace.here();
         return specs.stream()
-                .flatMap(spec -> spec.eachWithText((finding, text) -> command(spec, finding, text, place)).stream())
+                .flatMap(spec -> spec.eachWithText((finding, text) -> command(spec, finding, text, place)))
                 .sorted(Comparator.comparing(Command::severity))
                 .map(Command::line)
                 .filter(line -> !line.isEmpty())

@@ -66,7 +66,7 @@ public final class SarifReport {
 
     private Sarif report(String version, List<CheckedSpec> specs, List<Failure> failures) {
         List<Found> found = specs.stream()
-                .flatMap(spec -> spec.eachWithText((finding, text) -> found(spec, finding, text)).stream())
+                .flatMap(spec -> spec.eachWithText((finding, text) -> found(spec, finding, text)))
                 .sorted(Comparator.comparing((Found each) -> !each.open()).thenComparing(Found::severity))
                 .toList();
         List<Notification> notifications = new ArrayList<>();
