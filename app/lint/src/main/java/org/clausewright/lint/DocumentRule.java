@@ -20,15 +20,7 @@ public non-sealed interface DocumentRule<T> extends Rule {
     /// @param section  the section it stands in
     /// @param standing how that section stands on the ladder of authority
     /// @param rank     its level on that ladder, its own or inherited, from 0, the highest
-    record Reading<T>(T value, SpecPath file, Optional<String> section, Facts.Standing standing, OptionalInt rank) {
-
-        boolean isAtPlaceOf(Reading<T> other) {
-            return file.equals(other.file)
-                    && section.equals(other.section)
-                    && standing == other.standing
-                    && rank.equals(other.rank);
-        }
-    }
+    record Reading<T>(T value, SpecPath file, Optional<String> section, Facts.Standing standing, OptionalInt rank) {}
 
     /// Takes what was found.
     interface Remarks {
