@@ -66,21 +66,21 @@ final class Comparison<T> {
 
     /// Compares values first by what they are and then by what they say: those of a block that did not change are
     /// the same ones.
+    @SuppressWarnings("ReferenceEquality") // most are the same, which saves looking into them
     private static <T> boolean same(List<Reading<T>> before, List<Reading<T>> now) {
         boolean same = before.size() == now.size();
         for (int i = 0; i < now.size() && same; i++) {
             Reading<T> left = before.get(i);
             Reading<T> right = now.get(i);
-            same = left.value() == right.value() ? left.isAtPlaceOf(right) : left.equals(right);
+            same = left.isAtPlaceOf(right)
+                    && (left.value() == right.value() || left.value().equals(right.value()));
         }
         return same;
     }
 
     private List<Remark> remarks(Settings settings, List<Reading<T>> readings) {
         Last<T> before = last;
-        if (before != null
-                && before.settings().equals(settings)
-                && same(before.readings(), readings)) {
+        if (before != null && before.settings().equals(settings) && same(before.readings(), readings)) {
             return before.remarks();
         }
         List<Remark> remarks = new ArrayList<>();

@@ -53,8 +53,7 @@ public record Definition(TextSpan term, String name, String key, boolean certain
     }
 
     private static boolean isLead(String word) {
-        return ARTICLES.contains(word)
-                || POSSESSIVES.contains(word);
+        return ARTICLES.contains(word) || POSSESSIVES.contains(word);
     }
 
     /// The definitions in a passage, in order. One pass.

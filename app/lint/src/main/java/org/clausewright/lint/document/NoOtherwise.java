@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.Condition;
 import org.clausewright.language.Modality;
-import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Word;
 import org.clausewright.lint.DocumentRule;
