@@ -5,6 +5,7 @@ import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SentenceTest {
@@ -28,6 +29,15 @@ class SentenceTest {
     @Test
     void readsACodeSpanAsOneWord() {
         assertEquals(List.of("use", Word.CODE, "or", Word.CODE), words("Use \uFFFC\uFFFC\uFFFC\uFFFC or \uFFFC."));
+    }
+
+    @Test
+    void knowsWhereItsWordsEnd() {
+        assertEquals(17, Sentence.at(10, "Be kind.").endOfWords());
+        assertEquals(3, Sentence.of("Why?! ").endOfWords());
+        assertEquals(1, Sentence.of(" ...").endOfWords());
+        assertTrue(Sentence.of("Why? ").isQuestion());
+        assertFalse(Sentence.of("Because.").isQuestion());
     }
 
     @Test
