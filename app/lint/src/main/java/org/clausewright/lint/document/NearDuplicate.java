@@ -1,9 +1,7 @@
 package org.clausewright.lint.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
@@ -15,7 +13,7 @@ import org.clausewright.spec.finding.Question;
 /// word each are two rules.
 record NearDuplicate(RulePage page) implements DocumentRule<Duty> {
 
-    private static final double LEAST = 0.8;
+    private static final AlikeDuties ALIKE = new AlikeDuties(Duty::stems, 0.8);
     private static final int FEWEST = 5;
 
     /// The first duty of each sentence.
@@ -34,15 +32,10 @@ record NearDuplicate(RulePage page) implements DocumentRule<Duty> {
 
     @Override
     public void check(Settings settings, List<Reading<Duty>> readings, Remarks remarks) {
-        Set<Integer> told = new HashSet<>();
-        new Alike(readings.stream().map(reading -> reading.value().stems()).toList(), LEAST)
-                .forEach((earlier, later) -> {
-                    Reading<Duty> before = readings.get(earlier);
-                    Duty here = readings.get(later).value();
-                    if (isSameRule(before.value(), here) && told.add(later)) {
-                        remarks.add(later, hit(here, before));
-                    }
-                });
+        ALIKE.forEach(
+                readings,
+                (before, here) -> isSameRule(before.value(), here.value()),
+                (later, before) -> remarks.add(later, hit(readings.get(later).value(), before)));
     }
 
     private static boolean isSameRule(Duty before, Duty here) {

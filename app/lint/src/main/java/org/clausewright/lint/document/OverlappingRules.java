@@ -1,8 +1,6 @@
 package org.clausewright.lint.document;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.clausewright.language.Modality;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
@@ -14,7 +12,7 @@ import org.clausewright.spec.finding.Question;
 /// One act of one actor in one case, demanded or allowed here and forbidden there, at one level of authority.
 record OverlappingRules(RulePage page) implements DocumentRule<Duty> {
 
-    private static final double LEAST = 0.7;
+    private static final AlikeDuties ALIKE = new AlikeDuties(Duty::act, 0.7);
     private static final int FEWEST = 2;
 
     @Override
@@ -27,14 +25,10 @@ record OverlappingRules(RulePage page) implements DocumentRule<Duty> {
 
     @Override
     public void check(Settings settings, List<Reading<Duty>> readings, Remarks remarks) {
-        Set<Integer> told = new HashSet<>();
-        new Alike(readings.stream().map(reading -> reading.value().act()).toList(), LEAST).forEach((earlier, later) -> {
-            Reading<Duty> before = readings.get(earlier);
-            Reading<Duty> here = readings.get(later);
-            if (clash(before.value(), here.value()) && Duty.sameLevel(before, here) && told.add(later)) {
-                remarks.add(later, hit(here.value(), before));
-            }
-        });
+        ALIKE.forEach(
+                readings,
+                (before, here) -> clash(before.value(), here.value()) && Duty.sameLevel(before, here),
+                (later, before) -> remarks.add(later, hit(readings.get(later).value(), before)));
     }
 
     private static boolean clash(Duty before, Duty here) {
