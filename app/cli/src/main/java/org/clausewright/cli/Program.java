@@ -1,9 +1,13 @@
 package org.clausewright.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.clausewright.cli.command.Challenges;
 import org.clausewright.cli.command.Check;
 import org.clausewright.cli.command.Clauses;
@@ -16,6 +20,7 @@ import org.clausewright.cli.command.Screenshot;
 import org.clausewright.cli.command.Surroundings;
 import org.clausewright.cli.command.TopCommand;
 import org.clausewright.cli.console.Console;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -40,9 +45,8 @@ public final class Program {
     public int run(String... args) {
         boolean colour = console.colour() && !List.of(args).contains("--no-color");
         CommandLine program = new CommandLine(new TopCommand());
-        for (Object command : commands()) {
-            program.addSubcommand(command);
-        }
+        Map<String, Supplier<Object>> commands = commands();
+        needed(args, commands).forEach(command -> program.addSubcommand(command.get()));
         program.setResourceBundle(ResourceBundle.getBundle("org.clausewright.cli.help", Locale.ROOT))
                 .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), false, UTF_8))
@@ -50,23 +54,30 @@ public final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUse(console))
                 .setExecutionExceptionHandler(new Fault(console));
-        int status = program.execute(
-                DefaultCommand.spelledOut(args, program.getSubcommands().keySet()));
+        int status = program.execute(DefaultCommand.spelledOut(args, commands.keySet()));
         program.getOut().flush();
         console.flush();
         return status;
     }
 
-    private List<Object> commands() {
-        return List.of(
-                new Open(console, surroundings),
-                new New(console),
-                new Clauses(console),
-                new Check(console, surroundings),
-                new Challenges(console, surroundings),
-                new Conflicts(console, surroundings),
-                new Screenshot(console),
-                new RuleList(console, surroundings),
-                new Doctor(console, surroundings));
+    /// The one command that is named, since to describe all of them takes longer than most of them run; all of them
+    /// where none is.
+    private static Collection<Supplier<Object>> needed(String[] args, Map<String, Supplier<Object>> commands) {
+        @Nullable Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+        return named == null ? commands.values() : List.of(named);
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("open", () -> new Open(console, surroundings));
+        commands.put("new", () -> new New(console));
+        commands.put("clauses", () -> new Clauses(console));
+        commands.put("check", () -> new Check(console, surroundings));
+        commands.put("challenge", () -> new Challenges(console, surroundings));
+        commands.put("conflicts", () -> new Conflicts(console, surroundings));
+        commands.put("screenshot", () -> new Screenshot(console));
+        commands.put("rules", () -> new RuleList(console, surroundings));
+        commands.put("doctor", () -> new Doctor(console, surroundings));
+        return commands;
     }
 }
