@@ -41,6 +41,7 @@ final class QuestionSide extends VBox {
     private final StepForms forms;
     private final TextField free = new TextField();
     private Optional<Excerpt> shown = Optional.empty();
+    private Optional<Step> formShown = Optional.empty();
 
     QuestionSide(ClarifyModel model, ModelWords words, Runnable showRule, Subscriptions subscriptions) {
         this.model = model;
@@ -119,8 +120,16 @@ final class QuestionSide extends VBox {
 
     private void show() {
         boolean focused = isFocusWithin();
+        Optional<Step> formBefore = formShown;
+        formShown = Optional.empty();
         switch (model.card().get()) {
-            case Card.Asking(Excerpt excerpt, int number, int of) -> showQuestion(excerpt);
+            case Card.Asking(Excerpt excerpt, int number, int of) -> {
+                if (isSameForm(excerpt, formBefore)) {
+                    keepForm(excerpt, formBefore);
+                    return;
+                }
+                showQuestion(excerpt);
+            }
             case Card.Nothing nothing -> showNothing(nothing);
             case Card.Looking(PastAnswer past) -> showPast(past);
             case Card.Gone(Excerpt excerpt, String written) -> showGone(written);
@@ -128,6 +137,24 @@ final class QuestionSide extends VBox {
         if (focused) {
             focusWhatIsAsked();
         }
+    }
+
+    private boolean isSameForm(Excerpt excerpt, Optional<Step> form) {
+        return form.filter(draft.step().get()::equals).isPresent()
+                && shown.filter(before -> isSameQuestion(before, excerpt)).isPresent();
+    }
+
+    /// What was typed stays while the text changes elsewhere, and so does the keyboard.
+    private void keepForm(Excerpt excerpt, Optional<Step> form) {
+        formShown = form;
+        shown = Optional.of(excerpt);
+        body.getChildren().set(0, head(excerpt.finding()));
+    }
+
+    private static boolean isSameQuestion(Excerpt one, Excerpt other) {
+        return one.finding().rule().equals(other.finding().rule())
+                && one.finding().text().equals(other.finding().text())
+                && one.finding().clause().equals(other.finding().clause());
     }
 
     private void focusWhatIsAsked() {
@@ -139,12 +166,8 @@ final class QuestionSide extends VBox {
     }
 
     private void showQuestion(Excerpt excerpt) {
-        boolean another = shown.filter(before -> before.finding()
-                                .rule()
-                                .equals(excerpt.finding().rule())
-                        && before.finding().text().equals(excerpt.finding().text())
-                        && before.finding().clause().equals(excerpt.finding().clause()))
-                .isEmpty();
+        boolean another =
+                shown.filter(before -> isSameQuestion(before, excerpt)).isEmpty();
         shown = Optional.of(excerpt);
         if (another) {
             free.clear();
@@ -152,7 +175,9 @@ final class QuestionSide extends VBox {
         }
         setAccessibleText(question(excerpt.finding()));
         body.getChildren().setAll(head(excerpt.finding()));
-        switch (draft.step().get()) {
+        Step step = draft.step().get();
+        formShown = draft.isChoosing() ? Optional.empty() : Optional.of(step);
+        switch (step) {
             case Step.Choosing _ -> addChoices(excerpt);
             case Step.Filling filling -> body.getChildren().add(forms.filling(filling));
             case Step.Writing writing -> body.getChildren().add(forms.writing());
