@@ -18,6 +18,7 @@ import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
@@ -429,8 +430,14 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private Card asking(Excerpt excerpt) {
-        List<Finding> all = queue.all();
-        return new Card.Asking(excerpt, all.indexOf(excerpt.finding()) + 1, all.size());
+        List<Finding> alike = queue.all().stream()
+                .filter(finding -> isHint(finding) == isHint(excerpt.finding()))
+                .toList();
+        return new Card.Asking(excerpt, alike.indexOf(excerpt.finding()) + 1, alike.size());
+    }
+
+    static boolean isHint(Finding finding) {
+        return finding.severity() == Severity.INFO;
     }
 
     private void updateStanding() {
