@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -85,6 +86,11 @@ final class MainWindow {
 
     Overlays overlays() {
         return overlays;
+    }
+
+    /// Keeps notifications off what stands at the bottom of the window.
+    void keepNotificationsAbove(Region bottom) {
+        notifications.standAbove(bottom);
     }
 
     Notifications notifications() {

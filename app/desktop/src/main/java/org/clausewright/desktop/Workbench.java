@@ -126,6 +126,7 @@ final class Workbench implements AutoCloseable {
                 new Dock(features.right(), layout.at(Edge.RIGHT).front()),
                 new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
 
+        window.keepNotificationsAbove(docks.bottom());
         RenameCommand.addTo(desk);
         own.addWholeSpec();
         own.addPanes(docks);

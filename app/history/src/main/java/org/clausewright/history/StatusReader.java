@@ -10,6 +10,7 @@ import org.clausewright.history.ChangedFile.Change;
 import org.clausewright.history.ChangedFile.Staging;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.folder.AtomicSave;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.Repository;
@@ -61,7 +62,13 @@ final class StatusReader {
         paths.addAll(differences.getModified());
         paths.addAll(differences.getUntracked());
         paths.addAll(differences.getConflicting());
+        paths.removeIf(StatusReader::isBeingSaved);
         return paths;
+    }
+
+    /// The half of a save that is gone a moment later is no change of anybody's.
+    private static boolean isBeingSaved(String path) {
+        return AtomicSave.isTemporary(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static Change change(String path, IndexDiff differences) {

@@ -52,6 +52,13 @@ class StatusTest extends Sandbox {
     }
 
     @Test
+    void leavesOutWhatIsJustBeingSaved() {
+        write(".clausewright-1f0c.saving", "half a te");
+        write("examples/.clausewright-77ab.saving", "");
+        assertTrue(status().isClean());
+    }
+
+    @Test
     void knowsStagedRemovals() {
         git("rm", "-q", "spec.md");
         assertEquals(List.of(file("spec.md", Change.REMOVED, Staging.ALL)), status().files());

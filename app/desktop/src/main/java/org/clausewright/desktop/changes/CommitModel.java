@@ -110,10 +110,13 @@ public final class CommitModel {
             return;
         }
         busy.set(true);
+        Set<SpecPath> chosen = chosenFiles();
+        Set<SpecPath> listed = changes.rows().stream().map(ChangeRow::path).collect(Collectors.toUnmodifiableSet());
         if (workspace.unsaved().isEmpty()) {
-            write(folder.get(), chosenFiles());
+            write(folder.get(), chosen);
         } else {
-            workspace.save(outcome -> outcome.handle(saved -> write(folder.get(), chosenWith(saved)), this::fail));
+            workspace.save(outcome ->
+                    outcome.handle(saved -> write(folder.get(), chosenWith(saved, chosen, listed)), this::fail));
         }
     }
 
@@ -148,11 +151,12 @@ public final class CommitModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What was saved just now is taken as well, listed or not yet; a file that a person left out stays out.
-    private Set<SpecPath> chosenWith(Set<SpecPath> saved) {
+    /// What was saved just now is taken as well, unless a person who saw it listed left it out. A look at the
+    /// repository that ends while the text is being saved changes nothing about the choice.
+    private static Set<SpecPath> chosenWith(Set<SpecPath> saved, Set<SpecPath> chosen, Set<SpecPath> listed) {
         Set<SpecPath> files = new HashSet<>(saved);
-        changes.rows().forEach(row -> files.remove(row.path()));
-        files.addAll(chosenFiles());
+        files.removeAll(listed);
+        files.addAll(chosen);
         return files;
     }
 

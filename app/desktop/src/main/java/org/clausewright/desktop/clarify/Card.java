@@ -11,7 +11,7 @@ sealed interface Card {
 
     /// A question.
     ///
-    /// @param number which of those that are left, counted from 1
+    /// @param number which of those that are left, counted from 1: of the hints for a hint, else of all others
     record Asking(Excerpt excerpt, int number, int of) implements Card {}
 
     /// The words of the question in front were edited away while something was being written about them.

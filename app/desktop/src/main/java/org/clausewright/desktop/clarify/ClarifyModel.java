@@ -18,6 +18,7 @@ import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
@@ -45,8 +46,11 @@ final class ClarifyModel implements AutoCloseable {
     private final PastAnswers past = new PastAnswers();
     private final Subscriptions subscriptions = new Subscriptions();
     private TextSpan followed = TextSpan.at(0);
+    private List<Finding> taken = List.of();
+    private long takenAt = -1;
     private boolean active;
     private boolean advancing;
+    private boolean acceptsWhenChecked;
 
     ClarifyModel(
             Workspace workspace,
@@ -66,7 +70,10 @@ final class ClarifyModel implements AutoCloseable {
         subscriptions.follow(scope(), this::rescope);
         subscriptions.follow(hints(), this::refresh);
         subscriptions.add(workspace.onText(this::follow));
-        subscriptions.add(workspace.onFindings(findings -> textPause.then(this::refresh)));
+        subscriptions.add(workspace.onFindings(findings -> textPause.then(this::refreshUnlessSeen)));
+        subscriptions.follow(draft.check(), this::checked);
+        subscriptions.follow(draft.text(), this::changedAnswer);
+        subscriptions.follow(draft.step(), this::changedAnswer);
         subscriptions.add(navigation.onCaret(caret -> followCaret()));
     }
 
@@ -128,9 +135,12 @@ final class ClarifyModel implements AutoCloseable {
 
     // -- answering --------------------------------------------------------------------------------------------------
 
-    /// Accepts the words before the author: one undo step, and the next question.
+    /// Accepts the words before the author: one undo step, and the next question. Words that are still being linted
+    /// are accepted as soon as they turn out to settle the question, unless the author changes them before.
     void accept() {
-        if (draft.isAcceptable()) {
+        if (!draft.isAcceptable()) {
+            acceptsWhenChecked = draft.check().get() instanceof Check.Running;
+        } else {
             onQuestion(excerpt -> draft.edit()
                     .ifPresent(edit -> took(
                             excerpt,
@@ -139,6 +149,19 @@ final class ClarifyModel implements AutoCloseable {
                             answers.reword(
                                     excerpt.finding(), edit, draft.why().get().strip(), undoTitle(excerpt)))));
         }
+    }
+
+    private void checked() {
+        if (acceptsWhenChecked && !(draft.check().get() instanceof Check.Running)) {
+            acceptsWhenChecked = false;
+            if (draft.check().get().isFine()) {
+                accept();
+            }
+        }
+    }
+
+    private void changedAnswer() {
+        acceptsWhenChecked = false;
     }
 
     /// Leaves the words as they are, for the reason that the draft holds.
@@ -307,7 +330,19 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void takeFindings() {
+        taken = workspace.findings();
+        takenAt = workspace.textRevision();
         queue.replace(workspace.spec(), workspace.findings(), surroundings.asked());
+    }
+
+    /// The question that an answer led to was put from these very findings: putting it again would only disturb the
+    /// next answer.
+    private void refreshUnlessSeen() {
+        if (takenAt == workspace.textRevision() && taken.equals(workspace.findings())) {
+            forgetUndone();
+        } else {
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -395,8 +430,14 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private Card asking(Excerpt excerpt) {
-        List<Finding> all = queue.all();
-        return new Card.Asking(excerpt, all.indexOf(excerpt.finding()) + 1, all.size());
+        List<Finding> alike = queue.all().stream()
+                .filter(finding -> isHint(finding) == isHint(excerpt.finding()))
+                .toList();
+        return new Card.Asking(excerpt, alike.indexOf(excerpt.finding()) + 1, alike.size());
+    }
+
+    static boolean isHint(Finding finding) {
+        return finding.severity() == Severity.INFO;
     }
 
     private void updateStanding() {

@@ -178,7 +178,8 @@ public final class ClarifyPane implements Pane, Answers {
         return here.stream()
                 .filter(finding ->
                         finding.span().start() > from && finding.span().start() <= to)
-                .min(Comparator.comparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
+                .min(Comparator.comparing(ClarifyModel::isHint)
+                        .thenComparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
     }
 
     private void showRule() {

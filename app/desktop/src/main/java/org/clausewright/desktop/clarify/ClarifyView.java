@@ -31,21 +31,18 @@ final class ClarifyView extends StackPane {
         getStyleClass().add("clarify");
         SectionsLeft left = new SectionsLeft(model, subscriptions);
         ScrollPane middle = scroll(sentence);
-        ScrollPane right = scroll(question);
-        right.getStyleClass().add("question-side-scroll");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox.setHgrow(question, Priority.ALWAYS);
         middle.setPrefWidth(400);
-        right.setPrefWidth(440);
+        question.setPrefWidth(440);
         left.visibleProperty().bind(widthProperty().greaterThan(WIDE));
         left.managedProperty().bind(left.visibleProperty());
-        getChildren().add(new HBox(left, middle, right));
+        getChildren().add(new HBox(left, middle, question));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        subscriptions.follow(model.card(), () -> right.setVvalue(0));
         focusWithinProperty().subscribe(model::setActive);
     }
 
-    private static ScrollPane scroll(Region content) {
+    static ScrollPane scroll(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);

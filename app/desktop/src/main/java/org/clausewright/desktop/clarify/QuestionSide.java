@@ -1,5 +1,6 @@
 package org.clausewright.desktop.clarify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,10 +8,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
@@ -35,12 +38,15 @@ final class QuestionSide extends VBox {
     private final ModelWords words;
     private final Runnable showRule;
     private final VBox body = new VBox();
+    private final FlowPane actions = new FlowPane();
+    private final ScrollPane scroll;
     private final Label notice = new Label();
     private final Trouble trouble = new Trouble();
     private final AskBar asking;
     private final StepForms forms;
     private final TextField free = new TextField();
     private Optional<Excerpt> shown = Optional.empty();
+    private Optional<Step> formShown = Optional.empty();
 
     QuestionSide(ClarifyModel model, ModelWords words, Runnable showRule, Subscriptions subscriptions) {
         this.model = model;
@@ -59,10 +65,17 @@ final class QuestionSide extends VBox {
         free.setAccessibleText(messages.text("free.prompt"));
         free.getStyleClass().add("free-answer");
         free.setOnAction(enter -> draft.editByHand(free.getText().strip()));
-        getChildren().addAll(notice, trouble, body, new OutgoingCard(words.gate(), subscriptions));
+        VBox all = new VBox(notice, trouble, body, new OutgoingCard(words.gate(), subscriptions));
+        all.getStyleClass().add("question-all");
+        scroll = ClarifyView.scroll(all);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        actions.getStyleClass().addAll("clarify-actions", "question-actions");
+        actions.managedProperty().bind(actions.visibleProperty());
+        getChildren().addAll(scroll, actions);
         subscriptions.follow(model.notice(), this::showNotice);
         subscriptions.follow(model.trouble(), this::showTrouble);
         subscriptions.follow(model.card(), this::show);
+        subscriptions.follow(model.card(), () -> scroll.setVvalue(0));
         subscriptions.follow(draft.step(), this::show);
         subscriptions.follow(draft.offered(), this::showChoices);
         subscriptions.follow(words.shown(), this::showChoices);
@@ -119,8 +132,17 @@ final class QuestionSide extends VBox {
 
     private void show() {
         boolean focused = isFocusWithin();
+        Optional<Step> formBefore = formShown;
+        formShown = Optional.empty();
+        actions.setVisible(false);
         switch (model.card().get()) {
-            case Card.Asking(Excerpt excerpt, int number, int of) -> showQuestion(excerpt);
+            case Card.Asking(Excerpt excerpt, int number, int of) -> {
+                if (isSameForm(excerpt, formBefore)) {
+                    keepForm(excerpt, formBefore);
+                    return;
+                }
+                showQuestion(excerpt);
+            }
             case Card.Nothing nothing -> showNothing(nothing);
             case Card.Looking(PastAnswer past) -> showPast(past);
             case Card.Gone(Excerpt excerpt, String written) -> showGone(written);
@@ -128,6 +150,24 @@ final class QuestionSide extends VBox {
         if (focused) {
             focusWhatIsAsked();
         }
+    }
+
+    private boolean isSameForm(Excerpt excerpt, Optional<Step> form) {
+        return form.filter(draft.step().get()::equals).isPresent()
+                && shown.filter(before -> isSameQuestion(before, excerpt)).isPresent();
+    }
+
+    /// What was typed stays while the text changes elsewhere, and so does the keyboard.
+    private void keepForm(Excerpt excerpt, Optional<Step> form) {
+        formShown = form;
+        shown = Optional.of(excerpt);
+        body.getChildren().set(0, head(excerpt.finding()));
+    }
+
+    private static boolean isSameQuestion(Excerpt one, Excerpt other) {
+        return one.finding().rule().equals(other.finding().rule())
+                && one.finding().text().equals(other.finding().text())
+                && one.finding().clause().equals(other.finding().clause());
     }
 
     private void focusWhatIsAsked() {
@@ -139,12 +179,8 @@ final class QuestionSide extends VBox {
     }
 
     private void showQuestion(Excerpt excerpt) {
-        boolean another = shown.filter(before -> before.finding()
-                                .rule()
-                                .equals(excerpt.finding().rule())
-                        && before.finding().text().equals(excerpt.finding().text())
-                        && before.finding().clause().equals(excerpt.finding().clause()))
-                .isEmpty();
+        boolean another =
+                shown.filter(before -> isSameQuestion(before, excerpt)).isEmpty();
         shown = Optional.of(excerpt);
         if (another) {
             free.clear();
@@ -152,7 +188,9 @@ final class QuestionSide extends VBox {
         }
         setAccessibleText(question(excerpt.finding()));
         body.getChildren().setAll(head(excerpt.finding()));
-        switch (draft.step().get()) {
+        Step step = draft.step().get();
+        formShown = draft.isChoosing() ? Optional.empty() : Optional.of(step);
+        switch (step) {
             case Step.Choosing _ -> addChoices(excerpt);
             case Step.Filling filling -> body.getChildren().add(forms.filling(filling));
             case Step.Writing writing -> body.getChildren().add(forms.writing());
@@ -207,7 +245,7 @@ final class QuestionSide extends VBox {
         if (draft.canWrite()) {
             body.getChildren().add(free);
         }
-        body.getChildren().add(actions());
+        showActions();
     }
 
     private static List<Answer> answers(Excerpt excerpt) {
@@ -252,23 +290,24 @@ final class QuestionSide extends VBox {
         return button;
     }
 
-    private Node actions() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("clarify-actions");
-        row.getChildren().add(action("skip", "S", model::skip));
-        row.getChildren().add(action("keep", "K", () -> draft.leave(Decision.Answer.KEPT)));
-        row.getChildren().add(action("wrong", "N", () -> draft.leave(Decision.Answer.NOT_A_PROBLEM)));
+    /// They keep their place below whatever has to be scrolled.
+    private void showActions() {
+        List<Node> row = new ArrayList<>();
+        row.add(action("skip", "S", model::skip));
+        row.add(action("keep", "K", () -> draft.leave(Decision.Answer.KEPT)));
+        row.add(action("wrong", "N", () -> draft.leave(Decision.Answer.NOT_A_PROBLEM)));
         if (draft.canWrite()) {
-            row.getChildren().add(action("edit", "E", () -> draft.editByHand("")));
+            row.add(action("edit", "E", () -> draft.editByHand("")));
         }
         if (words.canAsk() && draft.canWrite()) {
-            row.getChildren().add(action("model", "M", this::askModel));
+            row.add(action("model", "M", this::askModel));
         }
-        row.getChildren().add(action("rule", "R", showRule));
+        row.add(action("rule", "R", showRule));
         if (model.canGoBack()) {
-            row.getChildren().add(action("back", "B", model::back));
+            row.add(action("back", "B", model::back));
         }
-        return row;
+        actions.getChildren().setAll(row);
+        actions.setVisible(true);
     }
 
     private Button action(String key, String letter, Runnable run) {

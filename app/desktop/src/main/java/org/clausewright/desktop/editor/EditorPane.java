@@ -132,6 +132,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
         });
         questions.attach(text);
         jumps.attach(text);
+        EditorMenu.attach(text, desk.commands(), questions);
         text.view().onUnfold(fold -> Folds.open(desk, text, fold));
         return new OpenTab(text, find, completion);
     }

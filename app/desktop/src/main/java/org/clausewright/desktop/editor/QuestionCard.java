@@ -71,6 +71,15 @@ final class QuestionCard {
         node.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
+    /// Asks why the words of the first finding are kept.
+    void keepFirst() {
+        node.lookupAll(".keep").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::fire);
+    }
+
     private VBox part(Finding finding) {
         Label question = new Label(finding.question().map(Question::text).orElse(finding.message()));
         question.getStyleClass().add("question");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -68,32 +69,58 @@ final class Questions {
         }
     }
 
-    /// The questions at the caret, or else the nearest one on its line.
+    /// The question at the caret, or else the nearest one on its line.
+    Optional<Finding> atCaret(EditorTab tab) {
+        return findingsAtCaret(tab).stream().findFirst();
+    }
+
+    /// What a card's buttons do, in answer to a finding of that file.
+    QuestionCard.Actions actions(EditorTab tab) {
+        return new CardActions(tab);
+    }
+
+    /// Whether somebody takes answers about a file.
+    boolean takesAnswers(EditorTab tab) {
+        return answers.isPresent() && tab.isEditable();
+    }
+
+    /// Shows the questions at the caret, or else the nearest one on its line.
     void openAtCaret(EditorTab tab) {
+        List<Finding> findings = findingsAtCaret(tab);
+        if (!findings.isEmpty()) {
+            show(tab, findings, false);
+        }
+    }
+
+    /// Asks why the words at the caret are kept.
+    void keepAtCaret(EditorTab tab) {
+        atCaret(tab).flatMap(finding -> show(tab, List.of(finding), false)).ifPresent(QuestionCard::keepFirst);
+    }
+
+    private static List<Finding> findingsAtCaret(EditorTab tab) {
         int caret = tab.view().caret();
         List<Finding> here = tab.marks().at(caret);
         TextSpan line = tab.view().line(tab.view().lineAt(caret));
-        List<Finding> findings = here.isEmpty()
+        return here.isEmpty()
                 ? tab.marks().in(line).stream()
                         .min(Comparator.comparingInt(
                                 finding -> Math.abs(finding.span().start() - caret)))
                         .map(List::of)
                         .orElse(List.of())
                 : here;
-        if (!findings.isEmpty()) {
-            show(tab, findings, false);
-        }
     }
 
-    private void show(EditorTab tab, List<Finding> findings, boolean hover) {
-        QuestionCard content =
-                new QuestionCard(findings, new CardActions(tab), answers.isPresent() && tab.isEditable());
-        tab.view().bounds(findings.getFirst().span()).ifPresent(anchor -> {
-            card.show(content.node(), anchor, hover, hover ? () -> {} : tab.view()::focus);
+    /// Empty where the words are not visible.
+    private Optional<QuestionCard> show(EditorTab tab, List<Finding> findings, boolean hover) {
+        QuestionCard content = new QuestionCard(findings, actions(tab), takesAnswers(tab));
+        Optional<Bounds> anchor = tab.view().bounds(findings.getFirst().span());
+        anchor.ifPresent(place -> {
+            card.show(content.node(), place, hover, hover ? () -> {} : tab.view()::focus);
             if (!hover) {
                 content.focus();
             }
         });
+        return anchor.map(shown -> content);
     }
 
     /// Goes to the next finding, in the next file that has any where this one has no more.

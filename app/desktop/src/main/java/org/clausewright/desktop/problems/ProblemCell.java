@@ -16,6 +16,8 @@ final class ProblemCell extends ListCell<ProblemRow> {
 
     /// Longer words would leave no room for the message.
     private static final int LONGEST = 60;
+    private static final double WITH_RULE = 44;
+    private static final double WITH_SEVERITY = 34;
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Messages messages;
@@ -38,6 +40,8 @@ final class ProblemCell extends ListCell<ProblemRow> {
         message.setMinWidth(0);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
+        severity.managedProperty().bind(severity.visibleProperty());
+        rule.managedProperty().bind(rule.visibleProperty());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
@@ -84,6 +88,16 @@ final class ProblemCell extends ListCell<ProblemRow> {
         rule.setText(finding.rule());
         place.setText(item.place());
         setAccessibleText(String.join(", ", severity.getText(), finding.text(), finding.message(), item.place()));
+    }
+
+    /// In a narrow list the message keeps its room: the rule's name goes first, then the word that says what the icon
+    /// says. Both are read out, and stand beside the list for the chosen line.
+    @Override
+    protected void layoutChildren() {
+        double ems = getWidth() / getFont().getSize();
+        rule.setVisible(ems >= WITH_RULE);
+        severity.setVisible(ems >= WITH_SEVERITY);
+        super.layoutChildren();
     }
 
     private String word(Severity severity) {

@@ -28,6 +28,7 @@ public final class SettingsView extends BorderPane {
         all.getChildren().addAll(sections);
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
+        all.heightProperty().subscribe(height -> fit(scroll, height.doubleValue()));
         setCenter(scroll);
         Button done = new Button(messages.text("done"));
         done.setCancelButton(true);
@@ -35,6 +36,14 @@ public final class SettingsView extends BorderPane {
         HBox actions = new HBox(done);
         actions.getStyleClass().add("dialog-actions");
         setBottom(actions);
+    }
+
+    /// The card is as tall as what is in it, which is known once it has its width, and scrolls only where the window is
+    /// lower than that.
+    private static void fit(ScrollPane scroll, double height) {
+        if (Math.abs(height - scroll.getPrefViewportHeight()) > 1) {
+            scroll.setPrefViewportHeight(height);
+        }
     }
 
     /// Shows the sections over the window.

@@ -2,6 +2,8 @@ package org.clausewright.desktop.window;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.clausewright.desktop.frame.Notifications;
@@ -20,6 +22,22 @@ public final class NotificationStack extends VBox implements Notifications {
         getStyleClass().add("notifications");
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Keeps them above what stands at the bottom of the window, so that none covers a form that is being filled in.
+    public void standAbove(Region bottom) {
+        translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> bottom.isVisible() ? -Math.clamp(bottom.getHeight(), 0, room(bottom)) : 0,
+                        bottom.sceneProperty(),
+                        bottom.visibleProperty(),
+                        bottom.heightProperty(),
+                        heightProperty()));
+    }
+
+    private double room(Region bottom) {
+        double window = bottom.getScene() == null ? 0 : bottom.getScene().getHeight();
+        return Math.max(0, window - getHeight());
     }
 
     @Override

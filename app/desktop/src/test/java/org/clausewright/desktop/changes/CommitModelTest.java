@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clausewright.desktop.changes.ChangesModel.Difference;
 import org.clausewright.desktop.parts.Turns;
 import org.clausewright.history.Author;
+import org.clausewright.history.ChangedFile;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
 import org.clausewright.spec.Outcome;
@@ -114,6 +115,19 @@ class CommitModelTest {
         assertEquals("Say more", commits.getLast().subject());
         assertEquals("", commit.message().get());
         assertTrue(Files.readString(folder.resolve("spec.md")).startsWith("Words."));
+    }
+
+    @Test
+    void takesTheFilesThatWereListedWhenItWasAskedTo() throws Exception {
+        firstCommit();
+        workspace.apply(SpecEdit.of("Type", SPEC, TextEdit.insert(0, "Words.\n\n")));
+        commit.message().set("Say more");
+        commit.commit();
+        ChangedFile late = new ChangedFile(
+                SpecPath.of("gone.md"), "gone.md", ChangedFile.Change.UNTRACKED, ChangedFile.Staging.NONE);
+        changes.rows().add(new ChangeRow(late, true));
+        turns.until(() -> commits.size() == 2);
+        assertEquals("", commit.problem().get());
     }
 
     private void firstCommit() throws Exception {

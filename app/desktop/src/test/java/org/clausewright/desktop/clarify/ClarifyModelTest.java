@@ -90,6 +90,27 @@ class ClarifyModelTest {
     }
 
     @Test
+    void acceptsWordsThatAreStillBeingLintedOnceTheyAreFine() {
+        Bench.run(() -> {
+            model.draft().write("The agent must offer a refund within 14 days[^rf01].");
+            model.accept();
+        });
+        Bench.await("they are accepted", () -> bench.text("spec.md").contains("within 14 days[^rf01]"));
+    }
+
+    @Test
+    void acceptsNothingThatWasChangedWhileItWasLinted() {
+        Bench.run(() -> {
+            model.draft().write("The agent must offer a refund within 14 days[^rf01].");
+            model.accept();
+            model.draft().write("The agent must offer a refund within 15 days[^rf01].");
+        });
+        Bench.await("they are linted", () -> model.draft().check().get() instanceof Check.Known);
+        bench.settle();
+        assertEquals(TEXT, bench.text("spec.md"));
+    }
+
+    @Test
     void goesOnToTheNextQuestion() {
         Bench.run(() -> model.draft().leave(Decision.Answer.NOT_A_PROBLEM));
         Bench.run(model::leave);

@@ -55,6 +55,11 @@ public final class AtomicSave {
         }
     }
 
+    /// Whether a file of that name is the temporary one of a save that is underway, or was ended by a crash.
+    public static boolean isTemporary(String name) {
+        return TemporaryFile.isName(name);
+    }
+
     /// Removes a file that still holds what was read from it.
     public static Outcome<byte[]> delete(Path root, SpecPath file, Optional<byte[]> expected) {
         try {

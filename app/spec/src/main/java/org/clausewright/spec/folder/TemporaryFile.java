@@ -27,6 +27,10 @@ record TemporaryFile(Path path) implements AutoCloseable {
         return new TemporaryFile(Files.createFile(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX)));
     }
 
+    static boolean isName(String name) {
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+    }
+
     private static void sweep(Path folder) throws IOException {
         Instant limit = Instant.now().minus(CERTAINLY_DEAD);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {

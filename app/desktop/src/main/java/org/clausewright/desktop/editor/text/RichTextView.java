@@ -167,6 +167,26 @@ public final class RichTextView implements TextView {
         }
     }
 
+    @Override
+    public void select(TextSpan span) {
+        select(span.start(), span.end());
+    }
+
+    @Override
+    public void cut() {
+        area.cut();
+    }
+
+    @Override
+    public void copy() {
+        area.copy();
+    }
+
+    @Override
+    public void paste() {
+        area.paste();
+    }
+
     private void select(int anchor, int caret) {
         int length = area.getLength();
         area.selectRange(Math.min(length, map.toPosition(anchor)), Math.min(length, map.toPosition(caret)));

@@ -50,6 +50,16 @@ public interface TextView extends AutoCloseable {
     /// Selects a span and brings its start into view, a third below the top where it was not comfortably visible.
     void reveal(TextSpan span);
 
+    /// Selects a span, or puts the caret where it is empty; nothing scrolls.
+    void select(TextSpan span);
+
+    void cut();
+
+    void copy();
+
+    /// Puts the clipboard's text in the place of the selection.
+    void paste();
+
     void focus();
 
     /// Whether the author may type.
