@@ -10,11 +10,6 @@ public final class Lexicon {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    static final Set<String> UNIVERSALS = words("""
-            always never all every each any no none nobody everybody everyone anyone anybody nothing everything
-            anything only entirely completely absolutely
-            """);
-
     private static final Set<String> FUNCTION_WORDS = words("""
             a an the this that these those and or nor but so yet if then than as when whenever where while
             unless until because since although though whether of in on at by for from to into onto with without

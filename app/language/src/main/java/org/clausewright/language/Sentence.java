@@ -172,13 +172,6 @@ public final class Sentence {
                 .orElse(Modality.DEFAULT);
     }
 
-    /// The words that leave no exception: *always*, *never*, *every*, *no*.
-    public List<Word> universals() {
-        return words.stream()
-                .filter(word -> Lexicon.UNIVERSALS.contains(word.lower()))
-                .toList();
-    }
-
     /// When it holds and when not, in the order of the words; no two of them overlap.
     public List<Condition> conditions() {
         List<Condition> found = conditions;

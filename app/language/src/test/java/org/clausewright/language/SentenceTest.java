@@ -75,15 +75,6 @@ class SentenceTest {
     }
 
     @Test
-    void namesTheWordsThatLeaveNoException() {
-        assertEquals(
-                List.of("never", "any"),
-                Sentence.of("Never share any password.").universals().stream()
-                        .map(Word::lower)
-                        .toList());
-    }
-
-    @Test
     void findsConditionsAndWhatTheyDo() {
         List<Condition> conditions = Sentence.of("If the user asks, answer, unless the law forbids it.")
                 .conditions();
