@@ -1,6 +1,7 @@
 package org.clausewright.assist;
 
 import java.util.Optional;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -30,6 +31,15 @@ public interface Assistant extends AutoCloseable {
     /// @param sentence where it stands in the finding's file
     Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink);
 
+    /// One reader's vote: whether a case complies with a clause, how the clause is read in it, and on which words that
+    /// rests. Readers differ in their stance, and know nothing of each other.
+    ///
+    /// @param situation the case
+    /// @param number    of the reader, from 0; the same number is the same reader
+    default Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
+        return Outcome.done(new Tally(0, 0, "The offline assistant does not read clauses; that takes a model."));
+    }
+
     /// Asks for next to nothing, to see whether somebody answers. Nothing of a spec is sent.
     default Outcome<Tally> test(Sink<String> sink) {
         return Outcome.done(new Tally(0, 0, ""));
@@ -47,6 +57,11 @@ public interface Assistant extends AutoCloseable {
 
     /// What [#rewordings] would send; empty where nothing leaves this computer's program.
     default Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
+        return Optional.empty();
+    }
+
+    /// What [#vote] would send, for that many readers; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeVotes(Spec spec, Found<Clause> clause, String situation, int readers) {
         return Optional.empty();
     }
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.offline.OfflineAssistant;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -64,6 +66,11 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
+    public Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
+        return ask(votes(spec, clause, situation, number), sink);
+    }
+
+    @Override
     public Outcome<Tally> test(Sink<String> sink) {
         Cancellation cancellation = Cancellation.of(sink);
         Chat trial = new Chat(connection, patience);
@@ -101,6 +108,14 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
         return outgoing(rewordingsOf(spec, finding, sentence, count));
+    }
+
+    @Override
+    public Optional<Outgoing> beforeVotes(Spec spec, Found<Clause> clause, String situation, int readers) {
+        return IntStream.range(0, readers)
+                .mapToObj(number -> outgoing(votes(spec, clause, situation, number)))
+                .flatMap(Optional::stream)
+                .reduce((all, next) -> new Outgoing(all.host(), all.model(), all.text() + "\n\n---\n\n" + next.text()));
     }
 
     @Override
@@ -150,6 +165,12 @@ public final class OpenAiAssistant implements Assistant {
         return templates
                 .get("conflicts")
                 .map(template -> new ConflictInquiry(template, spec, about, candidates(spec, about, top), top, name()));
+    }
+
+    private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
+        return templates
+                .get("reading")
+                .map(template -> new VoteInquiry(template, spec, clause, situation, number));
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {

@@ -13,7 +13,7 @@ import org.clausewright.assist.openai.Templates;
 /// that is trusted.
 final class SpecPrompts {
 
-    private static final List<String> NAMES = List.of("challenge", "conflicts", "rewording");
+    private static final List<String> NAMES = List.of("challenge", "conflicts", "reading", "rewording");
     private static final long LARGEST = 100_000;
 
     private SpecPrompts() {}
