@@ -55,8 +55,7 @@ final class Endpoint implements AutoCloseable {
                             "object",
                             "chat.completion",
                             "choices",
-                            List.of(Map.of(
-                                    "index", 0, "message", Map.of("role", "assistant", "content", content))))));
+                            List.of(Map.of("index", 0, "message", Map.of("role", "assistant", "content", content))))));
         }
         return new Endpoint(200, "application/json", bodies);
     }

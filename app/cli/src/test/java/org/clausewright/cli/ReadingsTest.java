@@ -47,7 +47,8 @@ class ReadingsTest {
             JsonNode first = report.at("/readings/0");
             assertEquals(3, first.get("votes").asInt());
             assertFalse(first.get("complies").asBoolean());
-            assertEquals("Greetings count towards the 80 words.", first.get("text").asText());
+            assertEquals(
+                    "Greetings count towards the 80 words.", first.get("text").asText());
             assertEquals("in 80 words", first.at("/quotes/0").asText());
             assertEquals(
                     "Does “in 80 words” mean “Greetings count towards the 80 words”, or “Only the answer itself is"
@@ -66,7 +67,8 @@ class ReadingsTest {
             assertEquals(0, ran.status(), ran.err());
             assertEquals(0, ran.json().get("entropy").asDouble());
             assertTrue(ran.json().get("question").isNull(), ran.out());
-            assertEquals("user: Explain general relativity.", ran.json().get("case").asText());
+            assertEquals(
+                    "user: Explain general relativity.", ran.json().get("case").asText());
         }
     }
 
@@ -130,7 +132,9 @@ class ReadingsTest {
             Ran ran = run(endpoint, "--samples", "3");
 
             assertEquals(0, ran.status(), ran.err());
-            assertTrue(ran.out().contains("1. Greetings count towards the 80 words.\n   does not comply (2 of 3)"), ran.out());
+            assertTrue(
+                    ran.out().contains("1. Greetings count towards the 80 words.\n   does not comply (2 of 3)"),
+                    ran.out());
             assertTrue(ran.out().contains("2 of 3 agree; the spread is 0.92 bits over 2 readings."), ran.out());
             assertTrue(ran.out().contains("Question: Does “in 80 words” mean"), ran.out());
         }
@@ -157,7 +161,8 @@ class ReadingsTest {
             assertEquals(2, run(endpoint, "--samples", "99999999999").status());
             assertEquals(
                     2,
-                    Ran.in(around(endpoint), "readings", spec, "--clause", "br8").status());
+                    Ran.in(around(endpoint), "readings", spec, "--clause", "br8")
+                            .status());
             assertEquals(0, endpoint.requests().size());
         }
     }

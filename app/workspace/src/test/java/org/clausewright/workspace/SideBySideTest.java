@@ -29,7 +29,8 @@ class SideBySideTest {
             return true;
         });
 
-        assertEquals(IntStream.range(0, 50).boxed().toList(), done.stream().sorted().toList());
+        assertEquals(
+                IntStream.range(0, 50).boxed().toList(), done.stream().sorted().toList());
         assertTrue(most.get() <= 3, "at once: " + most);
     }
 

@@ -1,6 +1,5 @@
 package org.clausewright.assist.openai;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.IntStream;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
-import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -51,13 +49,14 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+    public Outcome<Tally> challenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
         return ask(challenges(spec, clause, count), sink);
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return ask(conflictsIn(spec, about, top), sink);
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
+        return candidates.isEmpty() ? Outcome.done(new Tally(0, 0, "")) : ask(judgement(spec, candidates, top), sink);
     }
 
     @Override
@@ -96,13 +95,13 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
         return outgoing(challenges(spec, clause, count));
     }
 
     @Override
-    public Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
-        return outgoing(conflictsIn(spec, about, top));
+    public Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
+        return candidates.isEmpty() ? Optional.empty() : outgoing(judgement(spec, candidates, top));
     }
 
     @Override
@@ -161,10 +160,10 @@ public final class OpenAiAssistant implements Assistant {
         return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, clause, count, name()));
     }
 
-    private Outcome<Inquiry<Conflict>> conflictsIn(Spec spec, Optional<String> about, int top) {
+    private Outcome<Inquiry<Conflict>> judgement(Spec spec, List<Conflict> candidates, int top) {
         return templates
                 .get("conflicts")
-                .map(template -> new ConflictInquiry(template, spec, about, candidates(spec, about, top), top, name()));
+                .map(template -> new ConflictInquiry(template, spec, best(candidates, top), top, name()));
     }
 
     private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
@@ -179,11 +178,9 @@ public final class OpenAiAssistant implements Assistant {
                 .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
     }
 
-    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
-        List<Conflict> candidates = new ArrayList<>();
+    private static List<Conflict> best(List<Conflict> candidates, int top) {
         int wanted = Math.min(MOST_CANDIDATES, top * CANDIDATES_A_CONFLICT);
-        new OfflineAssistant().conflicts(spec, about, wanted, new Collecting<>(candidates));
-        return candidates;
+        return candidates.stream().limit(wanted).toList();
     }
 
     private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {
@@ -193,21 +190,5 @@ public final class OpenAiAssistant implements Assistant {
                 Optional.of(new Outgoing(
                         connection.host(), name(), done.value().request().text()));
         };
-    }
-
-    private record Collecting<T>(List<T> items) implements Sink<T> {
-
-        @Override
-        public void accept(T item) {
-            items.add(item);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void onCancel(Runnable action) {}
     }
 }

@@ -27,7 +27,9 @@ record Stances(PromptTemplate question, List<String> stances) {
                 .filter(line -> !line.isEmpty())
                 .toList();
         PromptTemplate question = new PromptTemplate(
-                template.version(), template.system(), template.user().substring(0, at).strip());
+                template.version(),
+                template.system(),
+                template.user().substring(0, at).strip());
         return stances.isEmpty()
                 ? new Stances(question, of(PromptTemplate.own("reading")).stances())
                 : new Stances(question, stances);

@@ -39,8 +39,7 @@ final class VoteInquiry implements Inquiry<Vote> {
         this.clause = clause;
         this.situation = situation;
         this.number = number;
-        this.section =
-                clause.document().sectionAt(clause.value().sentence().start());
+        this.section = clause.document().sectionAt(clause.value().sentence().start());
         this.finder = new QuoteFinder(clause.document().text());
     }
 
@@ -103,8 +102,8 @@ final class VoteInquiry implements Inquiry<Vote> {
                 dropped++;
             }
         }
-        return new Reading.Fits<>(
-                new Vote(complies.booleanValue(), reading, quotes.stream().distinct().toList(), dropped));
+        return new Reading.Fits<>(new Vote(
+                complies.booleanValue(), reading, quotes.stream().distinct().toList(), dropped));
     }
 
     /// In the clause's sentence, or else in its section.

@@ -72,7 +72,7 @@ public record ReadingCase(String title, String text) {
     /// Cases that the offline assistant thinks of for a clause.
     public static List<ReadingCase> proposed(Spec spec, Found<Clause> clause, int count) {
         List<ReadingCase> cases = new ArrayList<>();
-        new OfflineAssistant().challenge(spec, clause, count, new Sink<>() {
+        new OfflineAssistant().challenge(spec, clause, List.of(), count, new Sink<>() {
             @Override
             public void accept(Challenge challenge) {
                 cases.add(ReadingCase.of(challenge));

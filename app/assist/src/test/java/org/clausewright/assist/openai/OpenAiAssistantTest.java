@@ -20,8 +20,10 @@ import org.clausewright.assist.Specs;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Quoting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -335,7 +337,7 @@ class OpenAiAssistantTest {
     void showsExactlyWhatItWillSend() {
         server.says("{\"items\": []}");
         Outgoing outgoing = server.assistant()
-                .beforeChallenge(SPEC, Specs.clause(SPEC, "gw60"), 3)
+                .beforeChallenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 3)
                 .orElseThrow();
         assertEquals(host(), outgoing.host());
         assertTrue(outgoing.text().contains("EUR 60"));
@@ -345,18 +347,33 @@ class OpenAiAssistantTest {
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
         try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), 5, cards);
+            return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, cards);
         }
     }
 
     private static Outcome<Tally> challenge(OpenAiAssistant assistant) {
-        return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), 5, new Collected<>());
+        return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>());
     }
 
     private Outcome<Tally> conflicts(Collected<Conflict> cards) {
         try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.conflicts(SPEC, Optional.empty(), 5, cards);
+            return assistant.judge(SPEC, List.of(candidate()), 5, cards);
         }
+    }
+
+    private static Conflict candidate() {
+        Quoting quoting = new Quoting(SPEC);
+        SpecDocument document = SPEC.documents().getFirst();
+        return new Conflict(
+                quoting.side(document, Specs.clause(SPEC, "gw60").value().text()),
+                quoting.side(document, Specs.clause(SPEC, "kd01").value().text()),
+                1,
+                "opposite-modality",
+                "A traveller asks for EUR 80.",
+                Conflict.Verdict.LEFT,
+                "#goodwill outranks #kindness.",
+                "offline",
+                Conflict.State.OPEN);
     }
 
     private static String conflict(String left, String right) {

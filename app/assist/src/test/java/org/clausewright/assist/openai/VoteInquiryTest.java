@@ -53,9 +53,7 @@ class VoteInquiryTest {
                 List.of("“answer” in 80 words", "Short\nanswers please"),
                 vote.quotes().stream().map(Quote::text).toList());
         Quote first = vote.quotes().getFirst();
-        assertEquals(
-                first.text(),
-                Specs.clause(SPEC, "br80").document().text(first.span()));
+        assertEquals(first.text(), Specs.clause(SPEC, "br80").document().text(first.span()));
         assertEquals(2, vote.dropped());
         assertEquals("Greetings count.", vote.reading());
         assertFalse(vote.complies());
@@ -88,8 +86,7 @@ class VoteInquiryTest {
     void asksOnceMoreForAVoteThatDoesNotFit(String reply) throws IOException {
         try (ModelServer server = new ModelServer().says(reply);
                 OpenAiAssistant assistant = server.assistant()) {
-            Outcome<Tally> outcome =
-                    assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, new Collected<>());
+            Outcome<Tally> outcome = assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, new Collected<>());
 
             assertInstanceOf(
                     AssistFailure.DoesNotFit.class,
@@ -133,7 +130,8 @@ class VoteInquiryTest {
                     .orElseThrow();
 
             assertEquals("127.0.0.1:9", outgoing.host());
-            assertTrue(outgoing.text().contains("You are reader 1.") && outgoing.text().contains("You are reader 3."));
+            assertTrue(outgoing.text().contains("You are reader 1.")
+                    && outgoing.text().contains("You are reader 3."));
         }
     }
 
@@ -142,8 +140,8 @@ class VoteInquiryTest {
         PromptTemplate other = PromptTemplate.parse(
                         "Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n\n## Stances\n\n- A judge.\n")
                 .orElseThrow();
-        PromptTemplate without =
-                PromptTemplate.parse("Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n").orElseThrow();
+        PromptTemplate without = PromptTemplate.parse("Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n")
+                .orElseThrow();
 
         assertEquals(List.of("A judge."), Stances.of(other).stances());
         assertEquals("{{stance}}", Stances.of(other).question().user());
@@ -165,9 +163,8 @@ class VoteInquiryTest {
         Spec spec = Specs.of(
                 "# Brief {#brief}\n\nAnswer " + attack.replace("\n", " ") + " in 80 words[^br80].\n\n" + attack + "\n",
                 Map.of());
-        String text = JSON.readTree(body(spec, 0, attack))
-                .at("/messages/1/content")
-                .asText();
+        String text =
+                JSON.readTree(body(spec, 0, attack)).at("/messages/1/content").asText();
         String outside = text.replaceAll("(?s)<data (\\w{12}) name=\"[^\"]*\">\n.*?\n</data \\1>", "");
 
         assertFalse(outside.contains(attack), outside);
@@ -178,8 +175,7 @@ class VoteInquiryTest {
         try (ModelServer server = new ModelServer().says(reply);
                 OpenAiAssistant assistant = server.assistant()) {
             Collected<Vote> votes = new Collected<>();
-            assertInstanceOf(
-                    Outcome.Done.class, assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes));
+            assertInstanceOf(Outcome.Done.class, assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes));
             assertEquals(1, votes.items().size());
             return votes.items().getFirst();
         }

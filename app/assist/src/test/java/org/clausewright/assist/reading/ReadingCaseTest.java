@@ -51,7 +51,8 @@ class ReadingCaseTest {
     void refusesACaseThatIsEmptyOrHuge() {
         assertInstanceOf(
                 ReadingFailure.EmptyCase.class,
-                assertInstanceOf(Outcome.Failed.class, ReadingCase.given(" \n\t")).failure());
+                assertInstanceOf(Outcome.Failed.class, ReadingCase.given(" \n\t"))
+                        .failure());
         assertInstanceOf(
                 ReadingFailure.LongCase.class,
                 assertInstanceOf(Outcome.Failed.class, ReadingCase.given("x".repeat(8_001)))
@@ -60,8 +61,7 @@ class ReadingCaseTest {
 
     @Test
     void isCalledByItsFirstLine() {
-        ReadingCase given =
-                ((Outcome.Done<ReadingCase>) ReadingCase.given("  A joke \nand so on\n")).value();
+        ReadingCase given = ((Outcome.Done<ReadingCase>) ReadingCase.given("  A joke \nand so on\n")).value();
 
         assertEquals(new ReadingCase("A joke", "A joke \nand so on"), given);
     }

@@ -76,7 +76,8 @@ class SpreadProperties {
                 .map(list -> String.join(" ", list))
                 .filter(text -> !text.isBlank());
         Arbitrary<Quote> quotes = Combinators.combine(
-                        Arbitraries.integers().between(0, 30), Arbitraries.integers().between(1, 20))
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(1, 20))
                 .as((start, length) -> new Quote(new TextSpan(start, start + length), "w" + start + "-" + length));
         return Combinators.combine(
                         Arbitraries.of(true, false),

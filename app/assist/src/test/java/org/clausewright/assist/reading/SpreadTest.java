@@ -89,8 +89,7 @@ class SpreadTest {
     @Test
     void asksInOneLineHoweverLongTheReadingsAre() {
         Spread spread = Spread.of(List.of(
-                vote(false, "words 😀 ".repeat(80), "80 words"),
-                vote(true, "other\nthings ".repeat(80), SENTENCE)));
+                vote(false, "words 😀 ".repeat(80), "80 words"), vote(true, "other\nthings ".repeat(80), SENTENCE)));
 
         String text = spread.question().orElseThrow().text();
         assertTrue(text.length() < 500 && text.endsWith("?") && !text.contains("\n"), text);
@@ -131,7 +130,6 @@ class SpreadTest {
 
     static Vote vote(boolean complies, String reading, String quote) {
         int start = SENTENCE.indexOf(quote);
-        return new Vote(
-                complies, reading, List.of(new Quote(new TextSpan(start, start + quote.length()), quote)), 0);
+        return new Vote(complies, reading, List.of(new Quote(new TextSpan(start, start + quote.length()), quote)), 0);
     }
 }

@@ -26,8 +26,7 @@ public record ReadingsText(Style style) {
                             : style.warning(Words.of("readings.breaks")))
                     + " " + style.faint(Words.of("readings.votes", reading.votes(), report.counted())));
             reading.quotes()
-                    .forEach(quote ->
-                            lines.add("   " + style.info("“" + PlainText.brief(quote, LONGEST_QUOTE) + "”")));
+                    .forEach(quote -> lines.add("   " + style.info("“" + PlainText.brief(quote, LONGEST_QUOTE) + "”")));
             lines.add("");
         }
         report.question().ifPresent(question -> {
@@ -41,7 +40,11 @@ public record ReadingsText(Style style) {
     private static String summary(ReadingsReport report) {
         int agreeing = report.readings().getFirst().votes();
         String agreement = Words.of(
-                "readings.summary", agreeing, report.counted(), report.entropy(), report.readings().size());
+                "readings.summary",
+                agreeing,
+                report.counted(),
+                report.entropy(),
+                report.readings().size());
         return report.unfounded() == 0
                 ? agreement
                 : agreement + " " + Words.of("readings.unfounded", report.unfounded());

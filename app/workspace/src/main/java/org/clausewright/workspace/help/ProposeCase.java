@@ -7,6 +7,7 @@ import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.assist.reading.ReadingFailure;
+import org.clausewright.lint.conflict.RelatedClauses;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -27,7 +28,7 @@ public record ProposeCase(Assistant assistant) {
 
     private Outcome<ReadingCase> thinkOfOne(Spec spec, Found<Clause> clause) {
         List<Challenge> challenges = new ArrayList<>();
-        return switch (assistant.challenge(spec, clause, 1, into(challenges))) {
+        return switch (assistant.challenge(spec, clause, new RelatedClauses(spec).of(clause), 1, into(challenges))) {
             case Outcome.Failed<Tally>(var failure) -> Outcome.failed(failure);
             case Outcome.Done<Tally> _ ->
                 challenges.stream()

@@ -51,7 +51,8 @@ public record SampleReadings(Assistant assistant) {
             }
             switch (assistant.vote(spec, clause, situation, number, counting)) {
                 case Outcome.Done<Tally>(var tally) -> without.addAndGet(tally.given() == 0 ? 1 : 0);
-                case Outcome.Failed<Tally>(var failure) when isOneAnswers(failure) -> {
+                case Outcome.Failed<Tally>(var failure)
+                when isOneAnswers(failure) -> {
                     without.incrementAndGet();
                     unusable.add(failure);
                 }

@@ -67,14 +67,13 @@ class SampleReadingsTest {
                 : number == 3 ? Optional.of(new AssistFailure.EmptyReply("m")) : Optional.empty());
 
         assertEquals(
-                new Tally(5, 2, ""),
-                done(new SampleReadings(readers).sample(SPEC, CLAUSE, "A case.", 7, new Votes())));
+                new Tally(5, 2, ""), done(new SampleReadings(readers).sample(SPEC, CLAUSE, "A case.", 7, new Votes())));
     }
 
     @Test
     void asksNobodyAfterTheEndpointFailsAndKeepsWhatCame() {
-        Readers readers = new Readers(number ->
-                number < 8 ? Optional.empty() : Optional.of(new AssistFailure.KeyRefused("h", 401, true)));
+        Readers readers = new Readers(
+                number -> number < 8 ? Optional.empty() : Optional.of(new AssistFailure.KeyRefused("h", 401, true)));
         Votes votes = new Votes();
 
         Outcome<Tally> outcome = new SampleReadings(readers).sample(SPEC, CLAUSE, "A case.", 100, votes);
@@ -127,9 +126,8 @@ class SampleReadingsTest {
 
     @Test
     void derivesACaseFromAClauseThatHasNone() {
-        ReadingCase proposed = ((Outcome.Done<ReadingCase>)
-                        new ProposeCase(new OfflineAssistant()).propose(SPEC, CLAUSE))
-                .value();
+        ReadingCase proposed =
+                ((Outcome.Done<ReadingCase>) new ProposeCase(new OfflineAssistant()).propose(SPEC, CLAUSE)).value();
 
         assertTrue(proposed.text().startsWith("user: ") || proposed.text().contains("\nuser: "), proposed.text());
     }
@@ -193,12 +191,13 @@ class SampleReadingsTest {
         }
 
         @Override
-        public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+        public Outcome<Tally> challenge(
+                Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
             throw new AssertionError("not asked");
         }
 
         @Override
-        public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+        public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
             throw new AssertionError("not asked");
         }
 
