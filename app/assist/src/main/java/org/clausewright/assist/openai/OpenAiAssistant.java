@@ -167,9 +167,7 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
-        return templates
-                .get("reading")
-                .map(template -> new VoteInquiry(template, spec, clause, situation, number));
+        return templates.get("reading").map(template -> new VoteInquiry(template, spec, clause, situation, number));
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
