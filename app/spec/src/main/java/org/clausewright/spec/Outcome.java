@@ -36,6 +36,13 @@ public sealed interface Outcome<T> {
         };
     }
 
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function) {
+        return switch (this) {
+            case Done<T> done -> function.apply(done.value());
+            case Failed<T> failed -> new Failed<>(failed.failure());
+        };
+    }
+
     default void handle(Consumer<? super T> onDone, Consumer<? super Failure> onFailed) {
         switch (this) {
             case Done<T> done -> onDone.accept(done.value());
