@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it connects no more.
 public final class OpenAiAssistant implements Assistant {
 
-    private static final int CANDIDATES_A_CONFLICT = 3;
-    private static final int MOST_CANDIDATES = 40;
+    private static final int MOST_PAIRS = 24;
 
     private final ModelConnection connection;
     private final Templates templates;
@@ -56,7 +55,10 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
-        return candidates.isEmpty() ? Outcome.done(new Tally(0, 0, "")) : ask(judgement(spec, candidates, top), sink);
+        List<Rivals> pairs = pairs(spec, candidates);
+        return templates.get("conflicts").flatMap(judge -> templates
+                .get("counsel")
+                .flatMap(counsel -> new Trial(judge, counsel, name(), this::put, top, sink).hold(pairs)));
     }
 
     @Override
@@ -101,7 +103,11 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
-        return candidates.isEmpty() ? Optional.empty() : outgoing(judgement(spec, candidates, top));
+        List<Rivals> pairs = pairs(spec, candidates);
+        if (pairs.isEmpty() || !(templates.get("conflicts") instanceof Outcome.Done<PromptTemplate>(var judge))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outgoing(connection.host(), name(), Trial.text(judge, pairs)));
     }
 
     @Override
@@ -134,16 +140,18 @@ public final class OpenAiAssistant implements Assistant {
     private <T> Outcome<Tally> ask(Outcome<Inquiry<T>> inquiry, Sink<T> sink) {
         return switch (inquiry) {
             case Outcome.Failed<Inquiry<T>> failed -> Outcome.failed(failed.failure());
-            case Outcome.Done<Inquiry<T>> done -> {
-                Cancellation cancellation = Cancellation.of(sink);
-                running.add(cancellation);
-                try {
-                    yield new Interview<>(done.value(), sink, cancellation).hold(chat(cancellation), name());
-                } finally {
-                    running.remove(cancellation);
-                }
-            }
+            case Outcome.Done<Inquiry<T>> done -> put(done.value(), sink);
         };
+    }
+
+    private <T> Outcome<Tally> put(Inquiry<T> inquiry, Sink<T> sink) {
+        Cancellation cancellation = Cancellation.of(sink);
+        running.add(cancellation);
+        try {
+            return new Interview<>(inquiry, sink, cancellation).hold(chat(cancellation), name());
+        } finally {
+            running.remove(cancellation);
+        }
     }
 
     private synchronized PatientChat chat(Cancellation cancellation) {
@@ -160,10 +168,8 @@ public final class OpenAiAssistant implements Assistant {
         return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, clause, count, name()));
     }
 
-    private Outcome<Inquiry<Conflict>> judgement(Spec spec, List<Conflict> candidates, int top) {
-        return templates
-                .get("conflicts")
-                .map(template -> new ConflictInquiry(template, spec, best(candidates, top), top, name()));
+    private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
+        return Rivals.of(spec, candidates).stream().limit(MOST_PAIRS).toList();
     }
 
     private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
@@ -174,11 +180,6 @@ public final class OpenAiAssistant implements Assistant {
         return templates
                 .get("rewording")
                 .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
-    }
-
-    private static List<Conflict> best(List<Conflict> candidates, int top) {
-        int wanted = Math.min(MOST_CANDIDATES, top * CANDIDATES_A_CONFLICT);
-        return candidates.stream().limit(wanted).toList();
     }
 
     private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {
