@@ -51,6 +51,11 @@ final class ConflictInquiry implements Inquiry<Conflict> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         Set<String> ids = new LinkedHashSet<>();
         about.flatMap(this::sectionOf).ifPresent(ids::add);
