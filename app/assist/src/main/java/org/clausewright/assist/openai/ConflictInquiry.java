@@ -31,6 +31,11 @@ final class ConflictInquiry implements Inquiry<Conflict> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         StringBuilder pairs = new StringBuilder();
         for (Conflict candidate : rivals.candidates()) {

@@ -27,6 +27,11 @@ final class CounselInquiry implements Inquiry<CounselInquiry.Plea> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         Map<String, String> values = Map.of(
                 "ladder", rivals.ladder(),

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.Trial;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -20,26 +20,22 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it connects no more.
+/// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it asks no more.
 public final class OpenAiAssistant implements Assistant {
 
     private static final int MOST_PAIRS = 24;
 
     private final ModelConnection connection;
     private final Templates templates;
-    private final Patience patience;
+    private final Means means;
     private final Set<Cancellation> running = ConcurrentHashMap.newKeySet();
     private @Nullable Chat chat;
     private boolean closed;
 
-    public OpenAiAssistant(ModelConnection connection, Templates templates) {
-        this(connection, templates, Patience.USUAL);
-    }
-
-    OpenAiAssistant(ModelConnection connection, Templates templates, Patience patience) {
+    public OpenAiAssistant(ModelConnection connection, Templates templates, Means means) {
         this.connection = connection;
         this.templates = templates;
-        this.patience = patience;
+        this.means = means;
     }
 
     @Override
@@ -58,7 +54,7 @@ public final class OpenAiAssistant implements Assistant {
         List<Rivals> pairs = pairs(spec, candidates);
         return templates.get("conflicts").flatMap(judge -> templates
                 .get("counsel")
-                .flatMap(counsel -> new Trial(judge, counsel, name(), this::put, top, sink).hold(pairs)));
+                .flatMap(counsel -> new ConflictTrial(judge, counsel, name(), this::put, top, sink).hold(pairs)));
     }
 
     @Override
@@ -72,27 +68,22 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> test(Sink<String> sink) {
-        Cancellation cancellation = Cancellation.of(sink);
-        Chat trial = new Chat(connection, patience);
-        running.add(cancellation);
-        synchronized (this) {
-            if (closed) {
-                cancellation.cancel();
-            }
-        }
+    public Outcome<Tally> test(Sink<Trial> sink) {
+        Cancellation cancellation = begin(Cancellation.of(sink));
         try {
-            StringBuilder answer = new StringBuilder();
-            Optional<AssistFailure> failure = trial.ask(TestRequest.make(), cancellation, answer::append);
-            if (failure.isPresent()) {
-                return Outcome.failed(failure.get());
-            }
-            return answer.isEmpty()
-                    ? Outcome.failed(new AssistFailure.EmptyReply(name()))
-                    : Outcome.done(new Tally(1, 0, ""));
+            return new EndpointTest(connection, means, sink, cancellation).run();
         } finally {
-            running.remove(cancellation);
-            trial.close();
+            end(cancellation);
+        }
+    }
+
+    @Override
+    public Outcome<List<String>> models() {
+        Cancellation cancellation = begin(new Cancellation());
+        try {
+            return new ModelList(connection, means.client()).read(cancellation);
+        } finally {
+            end(cancellation);
         }
     }
 
@@ -107,7 +98,12 @@ public final class OpenAiAssistant implements Assistant {
         if (pairs.isEmpty() || !(templates.get("conflicts") instanceof Outcome.Done<PromptTemplate>(var judge))) {
             return Optional.empty();
         }
-        return Optional.of(new Outgoing(connection.host(), name(), Trial.text(judge, pairs)));
+        return Optional.of(new Outgoing(
+                connection.host(),
+                name(),
+                ConflictTrial.text(judge, pairs),
+                ConflictTrial.replyTokens(pairs.size()),
+                means.price(connection)));
     }
 
     @Override
@@ -120,21 +116,21 @@ public final class OpenAiAssistant implements Assistant {
         return IntStream.range(0, readers)
                 .mapToObj(number -> outgoing(votes(spec, clause, situation, number)))
                 .flatMap(Optional::stream)
-                .reduce((all, next) -> new Outgoing(all.host(), all.model(), all.text() + "\n\n---\n\n" + next.text()));
+                .reduce((all, next) -> new Outgoing(
+                        all.host(),
+                        all.model(),
+                        all.text() + "\n\n---\n\n" + next.text(),
+                        all.replyTokens() + next.replyTokens(),
+                        all.price()));
     }
 
+    /// Ends the calls in flight; the connections are the program's and stay.
     @Override
     public void close() {
-        Optional<Chat> open;
         synchronized (this) {
             closed = true;
-            open = Optional.ofNullable(chat);
-            chat = null;
         }
         running.forEach(Cancellation::cancel);
-        if (open.isPresent()) {
-            open.get().close();
-        }
     }
 
     private <T> Outcome<Tally> ask(Outcome<Inquiry<T>> inquiry, Sink<T> sink) {
@@ -145,23 +141,40 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     private <T> Outcome<Tally> put(Inquiry<T> inquiry, Sink<T> sink) {
-        Cancellation cancellation = Cancellation.of(sink);
-        running.add(cancellation);
+        Cancellation cancellation = begin(Cancellation.of(sink));
         try {
-            return new Interview<>(inquiry, sink, cancellation).hold(chat(cancellation), name());
+            return new Interview<>(inquiry, sink, cancellation).hold(line(cancellation), name());
         } finally {
-            running.remove(cancellation);
+            end(cancellation);
         }
     }
 
-    private synchronized PatientChat chat(Cancellation cancellation) {
+    private Cancellation begin(Cancellation cancellation) {
+        running.add(cancellation);
+        means.client().began(cancellation);
+        synchronized (this) {
+            if (closed) {
+                cancellation.cancel();
+            }
+        }
+        return cancellation;
+    }
+
+    private void end(Cancellation cancellation) {
+        running.remove(cancellation);
+        means.client().ended(cancellation);
+    }
+
+    private synchronized Line line(Cancellation cancellation) {
         if (chat == null) {
-            chat = new Chat(connection, patience);
+            chat = new Chat(connection, means.client());
         }
-        if (closed) {
-            cancellation.cancel();
-        }
-        return new PatientChat(chat, patience, ThreadLocalRandom.current());
+        PatientChat patient = new PatientChat(
+                chat,
+                means.client().circuit(connection.host()),
+                means.client().patience(),
+                ThreadLocalRandom.current());
+        return new Line(connection, means, patient, cancellation);
     }
 
     private Outcome<Inquiry<Challenge>> challenges(Spec spec, Found<Clause> clause, int count) {
@@ -187,7 +200,11 @@ public final class OpenAiAssistant implements Assistant {
             case Outcome.Failed<Inquiry<T>> _ -> Optional.empty();
             case Outcome.Done<Inquiry<T>> done ->
                 Optional.of(new Outgoing(
-                        connection.host(), name(), done.value().request().text()));
+                        connection.host(),
+                        name(),
+                        done.value().request().text(),
+                        done.value().replyTokens(),
+                        means.price(connection)));
         };
     }
 }

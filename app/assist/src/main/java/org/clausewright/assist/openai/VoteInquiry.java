@@ -44,6 +44,16 @@ final class VoteInquiry implements Inquiry<Vote> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template.question();
+    }
+
+    @Override
+    public String variant() {
+        return Integer.toString(number);
+    }
+
+    @Override
     public ChatRequest request() {
         SpecDocument document = clause.document();
         Map<String, String> values = Map.of(

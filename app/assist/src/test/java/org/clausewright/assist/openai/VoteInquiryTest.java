@@ -138,9 +138,11 @@ class VoteInquiryTest {
     @Test
     void takesTheStancesOfATrustedSpecAndElseItsOwn() {
         PromptTemplate other = PromptTemplate.parse(
+                        "reading", 
                         "Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n\n## Stances\n\n- A judge.\n")
                 .orElseThrow();
-        PromptTemplate without = PromptTemplate.parse("Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n")
+        PromptTemplate without = PromptTemplate.parse(
+                        "reading", "Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n")
                 .orElseThrow();
 
         assertEquals(List.of("A judge."), Stances.of(other).stances());

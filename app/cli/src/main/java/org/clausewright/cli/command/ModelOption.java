@@ -1,19 +1,35 @@
 package org.clausewright.cli.command;
 
+import java.util.Optional;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
 import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.model.Budget;
 import org.clausewright.workspace.model.Endpoint;
 import org.clausewright.workspace.model.ModelAccess.Setup;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// Whether the configured model is asked, or the offline assistant.
 final class ModelOption {
 
     @Option(names = "--model", descriptionKey = "model")
     private boolean model;
+
+    @Option(names = "--budget", paramLabel = "AMOUNT", descriptionKey = "budget", converter = BudgetConverter.class)
+    private Optional<Budget> budget = Optional.empty();
+
+    /// Dollars, or tokens where it says so.
+    static final class BudgetConverter implements ITypeConverter<Budget> {
+        @Override
+        public Budget convert(String written) {
+            return Budget.parse(written)
+                    .orElseThrow(() -> new TypeConversionException(Words.of("budget.unreadable", written)));
+        }
+    }
 
     Outcome<Assistant> assistant(Given given, Common common, Surroundings surroundings, Console console) {
         if (!model) {
@@ -32,8 +48,8 @@ final class ModelOption {
                 : Outcome.done(setup.assistant());
     }
 
-    private static Setup setUp(Given given, Common common, Surroundings surroundings, Console console) {
-        Setup setup = surroundings.helper(given, common.isTrusted());
+    private Setup setUp(Given given, Common common, Surroundings surroundings, Console console) {
+        Setup setup = surroundings.helper(given, common.isTrusted(), budget);
         if (setup.askTrust()) {
             given.spec()
                     .settings()

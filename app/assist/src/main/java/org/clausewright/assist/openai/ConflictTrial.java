@@ -20,7 +20,7 @@ import org.clausewright.spec.finding.Conflict.Side;
 /// who tries to reconcile the two rules. Only what survives both is handed on. After "debate" as a check on
 /// a model's own
 /// claims (Irving et al., AI safety via debate, 2018).
-final class Trial {
+final class ConflictTrial {
 
     /// Makes an inquiry of the model.
     interface Asker {
@@ -42,7 +42,7 @@ final class Trial {
     private Optional<Failure> unclear = Optional.empty();
 
     /// @param top how many conflicts are wanted at most
-    Trial(PromptTemplate judge, PromptTemplate counsel, String model, Asker asker, int top, Sink<Conflict> sink) {
+    ConflictTrial(PromptTemplate judge, PromptTemplate counsel, String model, Asker asker, int top, Sink<Conflict> sink) {
         this.judge = judge;
         this.counsel = counsel;
         this.model = model;
@@ -65,6 +65,11 @@ final class Trial {
         return questions
                 + "\n\nFor each conflict that the model claims, one more question goes out: the same two sections and the"
                 + " claim, and whether both rules can be followed.";
+    }
+
+    /// How long the answers of the judge about so many pairs usually are, in tokens: a claim each.
+    static long replyTokens(int pairs) {
+        return (long) pairs * Inquiry.TOKENS_AN_ITEM * 2;
     }
 
     /// @return what it came to, or the first failure; what was handed on before a failure stays
