@@ -135,6 +135,14 @@ public final class ClarifyPane extends ToolPane implements Answers {
         desk.commands().run("view.clarify");
     }
 
+    /// Puts a question that does not come from the linter beside the others, with one of its answers chosen, and takes
+    /// the keyboard. It stays until it is answered, or its words are gone.
+    public void askAsWell(Finding finding, Answer answer) {
+        model.moves().askAsWell(finding);
+        desk.workspace().whenSettled(() -> model.draft().choose(answer));
+        desk.commands().run("view.clarify");
+    }
+
     /// The question at the caret, or on its line, or else the first one of the clause, of the section.
     private void askAtCaret() {
         atCaret().ifPresent(model.moves()::ask);
