@@ -85,7 +85,7 @@ public record Preferred(
 
     /// Sets what may be spent for a spec, or takes the limit away.
     public static void setBudget(Preferences preferences, Path root, Optional<Budget> budget) {
-        setLine(preferences, BUDGETS, root.toString(), budget.map(Budget::toString));
+        setLine(preferences, BUDGETS, root.toString(), budget.map(Budget::written));
     }
 
     /// Sets what a model costs, or goes back to the listed price.
