@@ -72,7 +72,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                     .append('\n');
         }
         Map<String, String> values = Map.of(
-                "ladder", String.join(", ", spec.ladder().levels()),
+                "ladder", Fence.names(spec.ladder().levels()),
                 "sections", sections(ids),
                 "candidates", Fence.around("candidates", pairs.toString()),
                 "count", Integer.toString(count),
