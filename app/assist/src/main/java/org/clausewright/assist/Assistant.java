@@ -19,11 +19,16 @@ public interface Assistant extends AutoCloseable {
     String name();
 
     /// Prompts that stress a clause.
-    Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink);
+    ///
+    /// @param related clauses that may come up in the same conversation, the likeliest first
+    Outcome<Tally> challenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink);
 
-    /// Pairs of passages that may ask for different things, best first; only those about a section or clause where its
-    /// id is given.
-    Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
+    /// Those of the candidates that are conflicts as far as the assistant can tell, best first.
+    ///
+    /// @param candidates pairs that the text itself makes suspicious, best first
+    /// @param top        how many are wanted at most
+    Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink);
 
     /// Other words for the sentence of a finding, in which its question is settled. Each keeps the tags, the code and
     /// the links of the sentence.
@@ -44,12 +49,13 @@ public interface Assistant extends AutoCloseable {
     }
 
     /// What [#challenge] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+    default Optional<Outgoing> beforeChallenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
         return Optional.empty();
     }
 
-    /// What [#conflicts] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
+    /// What [#judge] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
         return Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.clausewright.assist.openai;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Trial;
-import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it asks no more.
 public final class OpenAiAssistant implements Assistant {
 
-    private static final int CANDIDATES_A_CONFLICT = 3;
-    private static final int MOST_CANDIDATES = 40;
+    private static final int MOST_PAIRS = 24;
 
     private final ModelConnection connection;
     private final Templates templates;
@@ -45,13 +42,17 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+    public Outcome<Tally> challenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
         return ask(challenges(spec, clause, count), sink);
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return ask(conflictsIn(spec, about, top), sink);
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
+        List<Rivals> pairs = pairs(spec, candidates);
+        return templates.get("conflicts").flatMap(judge -> templates
+                .get("counsel")
+                .flatMap(counsel -> new ConflictTrial(judge, counsel, name(), this::put, top, sink).hold(pairs)));
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> test(Sink<Trial> sink) {
-        Cancellation cancellation = begin(sink);
+        Cancellation cancellation = begin(Cancellation.of(sink));
         try {
             return new EndpointTest(connection, means, sink, cancellation).run();
         } finally {
@@ -71,7 +72,7 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Outcome<List<String>> models() {
-        Cancellation cancellation = begin(new Collecting<>(new ArrayList<>()));
+        Cancellation cancellation = begin(new Cancellation());
         try {
             return new ModelList(connection, means.client()).read(cancellation);
         } finally {
@@ -80,13 +81,22 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
         return outgoing(challenges(spec, clause, count));
     }
 
     @Override
-    public Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
-        return outgoing(conflictsIn(spec, about, top));
+    public Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
+        List<Rivals> pairs = pairs(spec, candidates);
+        if (pairs.isEmpty() || !(templates.get("conflicts") instanceof Outcome.Done<PromptTemplate>(var judge))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outgoing(
+                connection.host(),
+                name(),
+                ConflictTrial.text(judge, pairs),
+                ConflictTrial.replyTokens(pairs.size()),
+                means.price(connection)));
     }
 
     @Override
@@ -106,19 +116,20 @@ public final class OpenAiAssistant implements Assistant {
     private <T> Outcome<Tally> ask(Outcome<Inquiry<T>> inquiry, Sink<T> sink) {
         return switch (inquiry) {
             case Outcome.Failed<Inquiry<T>> failed -> Outcome.failed(failed.failure());
-            case Outcome.Done<Inquiry<T>> done -> {
-                Cancellation cancellation = begin(sink);
-                try {
-                    yield new Interview<>(done.value(), sink, cancellation).hold(line(cancellation), name());
-                } finally {
-                    end(cancellation);
-                }
-            }
+            case Outcome.Done<Inquiry<T>> done -> put(done.value(), sink);
         };
     }
 
-    private Cancellation begin(Sink<?> sink) {
-        Cancellation cancellation = Cancellation.of(sink);
+    private <T> Outcome<Tally> put(Inquiry<T> inquiry, Sink<T> sink) {
+        Cancellation cancellation = begin(Cancellation.of(sink));
+        try {
+            return new Interview<>(inquiry, sink, cancellation).hold(line(cancellation), name());
+        } finally {
+            end(cancellation);
+        }
+    }
+
+    private Cancellation begin(Cancellation cancellation) {
         running.add(cancellation);
         means.client().began(cancellation);
         synchronized (this) {
@@ -150,23 +161,14 @@ public final class OpenAiAssistant implements Assistant {
         return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, clause, count, name()));
     }
 
-    private Outcome<Inquiry<Conflict>> conflictsIn(Spec spec, Optional<String> about, int top) {
-        return templates
-                .get("conflicts")
-                .map(template -> new ConflictInquiry(template, spec, about, candidates(spec, about, top), top, name()));
+    private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
+        return Rivals.of(spec, candidates).stream().limit(MOST_PAIRS).toList();
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
         return templates
                 .get("rewording")
                 .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
-    }
-
-    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
-        List<Conflict> candidates = new ArrayList<>();
-        int wanted = Math.min(MOST_CANDIDATES, top * CANDIDATES_A_CONFLICT);
-        new OfflineAssistant().conflicts(spec, about, wanted, new Collecting<>(candidates));
-        return candidates;
     }
 
     private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {
@@ -180,21 +182,5 @@ public final class OpenAiAssistant implements Assistant {
                         done.value().replyTokens(),
                         means.price(connection)));
         };
-    }
-
-    private record Collecting<T>(List<T> items) implements Sink<T> {
-
-        @Override
-        public void accept(T item) {
-            items.add(item);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void onCancel(Runnable action) {}
     }
 }

@@ -3,6 +3,7 @@ package org.clausewright.assist.openai;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,7 @@ class ExitTest {
                 new ModelConnection(URI.create(args[0]), "m", Optional.empty()), Templates.OWN, Means.of(client));
         Thread.ofVirtual()
                 .start(() ->
-                        assistant.challenge(spec, Specs.clause(spec, "pa01"), 3, new Collected<Challenge>()));
+                        assistant.challenge(spec, Specs.clause(spec, "pa01"), List.of(), 3, new Collected<Challenge>()));
         while (System.in.read() >= 0) {
             continue;
         }

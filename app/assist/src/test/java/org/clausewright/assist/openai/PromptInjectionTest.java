@@ -15,6 +15,7 @@ import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Quoting;
 import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +49,13 @@ class PromptInjectionTest {
         CHALLENGE("challenge") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<Challenge>given(items -> assistant.challenge(spec, Specs.clause(spec, "pa01"), 3, items));
+                return PromptInjectionTest.<Challenge>given(items -> assistant.challenge(spec, Specs.clause(spec, "pa01"), List.of(), 3, items));
             }
         },
         CONFLICTS("conflicts") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<Conflict>given(items -> assistant.conflicts(spec, Optional.of("pa01"), 3, items));
+                return PromptInjectionTest.<Conflict>given(items -> assistant.judge(spec, List.of(candidate(spec)), 3, items));
             }
         },
         REWORDING("rewording") {
@@ -104,7 +105,7 @@ class PromptInjectionTest {
             String outside = user.replaceAll("(?s)<data (\\w{12}) name=\"[^\"]*\">\n.*?\n</data \\1>", "");
             assertFalse(outside.contains(attack), outside);
             assertFalse(outside.contains(attack.lines().findFirst().orElseThrow()), outside);
-            assertTrue(outside.matches("(?s).*(Write 3|at most 3) .*"), outside);
+            assertTrue(outside.matches("(?s).*(Write 3|Give at most \\d) .*"), outside);
         }
     }
 
@@ -131,6 +132,22 @@ class PromptInjectionTest {
                         "pa01",
                         "Examples for [^pa01] in Money:\n\n**Example**: " + line + "\n\n~~~xml\n<user>\n"
                                 + attack.replace("<", "&lt;") + "\n</user>\n~~~\n"));
+    }
+
+    private static Conflict candidate(Spec spec) {
+        Quoting quoting = new Quoting(spec);
+        return new Conflict(
+                quoting.side(spec.documents().getFirst(), sentence(spec)),
+                quoting.side(
+                        spec.documents().getFirst(),
+                        Specs.clause(spec, "th01").value().sentence()),
+                1,
+                "opposite-modality",
+                "Somebody asks for money back.",
+                Conflict.Verdict.UNDECIDED,
+                "Neither outranks the other.",
+                "offline",
+                Conflict.State.OPEN);
     }
 
     private static TextSpan sentence(Spec spec) {

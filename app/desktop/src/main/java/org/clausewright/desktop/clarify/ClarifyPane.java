@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -12,12 +11,10 @@ import org.clausewright.desktop.editor.Answers;
 import org.clausewright.desktop.frame.Caret;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.RulePageCard;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.lint.Agenda;
 import org.clausewright.lint.Progress;
 import org.clausewright.lint.Rewordings;
@@ -35,29 +32,31 @@ import org.clausewright.workspace.help.TakenAnswer;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Clarify as a pane of the window. Adds the command `clause.clarify`, which asks about what stands at the caret.
-public final class ClarifyPane implements Pane, Answers {
+public final class ClarifyPane extends ToolPane implements Answers {
 
-    private final Messages messages = Messages.of(ClarifyPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final Desk desk;
     private final AnswerQuestion answers;
     private final ClarifyModel model;
     private final ClarifyView view;
     private final ClarifyTools tools;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /// @param consent who remembers what may be sent to a model
     public ClarifyPane(Desk desk, AnswerQuestion answers, ModelRewordings rewordings, Consent consent) {
+        super("clarify", "title");
         this.desk = desk;
         this.answers = answers;
         Draft draft = new Draft(desk.workspace(), desk.tasks());
         model = new ClarifyModel(
                 desk.workspace(), desk.navigation(), desk.preferences(), answers, draft, Pause::shortly);
+        subscriptions.add(model::close);
         ModelWords words = new ModelWords(
                 desk.workspace(), rewordings, new ConsentGate("rewording", desk.tasks(), consent), subscriptions);
         view = new ClarifyView(model, words, this::showRule, subscriptions);
         tools = new ClarifyTools(model, subscriptions);
-        subscriptions.follow(model.standing(), this::count);
+        countOn(
+                model.standing(),
+                "title.count",
+                () -> model.standing().get().spec().progress().open());
         desk.commands()
                 .add(new Command(
                         "clause.clarify",
@@ -67,11 +66,6 @@ public final class ClarifyPane implements Pane, Answers {
                         Optional.of(KeyCombination.valueOf("Shortcut+Shift+C")),
                         () -> true,
                         this::askAtCaret));
-    }
-
-    private void count() {
-        int open = model.standing().get().spec().progress().open();
-        title.set(open == 0 ? messages.text("title") : messages.text("title.count", open));
     }
 
     /// How many of the questions of the spec are answered, for the status line.
@@ -193,16 +187,6 @@ public final class ClarifyPane implements Pane, Answers {
     }
 
     @Override
-    public String id() {
-        return "clarify";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
     public Node node() {
         return view;
     }
@@ -215,11 +199,5 @@ public final class ClarifyPane implements Pane, Answers {
     @Override
     public void focus() {
         view.focusFirst();
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

@@ -20,7 +20,9 @@ record DanglingLink(RulePage page) implements SpecRule {
         Nearest nearest = new Nearest(new Ids(spec).all());
         for (SpecDocument file : SpecFiles.of(spec)) {
             for (Link link : file.links()) {
-                if (!spec.has(link.target()) && !isImported(spec, link) && !isAnchor(file, link.target())) {
+                if (!spec.has(link.target())
+                        && !spec.settings().imports().containsKey(link.target())
+                        && !isAnchor(file, link.target())) {
                     notices.accept(notice(file, link, nearest.to(link.target())));
                 }
             }
