@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
-import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Link;
 import org.clausewright.spec.document.SpecDocument;
@@ -17,32 +16,28 @@ record DanglingLink(RulePage page) implements SpecRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
-        Nearest nearest = new Nearest(new Ids(spec).all());
+        Targets targets = new Targets(spec);
         for (SpecDocument file : SpecFiles.of(spec)) {
             for (Link link : file.links()) {
-                if (!spec.has(link.target())
-                        && !spec.settings().imports().containsKey(link.target())
-                        && !isAnchor(file, link.target())) {
-                    notices.accept(notice(file, link, nearest.to(link.target())));
+                boolean dangling = targets.isMeant(link) && targets.isUnknown(link.target());
+                if (dangling && !isAnchor(file, link.target())) {
+                    notices.accept(notice(file, link, targets));
                 }
             }
         }
     }
 
-    private static Notice notice(SpecDocument file, Link link, Optional<String> meant) {
+    private static Notice notice(SpecDocument file, Link link, Targets targets) {
+        Optional<String> meant = targets.nearest(link.target());
         return new Notice(
                 file,
                 link.targetSpan(),
-                "No section and no clause has the id “" + link.target() + "”.",
+                targets.message(link.target()) + ".",
                 Question.choosing(
                         "Which section or clause is meant by “#" + link.target() + "”?",
                         meant.map(id -> Fixes.replace("Link to " + id, file, link.targetSpan(), id)).stream()
                                 .toList()),
                 List.of());
-    }
-
-    private static boolean isImported(Spec spec, Link link) {
-        return spec.settings().imports().containsKey(link.target());
     }
 
     /// Whether HTML in the file has that anchor, as plain Markdown files may.
