@@ -1,5 +1,6 @@
 package org.clausewright.assist;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -18,11 +19,16 @@ public interface Assistant extends AutoCloseable {
     String name();
 
     /// Prompts that stress a clause.
-    Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink);
+    ///
+    /// @param related clauses that may come up in the same conversation, the likeliest first
+    Outcome<Tally> challenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink);
 
-    /// Pairs of passages that may ask for different things, best first; only those about a section or clause where its
-    /// id is given.
-    Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
+    /// Those of the candidates that are conflicts as far as the assistant can tell, best first.
+    ///
+    /// @param candidates pairs that the text itself makes suspicious, best first
+    /// @param top        how many are wanted at most
+    Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink);
 
     /// Other words for the sentence of a finding, in which its question is settled. Each keeps the tags, the code and
     /// the links of the sentence.
@@ -30,18 +36,26 @@ public interface Assistant extends AutoCloseable {
     /// @param sentence where it stands in the finding's file
     Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink);
 
-    /// Asks for next to nothing, to see whether somebody answers. Nothing of a spec is sent.
-    default Outcome<Tally> test(Sink<String> sink) {
+    /// Tries out step by step whether somebody answers and what they can do. Nothing of a spec is sent.
+    ///
+    /// @return a failure where a step failed so that the next ones make no sense
+    default Outcome<Tally> test(Sink<Trial> sink) {
         return Outcome.done(new Tally(0, 0, ""));
     }
 
+    /// The models to choose from, as the server names them; none where there is no server.
+    default Outcome<List<String>> models() {
+        return Outcome.done(List.of());
+    }
+
     /// What [#challenge] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+    default Optional<Outgoing> beforeChallenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
         return Optional.empty();
     }
 
-    /// What [#conflicts] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
+    /// What [#judge] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
         return Optional.empty();
     }
 
@@ -59,7 +73,13 @@ public interface Assistant extends AutoCloseable {
     /// @param given   how many were handed to the sink
     /// @param dropped how many were not, because they did not hold: a quote that is not in the file
     /// @param note    what a person should know of it; may be empty
-    record Tally(int given, int dropped, String note) {}
+    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no model was asked
+    record Tally(int given, int dropped, String note, String template) {
+
+        public Tally(int given, int dropped, String note) {
+            this(given, dropped, note, "");
+        }
+    }
 
     /// Who takes what an assistant gives, on the caller's thread.
     interface Sink<T> {
@@ -67,6 +87,11 @@ public interface Assistant extends AutoCloseable {
         void accept(T item);
 
         boolean isCancelled();
+
+        /// True where an answer that was given before will not do.
+        default boolean wantsFresh() {
+            return false;
+        }
 
         /// Runs at once on cancellation, on the thread that cancels: to close a stream that a read hangs on.
         void onCancel(Runnable action);

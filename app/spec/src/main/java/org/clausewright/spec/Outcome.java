@@ -36,6 +36,7 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /// What another step that can fail makes of it.
     default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function) {
         return switch (this) {
             case Done<T> done -> function.apply(done.value());

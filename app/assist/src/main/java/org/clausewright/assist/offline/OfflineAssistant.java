@@ -1,7 +1,6 @@
 package org.clausewright.assist.offline;
 
 import java.util.List;
-import java.util.Optional;
 import org.clausewright.assist.Assistant;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -21,16 +20,17 @@ public final class OfflineAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
-        List<Challenge> challenges = Subject.of(spec, clause)
+    public Outcome<Tally> challenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
+        List<Challenge> challenges = Subject.of(spec, clause, related)
                 .map(subject -> new Challenger().challenges(subject, count))
                 .orElse(List.of());
         return Outcome.done(hand(challenges, sink));
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return Outcome.done(hand(new ConflictFinder(spec).find(about, top), sink));
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
+        return Outcome.done(hand(candidates.stream().limit(top).toList(), sink));
     }
 
     @Override

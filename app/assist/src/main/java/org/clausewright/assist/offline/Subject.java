@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -35,6 +36,7 @@ record Subject(
         Voices voices,
         Optional<Found<Clause>> neighbour) {
 
+    private static final int MOST_NEIGHBOURS = 3;
     private static final Set<String> COUNTERPARTS = Set.of(
             "user",
             "customer",
@@ -55,7 +57,7 @@ record Subject(
             "subscriber",
             "visitor");
 
-    static Optional<Subject> of(Spec spec, Found<Clause> clause) {
+    static Optional<Subject> of(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
         SpecDocument document = clause.document();
         NormReader reader = new NormReader(spec);
         Optional<Passage> passage = document.passages().stream()
@@ -86,7 +88,25 @@ record Subject(
                 actor,
                 counterpart(spec, all, actor),
                 Voices.of(spec, clause, sentence),
-                Neighbours.of(spec, clause)));
+                neighbour(spec, clause, related)));
+    }
+
+    /// A clause of another section, with a prompt of its own, that most likely asks for something else.
+    private static Optional<Found<Clause>> neighbour(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
+        List<Found<Clause>> others = related.stream()
+                .filter(other -> !other.value().section().equals(clause.value().section()))
+                .filter(other -> hasPrompt(spec, other.value()))
+                .limit(MOST_NEIGHBOURS)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(others.get(Math.floorMod(clause.value().id().hashCode(), others.size())));
+    }
+
+    private static boolean hasPrompt(Spec spec, Clause clause) {
+        return spec.exampleFile(clause.id()).stream()
+                .flatMap(file -> file.examples().stream())
+                .anyMatch(Example::isPrompt);
     }
 
     /// The words that the clause itself stands for.

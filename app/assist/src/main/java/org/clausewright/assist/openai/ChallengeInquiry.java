@@ -39,6 +39,11 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         SpecDocument document = clause.document();
         Optional<Section> section = document.sectionAt(clause.value().sentence().start());

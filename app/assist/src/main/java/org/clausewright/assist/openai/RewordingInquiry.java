@@ -48,6 +48,11 @@ final class RewordingInquiry implements Inquiry<String> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         Optional<Section> section =
                 document.flatMap(found -> found.sectionAt(finding.span().start()));

@@ -9,6 +9,7 @@ import java.util.Locale;
 enum Schemas {
     CHALLENGE,
     CONFLICTS,
+    COUNSEL,
     REWORDING;
 
     JsonNode read() {

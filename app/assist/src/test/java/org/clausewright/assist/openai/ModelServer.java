@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -82,12 +83,16 @@ final class ModelServer implements AutoCloseable {
 
     static OpenAiAssistant assistant(URI address) {
         return new OpenAiAssistant(
-                new ModelConnection(address, "test-model", Optional.of(new ApiKey(KEY))), Templates.OWN, SHORT);
+                new ModelConnection(address, "test-model", Optional.of(new ApiKey(KEY))), Templates.OWN, means());
     }
 
     OpenAiAssistant withoutKey() {
         return new OpenAiAssistant(
-                new ModelConnection(address(), "test-model", Optional.empty()), Templates.OWN, SHORT);
+                new ModelConnection(address(), "test-model", Optional.empty()), Templates.OWN, means());
+    }
+
+    static Means means() {
+        return Means.of(new ModelClient(SHORT, InstantSource.system()));
     }
 
     synchronized List<String> bodies() {

@@ -21,7 +21,6 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
-import org.clausewright.spec.finding.Conflict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class OpenAiAssistantTest {
         assertTrue(cards.hasFirstWithin(10));
         assertFalse(call.isDone());
         goOn.countDown();
-        assertEquals(new Tally(2, 0, ""), done(call.get(10, TimeUnit.SECONDS)));
+        assertEquals(new Tally(2, 0, "", "challenge 1"), done(call.get(10, TimeUnit.SECONDS)));
         assertEquals("test-model", cards.items().getFirst().source());
     }
 
@@ -121,36 +120,6 @@ class OpenAiAssistantTest {
     void saysThatAnAnswerIsEmpty() {
         server.says("");
         assertInstanceOf(AssistFailure.EmptyReply.class, failed(challenge(new Collected<>())));
-    }
-
-    @Test
-    void dropsAndCountsAQuoteThatIsNotInTheFile() {
-        server.says(
-                conflict("The agent must  not give goodwill worth more than EUR 60", "whatever a traveller asks for")
-                        .replace("]}", "," + inner("The agent must be nice.", "whatever a traveller asks for") + "]}"));
-        Collected<Conflict> cards = new Collected<>();
-        Tally tally = done(conflicts(cards));
-        assertEquals(1, tally.given());
-        assertEquals(1, tally.dropped());
-        assertEquals(
-                "The agent must not give goodwill worth more than EUR 60",
-                cards.items().getFirst().left().quote());
-    }
-
-    @Test
-    void leavesTheVerdictToTheLadder() {
-        server.says(
-                conflict("must not give goodwill worth more than EUR 60", "must give whatever a traveller asks for"));
-        Collected<Conflict> cards = new Collected<>();
-        done(conflicts(cards));
-        assertEquals(Conflict.Verdict.LEFT, cards.items().getFirst().verdict());
-        assertEquals(Optional.of("gw60"), cards.items().getFirst().left().clause());
-    }
-
-    @Test
-    void dropsAPairOfOnePassageWithItself() {
-        server.says(conflict("must not give goodwill", "give goodwill worth more"));
-        assertEquals(1, done(conflicts(new Collected<>())).dropped());
     }
 
     @Test
@@ -335,7 +304,7 @@ class OpenAiAssistantTest {
     void showsExactlyWhatItWillSend() {
         server.says("{\"items\": []}");
         Outgoing outgoing = server.assistant()
-                .beforeChallenge(SPEC, Specs.clause(SPEC, "gw60"), 3)
+                .beforeChallenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 3)
                 .orElseThrow();
         assertEquals(host(), outgoing.host());
         assertTrue(outgoing.text().contains("EUR 60"));
@@ -345,29 +314,12 @@ class OpenAiAssistantTest {
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
         try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), 5, cards);
+            return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, cards);
         }
     }
 
     private static Outcome<Tally> challenge(OpenAiAssistant assistant) {
-        return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), 5, new Collected<>());
-    }
-
-    private Outcome<Tally> conflicts(Collected<Conflict> cards) {
-        try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.conflicts(SPEC, Optional.empty(), 5, cards);
-        }
-    }
-
-    private static String conflict(String left, String right) {
-        return "{\"items\": [" + inner(left, right) + "]}";
-    }
-
-    private static String inner(String left, String right) {
-        return """
-            {"left": {"section": "goodwill", "quote": "%s"}, "right": {"section": "kindness", "quote": "%s"},
-             "kind": "opposite-modality", "case": "A traveller asks for EUR 61.", "because": "One forbids it."}
-            """.formatted(left, right);
+        return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>());
     }
 
     private String host() {

@@ -8,6 +8,7 @@ import org.clausewright.assist.Assistant;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
+import org.clausewright.lint.conflict.RelatedClauses;
 import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
@@ -71,7 +72,8 @@ public final class Challenges implements Callable<Integer> {
     private int ask(Assistant someone, Given given, Found<Clause> found) {
         Collected<Challenge> challenges = new Collected<>();
         try (Assistant assistant = someone) {
-            return switch (assistant.challenge(given.spec(), found, Math.max(0, count), challenges)) {
+            return switch (assistant.challenge(
+                    given.spec(), found, new RelatedClauses(given.spec()).of(found), Math.max(0, count), challenges)) {
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());

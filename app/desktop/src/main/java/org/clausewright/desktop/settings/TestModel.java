@@ -3,6 +3,7 @@ package org.clausewright.desktop.settings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Trial;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.Failure;
 import org.clausewright.workspace.Progress;
@@ -45,10 +46,10 @@ public final class TestModel {
         said.set((failure.message() + " " + failure.advice()).strip());
     }
 
-    private record Heard(Progress progress) implements Assistant.Sink<String> {
+    private record Heard(Progress progress) implements Assistant.Sink<Trial> {
 
         @Override
-        public void accept(String words) {}
+        public void accept(Trial trial) {}
 
         @Override
         public boolean isCancelled() {

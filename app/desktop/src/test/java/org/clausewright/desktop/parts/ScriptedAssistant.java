@@ -35,17 +35,18 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(Spec spec, Found<Clause> clause, int count, Sink<Challenge> sink) {
+    public Outcome<Tally> challenge(
+            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
         return give(challenges, sink);
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
         return give(conflicts, sink);
     }
 
     @Override
-    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, int count) {
+    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
         return outgoing;
     }
 

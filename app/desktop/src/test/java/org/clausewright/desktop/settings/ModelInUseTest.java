@@ -18,7 +18,9 @@ import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.UserFolders;
 import org.clausewright.workspace.model.KeyStore;
+import org.clausewright.workspace.model.ModelCalls;
 import org.clausewright.workspace.model.Preferred;
 import org.clausewright.workspace.model.Trust;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +70,7 @@ class ModelInUseTest {
     @BeforeEach
     void open() throws Exception {
         preferences = new Preferences(folder.resolve("preferences.properties"), tasks);
-        means = new ModelMeans(new Trust(folder.resolve("trusted-specs")), new HeldKeys(), Map.of());
+        means = new ModelMeans(new Trust(folder.resolve("trusted-specs")), new HeldKeys(), Map.of(), new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
         inUse = new ModelInUse(folder, ModelInUseTest::settings, tasks, preferences, means);
         until(() -> !inUse.setup().get().why().isEmpty());
     }

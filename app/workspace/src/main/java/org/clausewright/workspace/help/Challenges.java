@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.lint.conflict.RelatedClauses;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
@@ -54,6 +57,11 @@ public final class Challenges {
         return assistant.get();
     }
 
+    /// What a call would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> before(Spec spec, Found<Clause> clause, int count) {
+        return assistant.get().beforeChallenge(spec, clause, new RelatedClauses(spec).of(clause), count);
+    }
+
     /// Told of the id of a clause whenever something about its challenges changes.
     public Subscription onChange(Consumer<String> listener) {
         return listeners.add(listener);
@@ -77,7 +85,7 @@ public final class Challenges {
         Assistant asked = assistant.get();
         clauses.computeIfAbsent(clause.value().id(), this::startOf)
                 .asking
-                .start(title, sink -> asked.challenge(spec, clause, count, sink));
+                .start(title, sink -> asked.challenge(spec, clause, new RelatedClauses(spec).of(clause), count, sink));
     }
 
     public void cancel(String clause) {
