@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
-import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Link;
 import org.clausewright.spec.document.SpecDocument;
@@ -23,35 +22,32 @@ record DanglingLink(RulePage page) implements SpecRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
-        Nearest nearest = new Nearest(new Ids(spec).all());
+        Targets targets = new Targets(spec);
         for (SpecDocument file : SpecFiles.of(spec)) {
             Set<String> anchors = null;
             for (Link link : file.links()) {
-                if (spec.has(link.target()) || isImported(spec, link)) {
+                if (!targets.isMeant(link) || !targets.isUnknown(link.target())) {
                     continue;
                 }
                 anchors = anchors == null ? anchors(file.text()) : anchors;
                 if (!anchors.contains(link.target())) {
-                    notices.accept(notice(file, link, nearest.to(link.target())));
+                    notices.accept(notice(file, link, targets));
                 }
             }
         }
     }
 
-    private static Notice notice(SpecDocument file, Link link, Optional<String> meant) {
+    private static Notice notice(SpecDocument file, Link link, Targets targets) {
+        Optional<String> meant = targets.nearest(link.target());
         return new Notice(
                 file,
                 link.targetSpan(),
-                "No section and no clause has the id “" + link.target() + "”.",
+                targets.message(link.target()) + ".",
                 Question.choosing(
                         "Which section or clause is meant by “#" + link.target() + "”?",
                         meant.map(id -> Fixes.replace("Link to " + id, file, link.targetSpan(), id)).stream()
                                 .toList()),
                 List.of());
-    }
-
-    private static boolean isImported(Spec spec, Link link) {
-        return spec.settings().imports().containsKey(link.target());
     }
 
     /// What HTML in a file has as anchors, as plain Markdown files may.
