@@ -93,7 +93,7 @@ class ReadingsInTheWindowTest {
         real.awaitWords("Readers differ on these words");
         real.fill("The sentence in its new words", "The agent offers a refund within two days[^rf01].");
         real.awaitRest();
-        real.press("Accept and next");
+        real.press("Accept (Ctrl+Enter)");
         Bench.await("the text is reworded", () -> real.text("spec.md").contains("within two days[^rf01]"));
         assertTrue(real.text("decisions/rf01.md").contains("readings"), real.text("decisions/rf01.md"));
 
