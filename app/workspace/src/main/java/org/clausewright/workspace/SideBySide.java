@@ -1,10 +1,9 @@
 package org.clausewright.workspace;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// Does pieces of one work side by side on virtual threads, a bounded number at a time, while the caller waits.
 ///
@@ -17,52 +16,31 @@ public record SideBySide(int atOnce) {
         }
     }
 
-    /// Does the pieces 0 to `count`, exclusive, in that order as far as one begins before another. Once one gives
-    /// false no further one is begun; those that run are waited for. What a piece throws ends the work in the same
-    /// way, and is thrown here.
+    /// Does the pieces 0 to `count`, exclusive; they begin in that order. Once one gives false, or throws, no further
+    /// one is begun; those that run are waited for.
+    ///
+    /// @throws java.util.concurrent.CompletionException with what a piece threw as its cause
     public void run(int count, IntPredicate piece) {
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
-        int threads = Math.min(atOnce, count);
-        CountDownLatch done = new CountDownLatch(Math.max(0, threads));
-        for (int i = 0; i < threads; i++) {
-            Thread.ofVirtual().name("side by side").start(() -> {
-                try {
-                    boolean goOn = true;
-                    while (goOn) {
-                        int mine = next.getAndIncrement();
-                        goOn = mine < count && piece.test(mine);
-                    }
-                } catch (RuntimeException | Error fault) {
-                    thrown.compareAndSet(null, fault);
-                } finally {
-                    next.set(count);
-                    done.countDown();
-                }
-            });
-        }
-        await(done);
-        Throwable fault = thrown.get();
-        if (fault instanceof Error error) {
-            throw error;
-        }
-        if (fault instanceof RuntimeException exception) {
-            throw exception;
-        }
+        CompletableFuture<?>[] workers = IntStream.range(0, Math.min(atOnce, count))
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> work(next, count, piece), SideBySide::start))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(workers).join();
     }
 
-    private static void await(CountDownLatch done) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                done.await();
-                break;
-            } catch (InterruptedException late) {
-                interrupted = true;
+    private static void start(Runnable worker) {
+        Thread.ofVirtual().name("side by side").start(worker);
+    }
+
+    private static void work(AtomicInteger next, int count, IntPredicate piece) {
+        try {
+            boolean goOn = true;
+            while (goOn) {
+                int mine = next.getAndIncrement();
+                goOn = mine < count && piece.test(mine);
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        } finally {
+            next.set(count);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.clausewright.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ class SideBySideTest {
     void throwsWhatAPieceThrows() {
         AtomicInteger begun = new AtomicInteger();
 
-        assertThrows(IllegalStateException.class, () -> new SideBySide(2).run(100_000, _ -> {
+        assertThrows(CompletionException.class, () -> new SideBySide(2).run(100_000, _ -> {
             begun.incrementAndGet();
             throw new IllegalStateException("broken");
         }));

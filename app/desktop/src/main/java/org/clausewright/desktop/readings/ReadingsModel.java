@@ -139,7 +139,7 @@ final class ReadingsModel implements AutoCloseable {
 
     private ReadingCase titled(ReadingCase written) {
         return shown.get().cases().stream()
-                .filter(known -> known.text().strip().equals(written.text()))
+                .filter(known -> Turns.areSame(known.text(), written.text()))
                 .findFirst()
                 .orElse(written);
     }
@@ -152,7 +152,7 @@ final class ReadingsModel implements AutoCloseable {
     boolean isSaved() {
         return shown.get().cases().stream()
                 .limit(shown.get().saved())
-                .anyMatch(known -> known.text().strip().equals(situation.get().strip()));
+                .anyMatch(known -> Turns.areSame(known.text(), situation.get()));
     }
 
     /// Makes the case a prompt of the clause, as one undo step.
@@ -228,7 +228,7 @@ final class ReadingsModel implements AutoCloseable {
         now.measurement().ifPresent(measured -> cases.add(measured.situation()));
         now.cases().stream()
                 .limit(now.saved())
-                .filter(saved -> cases.stream().noneMatch(known -> known.text().equals(saved.text())))
+                .filter(saved -> cases.stream().noneMatch(known -> Turns.areSame(known.text(), saved.text())))
                 .forEach(cases::add);
         return cases.stream().limit(MOST_COMPARED).toList();
     }

@@ -14,6 +14,11 @@ final class Turns {
 
     private Turns() {}
 
+    /// Whether two cases are one prompt.
+    static boolean areSame(String one, String other) {
+        return of(one).equals(of(other));
+    }
+
     static List<Message> of(String text) {
         List<Message> turns = new ArrayList<>();
         Matcher roles = ROLE.matcher(text);
