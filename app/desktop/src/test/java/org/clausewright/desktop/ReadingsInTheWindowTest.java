@@ -115,10 +115,7 @@ class ReadingsInTheWindowTest {
             int at = before.indexOf("a reasonable time");
             real.workspace()
                     .apply(SpecEdit.of(
-                            "Type",
-                            SpecPath.of("spec.md"),
-                            new TextEdit(
-                                    new TextSpan(at, at + 17), "due time")));
+                            "Type", SpecPath.of("spec.md"), new TextEdit(new TextSpan(at, at + 17), "due time")));
         });
         real.press("Compare before and after over 1 case");
         real.awaitWords("Not an improvement: the mean spread was 0.92 bits and is 0.92.");
@@ -143,8 +140,8 @@ class ReadingsInTheWindowTest {
         at("rf01");
         real.awaitWords("Readings are votes of a model, and none is set up.");
         real.press("Set up a model");
-        Bench.await("the settings are shown", () -> real.seen().anyMatch(node -> node.getStyleClass()
-                .contains("settings")));
+        Bench.await("the settings are shown", () -> real.seen()
+                .anyMatch(node -> node.getStyleClass().contains("settings")));
     }
 
     @Test

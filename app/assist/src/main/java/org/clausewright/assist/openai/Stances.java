@@ -27,7 +27,8 @@ record Stances(PromptTemplate question, List<String> stances) {
                 .filter(line -> !line.isEmpty())
                 .toList();
         PromptTemplate question = new PromptTemplate(
-                template.origin(), template.version(),
+                template.origin(),
+                template.version(),
                 template.system(),
                 template.user().substring(0, at).strip());
         return stances.isEmpty()

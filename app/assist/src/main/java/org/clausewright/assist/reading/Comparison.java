@@ -31,7 +31,10 @@ public record Comparison(List<Row> rows) {
 
     /// Mean entropy over the cases in the old words, in bits; 0 where there is no case.
     public double before() {
-        return rows.stream().mapToDouble(row -> row.before().entropy()).average().orElse(0);
+        return rows.stream()
+                .mapToDouble(row -> row.before().entropy())
+                .average()
+                .orElse(0);
     }
 
     /// Mean entropy over the cases in the new words, in bits; 0 where there is no case.

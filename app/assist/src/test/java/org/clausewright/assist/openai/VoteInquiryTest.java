@@ -138,7 +138,7 @@ class VoteInquiryTest {
     @Test
     void takesTheStancesOfATrustedSpecAndElseItsOwn() {
         PromptTemplate other = PromptTemplate.parse(
-                        "reading", 
+                        "reading",
                         "Version: 7\n\n## System\n\nS\n\n## User\n\n{{stance}}\n\n## Stances\n\n- A judge.\n")
                 .orElseThrow();
         PromptTemplate without = PromptTemplate.parse(

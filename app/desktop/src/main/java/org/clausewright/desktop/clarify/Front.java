@@ -131,7 +131,8 @@ final class Front {
             int start = stays ? finding.span().start() : sentence.start() + at;
             return at < 0
                     ? Optional.empty()
-                    : Optional.of(finding.at(new TextSpan(start, start + finding.text().length())));
+                    : Optional.of(finding.at(
+                            new TextSpan(start, start + finding.text().length())));
         });
     }
 

@@ -71,8 +71,7 @@ final class CaseBox extends VBox {
         for (int at = 0; at < now.cases().size(); at++) {
             ReadingCase each = now.cases().get(at);
             String title = brief(each.title());
-            MenuItem item =
-                    new MenuItem(messages.text(at < now.saved() ? "cases.saved" : "cases.proposed", title));
+            MenuItem item = new MenuItem(messages.text(at < now.saved() ? "cases.saved" : "cases.proposed", title));
             item.setMnemonicParsing(false);
             item.setOnAction(chosen -> model.choose(each));
             cases.getItems().add(item);

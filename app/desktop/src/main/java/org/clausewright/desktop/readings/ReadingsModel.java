@@ -16,7 +16,6 @@ import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Subject;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Failure;
-import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.document.Clause;
@@ -80,11 +79,7 @@ final class ReadingsModel implements AutoCloseable {
     private List<ReadingCase> proposed = List.of();
 
     ReadingsModel(
-            Workspace workspace,
-            Readings readings,
-            ConsentGate gate,
-            Here here,
-            BiConsumer<Finding, Answer> ask) {
+            Workspace workspace, Readings readings, ConsentGate gate, Here here, BiConsumer<Finding, Answer> ask) {
         this.workspace = workspace;
         this.readings = readings;
         this.gate = gate;
@@ -127,12 +122,12 @@ final class ReadingsModel implements AutoCloseable {
                 .handle(
                         written -> {
                             ReadingCase chosen = titled(written);
-                            String title = messages.text("activity", clause.value().id());
+                            String title =
+                                    messages.text("activity", clause.value().id());
                             gate.pass(
                                     title,
                                     () -> readings.before(here.spec(), clause, chosen, SampleReadings.USUAL),
-                                    () -> readings.measure(
-                                            title, here.spec(), clause, chosen, SampleReadings.USUAL));
+                                    () -> readings.measure(title, here.spec(), clause, chosen, SampleReadings.USUAL));
                         },
                         failure -> trouble.set(Optional.of(failure))));
     }
@@ -160,17 +155,16 @@ final class ReadingsModel implements AutoCloseable {
         trouble.set(Optional.empty());
         ReadingCase.given(situation.get())
                 .handle(
-                        written -> workspace.whenSettled(() -> clause().flatMap(
-                                        clause -> workspace.spec().clause(clause.value().id()))
-                                .ifPresent(now -> workspace.apply(ExampleEdits.addToClause(
-                                        workspace.spec(), now, draft(titled(written)))))),
+                        written -> workspace.whenSettled(() -> clause().flatMap(clause ->
+                                        workspace.spec().clause(clause.value().id()))
+                                .ifPresent(now -> workspace.apply(
+                                        ExampleEdits.addToClause(workspace.spec(), now, draft(titled(written)))))),
                         failure -> trouble.set(Optional.of(failure)));
     }
 
     /// A case that is a conversation already keeps its roles.
     private static ExampleDraft draft(ReadingCase written) {
-        return new ExampleDraft(
-                written.title(), Turns.of(written.text()), List.of(), Optional.empty());
+        return new ExampleDraft(written.title(), Turns.of(written.text()), List.of(), Optional.empty());
     }
 
     void cancel() {
@@ -209,7 +203,10 @@ final class ReadingsModel implements AutoCloseable {
     /// Reads the saved cases, and the one that was measured, in the words of then and of now.
     void compare() {
         Shown now = shown.get();
-        if (!now.reworded() || now.isRunning() || now.clause().isEmpty() || now.measurement().isEmpty()) {
+        if (!now.reworded()
+                || now.isRunning()
+                || now.clause().isEmpty()
+                || now.measurement().isEmpty()) {
             return;
         }
         Found<Clause> clause = now.clause().get();
@@ -238,7 +235,8 @@ final class ReadingsModel implements AutoCloseable {
         Shown now = shown.get();
         now.measurement()
                 .ifPresent(measured -> workspace.whenSettled(() -> now.clause()
-                        .flatMap(clause -> workspace.spec().clause(clause.value().id()))
+                        .flatMap(
+                                clause -> workspace.spec().clause(clause.value().id()))
                         .ifPresent(clause -> workspace.apply(SpecEdit.of(
                                 messages.text("undo.restore"),
                                 clause.document().path(),
@@ -250,7 +248,8 @@ final class ReadingsModel implements AutoCloseable {
     }
 
     private void refresh() {
-        Optional<String> before = shown.get().clause().map(found -> found.value().id());
+        Optional<String> before =
+                shown.get().clause().map(found -> found.value().id());
         Shown now = now();
         Optional<String> id = now.clause().map(found -> found.value().id());
         if (!before.equals(id) || (id.isPresent() && situation.get().isBlank())) {

@@ -33,7 +33,10 @@ public final class ReadingsPane extends ToolPane {
                 ask);
         subscriptions.add(model::close);
         view = new ReadingsView(model, () -> desk.commands().run("app.settings"), desk.navigation(), subscriptions);
-        countOn(model.shown(), "title.count", () -> model.shown().get().spread().readings().size());
+        countOn(
+                model.shown(),
+                "title.count",
+                () -> model.shown().get().spread().readings().size());
         desk.commands()
                 .add(new Command(
                         "clause.readings",

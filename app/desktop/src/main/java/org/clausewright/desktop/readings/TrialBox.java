@@ -47,7 +47,10 @@ final class TrialBox extends VBox {
             compare.getStyleClass().add(now.trial().isEmpty() ? "accent" : "quiet");
             actions.getChildren().add(compare);
         }
-        if (isOver(now) && now.trial().filter(trial -> trial.comparison().isImprovement()).isEmpty()) {
+        if (isOver(now)
+                && now.trial()
+                        .filter(trial -> trial.comparison().isImprovement())
+                        .isEmpty()) {
             Button restore = button(messages.text("restore"), model::restore);
             restore.getStyleClass().add("quiet");
             actions.getChildren().add(restore);

@@ -30,7 +30,8 @@ final class Turns {
             String role = roles.group(1);
             int start = roles.end();
             more = roles.find();
-            String content = text.substring(start, more ? roles.start() : text.length()).strip();
+            String content =
+                    text.substring(start, more ? roles.start() : text.length()).strip();
             turns.add(Message.of(role, content));
         }
         return List.copyOf(turns);

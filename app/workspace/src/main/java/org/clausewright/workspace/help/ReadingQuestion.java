@@ -56,8 +56,6 @@ public final class ReadingQuestion {
     /// The clause as it stands now, where its sentence is still the one that was read.
     static Optional<Found<Clause>> now(Spec spec, Measurement measurement) {
         return spec.clause(measurement.clause().value().id())
-                .filter(found -> found.document()
-                        .text(found.value().sentence())
-                        .equals(measurement.sentence()));
+                .filter(found -> found.document().text(found.value().sentence()).equals(measurement.sentence()));
     }
 }

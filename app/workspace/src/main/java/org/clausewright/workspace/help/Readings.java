@@ -37,8 +37,7 @@ public final class Readings {
     /// @param clause  as it stands in that snapshot
     /// @param samples how many readers were asked
     /// @param votes   what has come so far
-    public record Measurement(
-            Spec spec, Found<Clause> clause, ReadingCase situation, int samples, List<Vote> votes) {
+    public record Measurement(Spec spec, Found<Clause> clause, ReadingCase situation, int samples, List<Vote> votes) {
 
         public Measurement {
             votes = List.copyOf(votes);
@@ -184,8 +183,8 @@ public final class Readings {
         known.comparing.start(title, sink -> {
             for (int at = 0; at < cases.size(); at++) {
                 String text = cases.get(at).text();
-                Outcome<Tally> before = readers.sample(
-                        then.spec(), then.clause(), text, then.samples(), new CastSink(sink, at, false));
+                Outcome<Tally> before =
+                        readers.sample(then.spec(), then.clause(), text, then.samples(), new CastSink(sink, at, false));
                 Outcome<Tally> after = before instanceof Outcome.Failed<Tally>
                         ? before
                         : readers.sample(spec, now, text, then.samples(), new CastSink(sink, at, true));
