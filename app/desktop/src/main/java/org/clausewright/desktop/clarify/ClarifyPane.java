@@ -51,7 +51,7 @@ public final class ClarifyPane extends ToolPane implements Answers {
         subscriptions.add(model::close);
         ModelWords words = new ModelWords(
                 desk.workspace(), rewordings, new ConsentGate("rewording", desk.tasks(), consent), subscriptions);
-        view = new ClarifyView(model, words, this::showRule, subscriptions);
+        view = new ClarifyView(model, words, this::showRule, this::showReadings, subscriptions);
         tools = new ClarifyTools(model, subscriptions);
         countOn(
                 model.standing(),
@@ -182,6 +182,14 @@ public final class ClarifyPane extends ToolPane implements Answers {
                         finding.span().start() > from && finding.span().start() <= to)
                 .min(Comparator.comparing(Front::isHint)
                         .thenComparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
+    }
+
+    /// How differently the clause in question is read.
+    private void showReadings() {
+        if (model.card().get() instanceof Card.Asking(Excerpt excerpt, int number, int of)) {
+            desk.navigation().reveal(excerpt.finding().file(), excerpt.finding().span());
+            desk.commands().run("view.readings");
+        }
     }
 
     private void showRule() {
