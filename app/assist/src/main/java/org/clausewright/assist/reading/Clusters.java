@@ -60,8 +60,9 @@ final class Clusters {
         }
         Comparator<Quote> mostVotes = Comparator.comparingInt(quote -> -counts.getOrDefault(quote, 0));
         return counts.keySet().stream()
-                .sorted(mostVotes.thenComparing(quote -> quote.span().start()).thenComparing(quote -> quote.span()
-                        .end()))
+                .sorted(mostVotes
+                        .thenComparingInt(quote -> quote.span().start())
+                        .thenComparingInt(quote -> quote.span().end()))
                 .limit(MOST_QUOTES)
                 .toList();
     }

@@ -1,9 +1,8 @@
 package org.clausewright.desktop.readings;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Spread;
@@ -17,7 +16,7 @@ final class AgreementBar extends VBox {
     private final Messages messages;
     private final Label words = new Label();
     private final Label spread = new Label();
-    private final HBox bar = new HBox();
+    private final GridPane bar = new GridPane();
     private final Label losses = new Label();
 
     AgreementBar(Messages messages) {
@@ -41,15 +40,16 @@ final class AgreementBar extends VBox {
                 now.entropy(),
                 now.readings().size()));
         bar.getChildren().clear();
+        bar.getColumnConstraints().clear();
         for (Reading reading : now.readings()) {
             Label piece = new Label(Integer.toString(reading.votes()));
             piece.getStyleClass().addAll("agreement-piece", reading.complies() ? "complies" : "breaks");
             piece.setMaxWidth(Double.MAX_VALUE);
-            piece.setMinWidth(Region.USE_PREF_SIZE);
-            piece.prefWidthProperty()
-                    .bind(bar.widthProperty().multiply((double) reading.votes() / Math.max(1, now.counted())));
-            HBox.setHgrow(piece, Priority.ALWAYS);
-            bar.getChildren().add(piece);
+            piece.setMinWidth(0);
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 * reading.votes() / Math.max(1, now.counted()));
+            bar.getColumnConstraints().add(share);
+            bar.addRow(0, piece);
         }
         bar.setAccessibleText(words.getText() + " " + spread.getText());
         int without = Math.max(0, asked - now.counted() - now.unfounded());

@@ -35,7 +35,7 @@ final class ReadingCard extends VBox {
         TextSpan sentence = measurement.clause().value().sentence();
         List<Quote> within = reading.quotes().stream()
                 .filter(quote -> sentence.contains(quote.span()))
-                .sorted(Comparator.comparing(quote -> quote.span().start()))
+                .sorted(Comparator.comparingInt(quote -> quote.span().start()))
                 .toList();
         if (!within.isEmpty()) {
             getChildren().add(marked(measurement, within));

@@ -48,7 +48,9 @@ final class ReadingsView extends VBox {
         bar = new AskBar(model::cancel, this::askAgain);
         question = new QuestionBox(messages, model::answer);
         trial = new TrialBox(messages, model);
-        outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
+        OutgoingCard card = new OutgoingCard(model.gate(), subscriptions);
+        outgoing = new StackPane(card);
+        outgoing.managedProperty().bind(card.visibleProperty());
         getStyleClass().add("readings");
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
