@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.clausewright.spec.finding.Severity;
 
 /// What `spec.yaml` says, with the defaults where it says nothing. Read by `folder.SettingsReader`.
@@ -18,7 +17,7 @@ public record Settings(
         Optional<String> name,
         List<SpecPath> documents,
         Ladder ladder,
-        SequencedMap<String, Import> imports,
+        Map<String, Import> imports,
         Lint lint,
         Optional<Severity> gate,
         Model model) {
@@ -27,7 +26,7 @@ public record Settings(
             Optional.empty(),
             List.of(),
             Ladder.DEFAULT,
-            new LinkedHashMap<>(),
+            Map.of(),
             Lint.DEFAULT,
             Optional.of(Severity.ERROR),
             Model.DEFAULT);
@@ -86,6 +85,6 @@ public record Settings(
 
     public Settings {
         documents = List.copyOf(documents);
-        imports = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(imports));
+        imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
     }
 }

@@ -131,13 +131,13 @@ public final class ClarifyPane extends ToolPane implements Answers {
     /// Puts the question of a finding, and takes the keyboard.
     @Override
     public void ask(Finding finding) {
-        model.ask(finding);
+        model.moves().ask(finding);
         desk.commands().run("view.clarify");
     }
 
     /// The question at the caret, or on its line, or else the first one of the clause, of the section.
     private void askAtCaret() {
-        atCaret().ifPresent(model::ask);
+        atCaret().ifPresent(model.moves()::ask);
         desk.commands().run("view.clarify");
     }
 
@@ -172,7 +172,7 @@ public final class ClarifyPane extends ToolPane implements Answers {
         return here.stream()
                 .filter(finding ->
                         finding.span().start() > from && finding.span().start() <= to)
-                .min(Comparator.comparing(ClarifyModel::isHint)
+                .min(Comparator.comparing(Front::isHint)
                         .thenComparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
     }
 

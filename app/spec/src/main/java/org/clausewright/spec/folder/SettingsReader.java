@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausewright.spec.Ladder;
@@ -92,8 +91,8 @@ public final class SettingsReader {
         return new Ladder(levels);
     }
 
-    private SequencedMap<String, Settings.Import> imports(YamlMap imports) {
-        SequencedMap<String, Settings.Import> found = new LinkedHashMap<>();
+    private Map<String, Settings.Import> imports(YamlMap imports) {
+        Map<String, Settings.Import> found = new LinkedHashMap<>();
         for (String prefix : imports.names()) {
             boolean beside = imports.isMap(prefix);
             YamlMap holder = beside ? imports.map(prefix).knows(List.of(BESIDE)) : imports;
