@@ -68,7 +68,11 @@ class ModelInUseTest {
     @BeforeEach
     void open() throws Exception {
         preferences = new Preferences(folder.resolve("preferences.properties"), tasks);
-        means = new ModelMeans(new Trust(folder.resolve("trusted-specs")), new HeldKeys(), Map.of(), new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
+        means = new ModelMeans(
+                new Trust(folder.resolve("trusted-specs")),
+                new HeldKeys(),
+                Map.of(),
+                new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
         inUse = new ModelInUse(folder, ModelInUseTest::settings, tasks, preferences, means);
         until(() -> !inUse.setup().get().why().isEmpty());
     }
