@@ -45,10 +45,7 @@ record Services(
                 new Appearance(preferences, systemTheme),
                 new RecentSpecs(preferences),
                 new ModelMeans(
-                        new Trust(folders.trustedSpecs()),
-                        new SystemKeyStore(),
-                        environment,
-                        new ModelCalls(folders)),
+                        new Trust(folders.trustedSpecs()), new SystemKeyStore(), environment, new ModelCalls(folders)),
                 Plugins.whenAskedFor(folders));
     }
 

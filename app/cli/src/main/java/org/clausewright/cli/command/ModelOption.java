@@ -48,6 +48,11 @@ final class ModelOption {
         return setup.isOffline() ? Outcome.failed(CliFailure.NoModel.of(setup)) : Outcome.done(setup.assistant());
     }
 
+    /// As reports have it: empty where no model was asked.
+    static Optional<String> template(String id) {
+        return Optional.of(id).filter(known -> !known.isEmpty());
+    }
+
     static void tell(Console console, Assistant.Tally tally) {
         if (!tally.note().isEmpty()) {
             console.tell(tally.note());
