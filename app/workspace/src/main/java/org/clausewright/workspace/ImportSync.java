@@ -18,7 +18,8 @@ import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
 
-/// Keeps what the spec imports as it stands on disk: read anew when the settings name other imports, when trust changes,
+/// Keeps what the spec imports as it stands on disk: read anew when the settings name other imports, when
+/// trust changes,
 /// and when other programs may have changed files. Nothing of it is ever edited or written here.
 final class ImportSync {
 
@@ -73,7 +74,9 @@ final class ImportSync {
     private void take(Imports read) {
         Map<SpecPath, String> before = texts;
         Map<SpecPath, String> now = texts(read);
-        if (now.equals(before) && read.problems().equals(imports.problems()) && settings(read).equals(settings(imports))) {
+        if (now.equals(before)
+                && read.problems().equals(imports.problems())
+                && settings(read).equals(settings(imports))) {
             return;
         }
         imports = read;

@@ -38,9 +38,9 @@ public final class Workspace implements AutoCloseable {
     /// @param loaded  what was read from disk
     /// @param linter  what checks this spec
     /// @param state   where unsaved text is kept for recovery
-    /// @param trusted whether a person trusts the spec in a folder, so that it may import from outside of its repository
-    public Workspace(
-            SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter, Path state, Predicate<Path> trusted) {
+    /// @param trusted whether a person trusts the spec in a folder, so that it may import from outside of
+    /// its repository
+    public Workspace(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter, Path state, Predicate<Path> trusted) {
         this.root = loaded.root();
         this.journal = new RecoveryJournal(state, root, tasks.lane("recovery"));
         this.analysis = new Analysis(loaded, tasks, linter);
@@ -57,7 +57,8 @@ public final class Workspace implements AutoCloseable {
 
     // -- texts ------------------------------------------------------------------------------------------------------
 
-    /// The text of a file as it is now, saved or not; empty where there is no such file. A file of an import has the text
+    /// The text of a file as it is now, saved or not; empty where there is no such file. A file of an
+    /// import has the text
     /// that stood on disk when it was last looked at.
     public Optional<String> text(SpecPath file) {
         return file.prefix().isPresent() ? imports.text(file) : texts.text(file);

@@ -72,8 +72,8 @@ class ImportSyncTest {
         assertTrue(workspace.spec().has("base:truth"));
         assertEquals(List.of(BASE), told.stream().map(TextChange::file).toList());
         assertEquals(Optional.of(RULE.replace("#honesty", "#truth")), workspace.text(BASE));
-        assertTrue(workspace.findings().stream()
-                .anyMatch(finding -> finding.rule().equals("dangling-link")));
+        assertTrue(
+                workspace.findings().stream().anyMatch(finding -> finding.rule().equals("dangling-link")));
     }
 
     @Test
@@ -89,8 +89,8 @@ class ImportSyncTest {
         Files.delete(repository.resolve("base"));
         opened.checkDisk();
         assertFalse(workspace.spec().has("base:honesty"));
-        assertTrue(workspace.findings().stream()
-                .anyMatch(finding -> finding.rule().equals("missing-import")));
+        assertTrue(
+                workspace.findings().stream().anyMatch(finding -> finding.rule().equals("missing-import")));
     }
 
     @Test
@@ -108,10 +108,11 @@ class ImportSyncTest {
     @Test
     void withoutTrustNothingOutsideIsRead(@TempDir Path elsewhere) throws IOException {
         OpenedSpec.write(elsewhere, "spec.md", "# Law {#law}\n");
-        String path = repository.resolve("sales").relativize(elsewhere).toString().replace('\\', '/');
+        String path =
+                repository.resolve("sales").relativize(elsewhere).toString().replace('\\', '/');
         String text = opened.text("spec.yaml");
-        workspace.apply(SpecEdit.of(
-                "x", SETTINGS, TextEdit.replace(0, text.length(), "imports: { law: \"" + path + "\" }\n")));
+        workspace.apply(
+                SpecEdit.of("x", SETTINGS, TextEdit.replace(0, text.length(), "imports: { law: \"" + path + "\" }\n")));
         opened.settle();
         assertFalse(workspace.spec().has("law:law"));
         assertEquals(

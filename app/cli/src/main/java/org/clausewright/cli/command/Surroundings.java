@@ -16,7 +16,8 @@ import org.clausewright.workspace.model.Preferred;
 import org.clausewright.workspace.model.SystemKeyStore;
 import org.clausewright.workspace.model.Trust;
 
-/// What is around the program and belongs to the person: environment, folders, keys; and what its calls to models share.
+/// What is around the program and belongs to the person: environment, folders, keys; and what its calls to
+/// models share.
 public record Surroundings(Map<String, String> environment, UserFolders folders, KeyStore keys, ModelCalls calls)
         implements AutoCloseable {
 

@@ -55,7 +55,8 @@ public record ImportRow(
                         .map(document -> document.path().value())
                         .toList(),
                 overlaps.stream()
-                        .filter(overlap -> overlap.imported().document().path().prefix().equals(Optional.of(prefix)))
+                        .filter(overlap ->
+                                overlap.imported().document().path().prefix().equals(Optional.of(prefix)))
                         .map(ImportRow::row)
                         .toList());
     }
@@ -63,7 +64,10 @@ public record ImportRow(
     private static OverrideRow row(Overlap overlap) {
         return new OverrideRow(
                 overlap.own().value().id(),
-                overlap.imported().document().path().qualified(overlap.imported().value().id()),
+                overlap.imported()
+                        .document()
+                        .path()
+                        .qualified(overlap.imported().value().id()),
                 overlap.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 overlap.precedence().winner().map(winner -> winner == Winner.LEFT ? "own" : "imported"));
     }
