@@ -35,7 +35,7 @@ public final class Prices {
         Map<String, Price> listed = new HashMap<>();
         LocalDate[] asOf = {LocalDate.EPOCH};
         resource().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] fields = line.split(",");
+            String[] fields = line.split(",", -1);
             if (fields.length == 1) {
                 asOf[0] = LocalDate.parse(line.strip());
             } else {

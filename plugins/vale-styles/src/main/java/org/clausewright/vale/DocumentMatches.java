@@ -80,7 +80,7 @@ final class DocumentMatches {
         now.whole().ifPresent(whole -> add(whole, 0, all, tooDeep));
         for (int i = FrontMatter.blocks(document); i < now.blocks().size(); i++) {
             OfBlock block = now.blocks().get(i);
-            if (block != OfBlock.NOTHING) {
+            if (block.tooDeep() || !block.found().isEmpty()) {
                 add(block, document.start(i), all, tooDeep);
             }
         }

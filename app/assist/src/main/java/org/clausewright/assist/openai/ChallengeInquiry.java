@@ -49,11 +49,12 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
         Optional<Section> section = document.sectionAt(clause.value().sentence().start());
         String around = section.map(found -> document.text(found.own())).orElse("");
         Map<String, String> values = Map.of(
-                "ladder", String.join(", ", spec.ladder().levels()),
+                "ladder", Fence.names(spec.ladder().levels()),
                 "id", clause.value().id(),
-                "title", section.map(Section::title).orElse(""),
+                "title", Fence.around("title", section.map(Section::title).orElse("")),
                 "authority",
                         section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
+                                .map(Fence::name)
                                 .orElse("none named"),
                 "clause", Fence.around("clause", document.text(clause.value().text())),
                 "section",

@@ -39,6 +39,7 @@ final class ConflictTrial {
     private int repeated;
     private int reconciled;
     private int unclearPairs;
+    private int remembered;
     private Optional<Failure> unclear = Optional.empty();
 
     /// @param top how many conflicts are wanted at most
@@ -96,7 +97,11 @@ final class ConflictTrial {
         if (unclear.isPresent() && unclearPairs == looked) {
             return Outcome.failed(unclear.get());
         }
-        return Outcome.done(new Tally(given, dropped + repeated + reconciled, note(looked, pairs.size())));
+        return Outcome.done(new Tally(
+                given,
+                dropped + repeated + reconciled,
+                note(looked, pairs.size()),
+                judge.id() + ", " + counsel.id()));
     }
 
     private Outcome<Tally> plead(Rivals rivals, Conflict claim) {
@@ -134,7 +139,10 @@ final class ConflictTrial {
 
     private void note(Outcome<Tally> judged) {
         switch (judged) {
-            case Outcome.Done<Tally>(Tally tally) -> dropped += tally.dropped();
+            case Outcome.Done<Tally>(Tally tally) -> {
+                dropped += tally.dropped();
+                remembered += Interview.isFromCache(tally) ? 1 : 0;
+            }
             case Outcome.Failed<Tally>(Failure failure) -> {
                 unclear = Optional.of(failure);
                 unclearPairs++;
@@ -145,6 +153,9 @@ final class ConflictTrial {
     private String note(int looked, int pairs) {
         List<String> parts = new ArrayList<>();
         parts.add("%d of %d pairs of sections were judged.".formatted(looked, pairs));
+        if (remembered > 0) {
+            parts.add(remembered + " from the cache, without asking again.");
+        }
         if (dropped > 0) {
             parts.add(dropped + " dropped: the evidence does not hold.");
         }
@@ -186,6 +197,11 @@ final class ConflictTrial {
         @Override
         public boolean isCancelled() {
             return behind.isCancelled();
+        }
+
+        @Override
+        public boolean wantsFresh() {
+            return behind.wantsFresh();
         }
 
         @Override

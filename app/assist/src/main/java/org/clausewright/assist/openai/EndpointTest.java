@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausewright.assist.AssistFailure;
@@ -191,7 +192,8 @@ final class EndpointTest {
             double seconds = Math.max(0.001, (last - (atOnce ? began : first)) / 1e9);
             long rate = Math.max(1, Math.round(used(request).out() / seconds));
             double wait = (first - began) / 1e9;
-            return "About %,d tokens a second; the first came after %.1f seconds.".formatted(rate, wait);
+            return String.format(
+                    Locale.ROOT, "About %,d tokens a second; the first came after %.1f seconds.", rate, wait);
         }
     }
 }

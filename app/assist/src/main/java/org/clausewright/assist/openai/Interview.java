@@ -26,6 +26,8 @@ final class Interview<T> {
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
+    private static final String FROM_CACHE = "From the cache";
+
     private final Inquiry<T> inquiry;
     private final Sink<T> sink;
     private final Cancellation cancellation;
@@ -70,6 +72,11 @@ final class Interview<T> {
                 empty ? new AssistFailure.EmptyReply(model) : new AssistFailure.DoesNotFit(model, problem));
     }
 
+    /// Whether an inquiry was answered without asking.
+    static boolean isFromCache(Tally tally) {
+        return tally.note().startsWith(FROM_CACHE);
+    }
+
     private boolean recalls(Line line, ChatRequest request) {
         Optional<String> before = line.remembered(inquiry, request);
         Answer answer = new Answer();
@@ -89,7 +96,7 @@ final class Interview<T> {
             note.append("Stopped; what had come so far is kept. ");
         }
         if (fromCache) {
-            note.append("From the cache: asked before with the same words, and nothing was sent. ");
+            note.append(FROM_CACHE).append(": asked before with the same words, and nothing was sent. ");
         }
         if (unfounded > 0) {
             note.append(unfounded == 1 ? "1 was" : unfounded + " were")

@@ -36,7 +36,7 @@ final class ItemScanner {
         return complete;
     }
 
-    /// True where a list was there with nothing in it.
+    /// True where a list was there with nothing in it. A bare `[ ]` is none: such boxes stand in chat.
     boolean sawEmptyList() {
         return emptyListSeen;
     }
@@ -50,7 +50,7 @@ final class ItemScanner {
         if (itemDepth >= 0 && item.length() < LONGEST_ITEM) {
             item.append(c);
         }
-        listIsEmpty &= Character.isWhitespace(c) || c == ']';
+        listIsEmpty &= c == ']' || (listDepth > 0 && Character.isWhitespace(c));
         if (inString) {
             stepInString(c);
             return;

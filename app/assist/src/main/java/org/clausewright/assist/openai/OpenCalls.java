@@ -1,9 +1,13 @@
 package org.clausewright.assist.openai;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -52,7 +56,7 @@ final class OpenCalls implements Interceptor {
             call.cancellation().whileBlocked(chain.call()::cancel);
             addKey(call.connection(), chain.request().url(), request);
         }
-        Response response = chain.proceed(request.build());
+        Response response = proceed(chain, request.build());
         ResponseBody body = response.body();
         if (body == null) {
             return response;
@@ -63,6 +67,21 @@ final class OpenCalls implements Interceptor {
             seen(bounded.source()).ifPresent(type -> handedOn.header(TYPE, type));
         }
         return handedOn.build();
+    }
+
+    /// A connection that lay idle may have been closed at its other end, which shows only when it is used: then a new one
+    /// is tried, once.
+    private static Response proceed(Chain chain, Request request) throws IOException {
+        try {
+            return chain.proceed(request);
+        } catch (InterruptedIOException | ConnectException | UnknownHostException | SSLException notThat) {
+            throw notThat;
+        } catch (IOException closed) {
+            if (chain.call().isCanceled()) {
+                throw closed;
+            }
+            return chain.proceed(request);
+        }
     }
 
     private static void addKey(ModelConnection connection, HttpUrl url, Request.Builder request) {

@@ -57,8 +57,8 @@ final class RewordingInquiry implements Inquiry<String> {
         Optional<Section> section =
                 document.flatMap(found -> found.sectionAt(finding.span().start()));
         Map<String, String> values = Map.of(
-                "title", section.map(Section::title).orElse(""),
-                "authority", section.flatMap(this::authority).orElse("none named"),
+                "title", Fence.around("title", section.map(Section::title).orElse("")),
+                "authority", section.flatMap(this::authority).map(Fence::name).orElse("none named"),
                 "section",
                         Fence.around(
                                 "section",

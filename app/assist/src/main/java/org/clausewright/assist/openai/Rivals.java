@@ -62,7 +62,7 @@ record Rivals(Spec spec, String left, String right, List<Conflict> candidates) {
     String text() {
         return sections()
                 .map(found -> "Section #" + found.value().id() + ", authority "
-                        + spec.authorityOf(found).orElse("none named") + ":\n"
+                        + spec.authorityOf(found).map(Fence::name).orElse("none named") + ":\n"
                         + Fence.around(found.value().id(), Rules.of(found.document(), found.value())))
                 .collect(Collectors.joining("\n\n"));
     }
@@ -81,7 +81,7 @@ record Rivals(Spec spec, String left, String right, List<Conflict> candidates) {
     }
 
     String ladder() {
-        return String.join(", ", spec.ladder().levels());
+        return Fence.names(spec.ladder().levels());
     }
 
     /// The rule of one of the sections that holds these words; empty where no rule of theirs does.

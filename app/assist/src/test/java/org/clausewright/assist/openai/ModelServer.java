@@ -28,7 +28,7 @@ final class ModelServer implements AutoCloseable {
     static final String KEY = "sk-planted-4711-do-not-tell";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Patience SHORT = new Patience(
+    static final Patience SHORT = new Patience(
             Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(20), Duration.ofMillis(1500), 3);
 
     /// How one request is answered.

@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.clausewright.assist.ApiKey;
+import org.clausewright.assist.Trial;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
@@ -66,6 +67,7 @@ class ModelInUseTest {
     private Preferences preferences;
     private ModelMeans means;
     private ModelInUse inUse;
+    private List<Trial> trials = List.of();
 
     @BeforeEach
     void open() throws Exception {
@@ -160,16 +162,19 @@ class ModelInUseTest {
         } finally {
             server.stop(0);
         }
-        assertTrue(tested(server.getAddress().getPort()).startsWith("No server answers at 127.0.0.1:"));
+        String said = tested(server.getAddress().getPort());
+        assertTrue(said.startsWith("Start the server"), said);
+        assertTrue(trials.getFirst().message().startsWith("No server answers at 127.0.0.1:"), trials.toString());
     }
 
     private String tested(int port) throws Exception {
         preferences.put(Preferred.MODEL, "llama");
         preferences.put(Preferred.BASE_URL, "http://127.0.0.1:" + port + "/v1");
         until(() -> inUse.setup().get().assistant().name().equals("llama"));
-        TestModel test = new TestModel(tasks);
+        TestModel test = new TestModel(tasks, results::add);
         test.test(inUse.setup().get());
         until(() -> !test.said().get().startsWith("Asking"));
+        trials = List.copyOf(test.trials());
         return test.said().get();
     }
 

@@ -1,8 +1,12 @@
 package org.clausewright.lint.structure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
@@ -14,13 +18,19 @@ import org.clausewright.spec.finding.Question;
 /// A link to an id that no section and no clause has.
 record DanglingLink(RulePage page) implements SpecRule {
 
+    private static final Pattern ANCHOR = Pattern.compile("(?:id|name)=\"([A-Za-z0-9_-]+)\"");
+
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
         Targets targets = new Targets(spec);
         for (SpecDocument file : SpecFiles.of(spec)) {
+            Set<String> anchors = null;
             for (Link link : file.links()) {
-                boolean dangling = targets.isMeant(link) && targets.isUnknown(link.target());
-                if (dangling && !isAnchor(file, link.target())) {
+                if (!targets.isMeant(link) || !targets.isUnknown(link.target())) {
+                    continue;
+                }
+                anchors = anchors == null ? anchors(file.text()) : anchors;
+                if (!anchors.contains(link.target())) {
                     notices.accept(notice(file, link, targets));
                 }
             }
@@ -40,8 +50,13 @@ record DanglingLink(RulePage page) implements SpecRule {
                 List.of());
     }
 
-    /// Whether HTML in the file has that anchor, as plain Markdown files may.
-    private static boolean isAnchor(SpecDocument file, String id) {
-        return file.text().contains("id=\"" + id + "\"") || file.text().contains("name=\"" + id + "\"");
+    /// What HTML in a file has as anchors, as plain Markdown files may.
+    private static Set<String> anchors(String text) {
+        Set<String> anchors = new HashSet<>();
+        Matcher anchor = ANCHOR.matcher(text);
+        while (anchor.find()) {
+            anchors.add(anchor.group(1));
+        }
+        return anchors;
     }
 }

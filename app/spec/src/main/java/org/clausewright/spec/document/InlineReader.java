@@ -195,13 +195,13 @@ final class InlineReader {
         Node last = link.getLastChild();
         int from =
                 last == null ? at.start() + 1 : spanOf(last).map(TextSpan::end).orElse(at.start() + 1);
-        int close = text.indexOf("](", from);
-        return close < 0 || close >= at.end() ? at.start() + 1 : close;
+        int close = from > at.end() ? -1 : text.indexOf("](", from, at.end());
+        return close < 0 ? at.start() + 1 : close;
     }
 
     private List<Leaf.Tag> readTags() {
-        int first = text.indexOf("[^", span.start());
-        if (first < 0 || first >= span.end()) {
+        int first = text.indexOf("[^", span.start(), span.end());
+        if (first < 0) {
             return List.of();
         }
         List<Leaf.Tag> tags = new ArrayList<>();

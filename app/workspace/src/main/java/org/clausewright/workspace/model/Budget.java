@@ -56,7 +56,7 @@ public record Budget(Unit unit, BigDecimal amount) {
     String words(BigDecimal part) {
         return switch (unit) {
             case DOLLARS -> dollars(part);
-            case TOKENS -> "%,d tokens".formatted(part.longValue());
+            case TOKENS -> String.format(Locale.ROOT, "%,d tokens", part.longValue());
         };
     }
 
@@ -75,6 +75,11 @@ public record Budget(Unit unit, BigDecimal amount) {
             case DOLLARS -> dollars;
             case TOKENS -> BigDecimal.valueOf(usage.total());
         };
+    }
+
+    /// As [#parse] reads it.
+    public String written() {
+        return amount.stripTrailingZeros().toPlainString() + (unit == Unit.TOKENS ? " tokens" : "");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clausewright.workspace.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clausewright.assist.Price;
 import org.clausewright.assist.Prices;
@@ -64,7 +65,11 @@ record CostChecks(Prices prices, ReplyCache cache) {
         return new Check(
                 "cache",
                 Check.State.OK,
-                "%,d %s kept, %,.1f MB, so that looking again costs nothing."
-                        .formatted(fill.files(), fill.files() == 1 ? "reply is" : "replies are", fill.bytes() / 1e6));
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s kept, %,.1f MB, so that looking again costs nothing.",
+                        fill.files(),
+                        fill.files() == 1 ? "reply is" : "replies are",
+                        fill.bytes() / 1e6));
     }
 }

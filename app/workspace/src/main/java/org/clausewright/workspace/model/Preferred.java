@@ -57,7 +57,7 @@ public record Preferred(
     public static Preferred from(Preferences preferences) {
         Map<Prices.Model, Price> prices = new HashMap<>();
         for (String line : preferences.list(PRICES)) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             if (fields.length == 4) {
                 price(fields[2], fields[3])
                         .ifPresent(price -> prices.put(new Prices.Model(fields[0], fields[1]), price));
@@ -65,7 +65,7 @@ public record Preferred(
         }
         Map<String, Budget> budgets = new HashMap<>();
         for (String line : preferences.list(BUDGETS)) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             if (fields.length == 2) {
                 Budget.parse(fields[1]).ifPresent(budget -> budgets.put(fields[0], budget));
             }
@@ -85,7 +85,7 @@ public record Preferred(
 
     /// Sets what may be spent for a spec, or takes the limit away.
     public static void setBudget(Preferences preferences, Path root, Optional<Budget> budget) {
-        setLine(preferences, BUDGETS, root.toString(), budget.map(Budget::toString));
+        setLine(preferences, BUDGETS, root.toString(), budget.map(Budget::written));
     }
 
     /// Sets what a model costs, or goes back to the listed price.
