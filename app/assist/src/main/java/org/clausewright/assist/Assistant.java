@@ -88,7 +88,8 @@ public interface Assistant extends AutoCloseable {
     /// @param given   how many were handed to the sink
     /// @param dropped how many were not, because they did not hold: a quote that is not in the file
     /// @param note    what a person should know of it; may be empty
-    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no model was asked
+    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no
+    /// model was asked
     record Tally(int given, int dropped, String note, String template) {
 
         public Tally(int given, int dropped, String note) {

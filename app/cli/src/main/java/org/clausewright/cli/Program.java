@@ -75,7 +75,7 @@ public final class Program {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("open", () -> new Open(console, surroundings));
         commands.put("new", () -> new New(console));
-        commands.put("clauses", () -> new Clauses(console));
+        commands.put("clauses", () -> new Clauses(console, surroundings));
         commands.put("check", () -> new Check(console, surroundings));
         commands.put("challenge", () -> new Challenges(console, surroundings));
         commands.put("readings", () -> new Readings(console, surroundings));

@@ -51,7 +51,7 @@ public final class Challenges implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> challenge(done.value());
         };
@@ -73,28 +73,35 @@ public final class Challenges implements Callable<Integer> {
         try (Assistant assistant = someone) {
             return switch (assistant.challenge(
                     given.spec(), found, new RelatedClauses(given.spec()).of(found), Math.max(0, count), challenges)) {
+                case Outcome.Failed<Assistant.Tally> failed
+                when !challenges.items().isEmpty() -> {
+                    console.tell(failed.failure());
+                    finish(given, found, challenges.items(), "");
+                    yield ExitStatus.FAILED;
+                }
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());
-                    yield finish(given, found, challenges.items());
+                    yield finish(given, found, challenges.items(), done.value().template());
                 }
             };
         }
     }
 
-    private int finish(Given given, Found<Clause> found, List<Challenge> challenges) {
+    private int finish(Given given, Found<Clause> found, List<Challenge> challenges, String template) {
         if (!write || challenges.isEmpty()) {
-            return report(challenges, Optional.empty());
+            return report(challenges, template, Optional.empty());
         }
         return switch (new ExampleWriter(given.loaded()).add(found, challenges)) {
             case Outcome.Failed<SpecPath> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<SpecPath> done ->
-                report(challenges, Optional.of(done.value().value()));
+                report(challenges, template, Optional.of(done.value().value()));
         };
     }
 
-    private int report(List<Challenge> challenges, Optional<String> written) {
-        ChallengeReport report = new ChallengeReport(clause, ChallengeReport.rows(challenges), written);
+    private int report(List<Challenge> challenges, String template, Optional<String> written) {
+        ChallengeReport report =
+                new ChallengeReport(clause, ChallengeReport.rows(challenges), ModelOption.template(template), written);
         if (common.isJson()) {
             console.json(report);
         } else {

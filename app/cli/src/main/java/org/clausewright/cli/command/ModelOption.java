@@ -62,6 +62,11 @@ final class ModelOption {
         return setup;
     }
 
+    /// As reports have it: empty where no model was asked.
+    static Optional<String> template(String id) {
+        return Optional.of(id).filter(known -> !known.isEmpty());
+    }
+
     static void tell(Console console, Assistant.Tally tally) {
         if (!tally.note().isEmpty()) {
             console.tell(tally.note());
