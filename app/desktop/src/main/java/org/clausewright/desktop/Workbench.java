@@ -104,13 +104,11 @@ final class Workbench implements AutoCloseable {
                 services.preferences(),
                 services.models());
         wished = model.wished();
+        model.setup().subscribe(setup -> workspace.trustChanged());
         workspace.onSpec(spec -> follow(spec.settings().model()));
-        new TrustOffer(
-                        model,
-                        new TrustModel(services.models().trust(), model, services.tasks()),
-                        services.preferences(),
-                        window.notifications())
-                .follow();
+        TrustModel trust = new TrustModel(services.models().trust(), model, services.tasks());
+        new TrustOffer(model, trust, services.preferences(), window.notifications()).follow();
+        new ImportTrustOffer(workspace, trust, services.preferences(), window.notifications()).follow();
         diskConflicts = new DiskConflicts(workspace, window.notifications());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);

@@ -1,6 +1,7 @@
 package org.clausewright.assist.openai;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

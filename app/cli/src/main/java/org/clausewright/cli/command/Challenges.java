@@ -9,7 +9,6 @@ import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
 import org.clausewright.lint.conflict.RelatedClauses;
-import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
@@ -52,7 +51,7 @@ public final class Challenges implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> challenge(done.value());
         };
@@ -61,7 +60,7 @@ public final class Challenges implements Callable<Integer> {
     private int challenge(Given given) {
         Optional<Found<Clause>> found = given.spec().clause(clause);
         if (found.isEmpty()) {
-            return common.refuse(console, unknown(given));
+            return common.refuse(console, CliFailure.UnknownClause.in(given.spec(), clause));
         }
         return switch (model.assistant(given, common, surroundings, console)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
@@ -109,13 +108,5 @@ public final class Challenges implements Callable<Integer> {
             new ChallengeText(common.style(console)).lines(report).forEach(console::say);
         }
         return ExitStatus.FINE;
-    }
-
-    private CliFailure unknown(Given given) {
-        List<String> ids = given.spec().documents().stream()
-                .flatMap(document -> document.clauses().stream())
-                .map(Clause::id)
-                .toList();
-        return new CliFailure.UnknownClause(clause, new Nearest(ids).to(clause));
     }
 }

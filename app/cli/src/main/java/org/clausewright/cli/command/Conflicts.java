@@ -48,7 +48,7 @@ public final class Conflicts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> find(done.value());
         };
