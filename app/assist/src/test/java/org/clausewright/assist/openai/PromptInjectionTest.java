@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Challenge;
@@ -60,6 +61,14 @@ class PromptInjectionTest {
                         items -> assistant.judge(spec, List.of(candidate(spec)), 3, items));
             }
         },
+        READING("reading") {
+            @Override
+            int ask(OpenAiAssistant assistant, Spec spec) {
+                String situation = Specs.clause(spec, "pa01").document().text();
+                return PromptInjectionTest.<Vote>given(
+                        items -> assistant.vote(spec, Specs.clause(spec, "pa01"), situation, 0, items));
+            }
+        },
         REWORDING("rewording") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
@@ -108,7 +117,7 @@ class PromptInjectionTest {
             String outside = user.replaceAll("(?s)<data (\\w{12}) name=\"[^\"]*\">\n.*?\n</data \\1>", "");
             assertFalse(outside.contains(attack), outside);
             assertFalse(outside.contains(attack.lines().findFirst().orElseThrow()), outside);
-            assertTrue(outside.matches("(?s).*(Write 3|Give at most \\d) .*"), outside);
+            assertTrue(outside.matches("(?s).*(Write 3|Give at most \\d|Does it) .*"), outside);
         }
     }
 
