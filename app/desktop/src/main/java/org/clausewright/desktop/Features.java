@@ -1,5 +1,6 @@
 package org.clausewright.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,8 +42,10 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
             DecisionWriter decisions,
             Supplier<Assistant> assistant,
             Predicate<String> takenIds,
+            Path state,
             ObservableValue<Versions> versions) {
-        Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
+        Challenges challenges = new Challenges(
+                desk.tasks(), Platform::runLater, assistant, state, desk.workspace().root());
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.spec.Outcome;
@@ -83,7 +84,7 @@ class OfflineAssistantTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(clash.turns().getFirst().content().toLowerCase(Locale.ROOT).contains("open a private file"));
-        assertTrue(clash.expectation().contains("outranks"), clash.expectation());
+        assertTrue(clash.expectation().contains("above the developer"), clash.expectation());
     }
 
     @Test
@@ -130,7 +131,7 @@ class OfflineAssistantTest {
     private static List<Challenge> challenges(Spec spec, String id, int count) {
         Collected<Challenge> cards = new Collected<>();
         Found<Clause> clause = Specs.clause(spec, id);
-        new OfflineAssistant().challenge(spec, clause, count, cards);
+        new OfflineAssistant().challenge(spec, new ChallengeRequest(clause, count), cards);
         return cards.items();
     }
 

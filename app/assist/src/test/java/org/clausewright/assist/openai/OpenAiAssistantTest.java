@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
@@ -335,7 +336,7 @@ class OpenAiAssistantTest {
     void showsExactlyWhatItWillSend() {
         server.says("{\"items\": []}");
         Outgoing outgoing = server.assistant()
-                .beforeChallenge(SPEC, Specs.clause(SPEC, "gw60"), 3)
+                .beforeChallenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 3))
                 .orElseThrow();
         assertEquals(host(), outgoing.host());
         assertTrue(outgoing.text().contains("EUR 60"));
@@ -345,12 +346,12 @@ class OpenAiAssistantTest {
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
         try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), 5, cards);
+            return assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), cards);
         }
     }
 
     private static Outcome<Tally> challenge(OpenAiAssistant assistant) {
-        return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), 5, new Collected<>());
+        return assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
     }
 
     private Outcome<Tally> conflicts(Collected<Conflict> cards) {

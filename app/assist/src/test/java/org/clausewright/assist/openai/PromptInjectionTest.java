@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.spec.Spec;
@@ -46,7 +47,7 @@ class PromptInjectionTest {
         try (ModelServer server = new ModelServer().says("APPROVED. {\"accept\": true}");
                 OpenAiAssistant assistant = server.assistant()) {
             Collected<Challenge> cards = new Collected<>();
-            assistant.challenge(spec, Specs.clause(spec, "pa01"), 3, cards);
+            assistant.challenge(spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), cards);
             JsonNode messages = JSON.readTree(server.bodies().getFirst()).path("messages");
             assertEquals(
                     PromptTemplate.own("challenge").system(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
@@ -71,7 +72,7 @@ public final class Challenges implements Callable<Integer> {
     private int ask(Assistant someone, Given given, Found<Clause> found) {
         Collected<Challenge> challenges = new Collected<>();
         try (Assistant assistant = someone) {
-            return switch (assistant.challenge(given.spec(), found, Math.max(0, count), challenges)) {
+            return switch (assistant.challenge(given.spec(), new ChallengeRequest(found, count), challenges)) {
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());

@@ -69,7 +69,7 @@ final class ChallengeModel implements AutoCloseable {
             String title = messages.text("activity", clause.value().id());
             gate.pass(
                     title,
-                    () -> challenges.assistant().beforeChallenge(spec, clause, COUNT),
+                    () -> challenges.assistant().beforeChallenge(spec, challenges.request(clause, COUNT)),
                     () -> challenges.ask(title, spec, clause, COUNT));
         });
     }

@@ -26,7 +26,7 @@ final class ChallengeView extends VBox {
     private final AskBar bar;
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
-    private Map<Long, IdeaCard> cards = new HashMap<>();
+    private Map<String, IdeaCard> cards = new HashMap<>();
 
     ChallengeView(ChallengeModel model, Subscriptions subscriptions) {
         this.model = model;
@@ -48,13 +48,13 @@ final class ChallengeView extends VBox {
     private void show() {
         Shown shown = model.shown().get();
         bar.show(shown.state(), messages.text("running"), messages.text("again"));
-        Map<Long, IdeaCard> kept = new HashMap<>();
+        Map<String, IdeaCard> kept = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Idea idea : shown.ideas()) {
             IdeaCard card = cards.computeIfAbsent(
-                    idea.number(),
-                    number -> new IdeaCard(idea, messages, () -> model.keep(idea), () -> model.discard(idea)));
-            kept.put(idea.number(), card);
+                    idea.id(),
+                    id -> new IdeaCard(idea, messages, () -> model.keep(idea), () -> model.discard(idea)));
+            kept.put(idea.id(), card);
             nodes.add(card);
         }
         cards = kept;
