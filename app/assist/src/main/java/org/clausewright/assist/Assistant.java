@@ -1,5 +1,6 @@
 package org.clausewright.assist;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -28,9 +29,11 @@ public interface Assistant extends AutoCloseable {
                 0, 0, "The offline assistant cannot write answers: that takes a model, which is set up in the settings."));
     }
 
-    /// Pairs of passages that may ask for different things, best first; only those about a section or clause where its
-    /// id is given.
-    Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink);
+    /// Those of the candidates that are conflicts as far as the assistant can tell, best first.
+    ///
+    /// @param candidates pairs that the text itself makes suspicious, best first
+    /// @param top        how many are wanted at most
+    Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink);
 
     /// Other words for the sentence of a finding, in which its question is settled. Each keeps the tags, the code and
     /// the links of the sentence.
@@ -53,8 +56,8 @@ public interface Assistant extends AutoCloseable {
         return Optional.empty();
     }
 
-    /// What [#conflicts] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
+    /// What [#judge] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
         return Optional.empty();
     }
 

@@ -12,16 +12,19 @@ import org.clausewright.spec.finding.Challenge.Message;
 
 /// What somebody wants when they challenge a clause.
 ///
+/// @param related clauses that may come up in the same conversation, the likeliest first
 /// @param waiting the challenges of it that were neither kept nor discarded yet
 /// @param count   how many new ones are wanted at most
-public record ChallengeRequest(Found<Clause> clause, List<Challenge> waiting, int count) {
+public record ChallengeRequest(
+        Found<Clause> clause, List<Found<Clause>> related, List<Challenge> waiting, int count) {
 
     public ChallengeRequest {
+        related = List.copyOf(related);
         waiting = List.copyOf(waiting);
     }
 
     public ChallengeRequest(Found<Clause> clause, int count) {
-        this(clause, List.of(), count);
+        this(clause, List.of(), List.of(), count);
     }
 
     /// The conversations that there are already: those of the clause's example file, those of its section, and those

@@ -19,6 +19,7 @@ import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
+import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
@@ -55,7 +56,11 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                 List.of(new NavigatorPane(desk)),
                 List.of(
                         new ExamplesPane(desk, takenIds),
-                        new ChallengePane(desk, challenges, consent),
+                        new ChallengePane(
+                                desk,
+                                challenges,
+                                new AnswerDrafts(desk.tasks(), Platform::runLater, assistant),
+                                consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),

@@ -3,6 +3,7 @@ package org.clausewright.assist.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
 import org.clausewright.spec.finding.ChallengeKind;
@@ -10,12 +11,13 @@ import org.clausewright.spec.finding.ChallengeKind;
 /// The developer orders the opposite of the rule, while somebody writes whom the rule is about.
 final class AuthorityAttack implements Attack {
 
-    private static final int SAYABLE = 110;
+    private static final int SAYABLE = 170;
 
     @Override
     public List<Challenge> on(Subject subject) {
+        Stream<Voices.Message> voices = subject.voices().messages().stream();
         Optional<Voices.Message> voice =
-                subject.voice(0).or(() -> subject.opening()).filter(found -> !found.isGrave());
+                voices.filter(found -> !found.isGrave()).findFirst().or(subject::opening);
         Optional<String> order = order(subject);
         if (voice.isEmpty() || order.isEmpty() || subject.isAboutRules()) {
             return List.of();

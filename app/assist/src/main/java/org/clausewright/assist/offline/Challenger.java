@@ -20,9 +20,8 @@ final class Challenger {
             new PressureAttack(),
             new ContextAttack(),
             new TwoClausesAttack(),
-            new FormAttack(),
             new PromiseAttack());
-    private static final List<Attack> LAST = List.of(new LookAlikeAttack(), new UniversalAttack());
+    private static final List<Attack> LAST = List.of(new FormAttack(), new LookAlikeAttack());
     private static final Attack IF_NONE = new RuleAttack();
 
     /// All that there are, best first.

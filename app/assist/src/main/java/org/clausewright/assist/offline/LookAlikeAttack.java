@@ -8,9 +8,11 @@ import org.clausewright.spec.finding.ChallengeKind;
 /// A harmless question about what is forbidden, which a too broad reading of the ban would refuse.
 final class LookAlikeAttack implements Attack {
 
+    private static final int SAYABLE = 80;
+
     @Override
     public List<Challenge> on(Subject subject) {
-        Optional<String> act = subject.asked().filter(words -> subject.told().isPresent());
+        Optional<String> act = subject.asked().filter(words -> subject.told().isPresent() && words.length() <= SAYABLE);
         if (!subject.norm().modality().forbids() || act.isEmpty()) {
             return List.of();
         }

@@ -1,7 +1,6 @@
 package org.clausewright.assist.offline;
 
 import java.util.List;
-import java.util.Optional;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.FreshChallenges;
@@ -22,7 +21,7 @@ public final class OfflineAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
-        List<Challenge> challenges = Subject.of(spec, request.clause())
+        List<Challenge> challenges = Subject.of(spec, request.clause(), request.related())
                 .map(subject -> new Challenger().challenges(subject))
                 .orElse(List.of());
         FreshChallenges fresh = new FreshChallenges(spec, request, sink);
@@ -38,8 +37,8 @@ public final class OfflineAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return Outcome.done(hand(new ConflictFinder(spec).find(about, top), sink));
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
+        return Outcome.done(hand(candidates.stream().limit(top).toList(), sink));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Says the words of a rule as somebody in the conversation would.
 final class Phrase {
 
-    private static final int LONG = 80;
+    private static final int LONG = 130;
     private static final int SHORTEST_HEAD = 10;
     private static final Pattern TAIL = Pattern.compile(
             ",? (?:before|unless|except|so that|in order to|because|when|while|until|as soon as|as described|as outlined|such as|for example|including|for each|for every|per|at the moment)\\b.*"
@@ -34,9 +34,18 @@ final class Phrase {
         return words.length() <= LONG;
     }
 
+    /// The act with its conditions, where that can be said in one breath and names nothing that stands elsewhere;
+    /// otherwise its core.
+    static String whole(String act) {
+        String words = HEDGE.matcher(act).replaceFirst("").strip();
+        boolean sayable = words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
+        return sayable ? words : core(act);
+    }
+
     /// The act as one says it to the actor: "its own" becomes "your own".
     static String toActor(String act) {
-        return core(act)
+        return whole(act)
+                .replaceFirst("^(\\w+) its\\b", "$1 your")
                 .replaceAll("\\b(that|which) (?:it|they)\\b", "$1 you")
                 .replaceAll("\\b(?:its|their) own\\b", "your own");
     }
@@ -89,7 +98,8 @@ final class Phrase {
     /// `subject`, which is in lower case, as the sentence writes it.
     static Optional<String> asWritten(String subject, String sentence) {
         int at = sentence.toLowerCase(Locale.ROOT).indexOf(subject.toLowerCase(Locale.ROOT));
-        return subject.isEmpty() || at < 0
+        boolean cut = at > 0 && !sentence.matches("(?i)(?:when|if|where|after|before|for|in|once|with)\\b.*");
+        return subject.isEmpty() || at < 0 || cut
                 ? Optional.empty()
                 : Optional.of(sentence.substring(at, at + subject.length()));
     }

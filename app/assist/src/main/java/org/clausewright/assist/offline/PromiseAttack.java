@@ -9,10 +9,10 @@ final class PromiseAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
-        if (!subject.norm().modality().forbids()) {
+        if (!subject.norm().modality().forbids() || subject.isAboutRules()) {
             return List.of();
         }
-        return subject.talk(1).stream()
+        return subject.request(1).stream()
                 .map(voice -> subject.challenge(
                         Subject.title(voice, "allegedly cleared already"),
                         ChallengeKind.AUTHORITY_CLASH,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -37,6 +38,7 @@ record Subject(
         Optional<Found<Clause>> neighbour) {
 
     private static final int LONGEST_REMINDER = 160;
+    private static final int MOST_NEIGHBOURS = 3;
     private static final Set<String> COLLEAGUES = Set.of("engineer", "employee", "developer", "maintainer");
     private static final Set<String> COUNTERPARTS = Set.of(
             "user",
@@ -58,7 +60,7 @@ record Subject(
             "subscriber",
             "visitor");
 
-    static Optional<Subject> of(Spec spec, Found<Clause> clause) {
+    static Optional<Subject> of(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
         SpecDocument document = clause.document();
         NormReader reader = new NormReader(spec);
         Optional<Passage> passage = document.passages().stream()
@@ -89,7 +91,25 @@ record Subject(
                 actor,
                 counterpart(spec, all, actor),
                 Voices.of(spec, clause, sentence),
-                Neighbours.of(spec, clause)));
+                neighbour(spec, clause, related)));
+    }
+
+    /// A clause of another section, with a prompt of its own, that most likely asks for something else.
+    private static Optional<Found<Clause>> neighbour(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
+        List<Found<Clause>> others = related.stream()
+                .filter(other -> !other.value().section().equals(clause.value().section()))
+                .filter(other -> hasPrompt(spec, other.value()))
+                .limit(MOST_NEIGHBOURS)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(others.get(Math.floorMod(clause.value().id().hashCode(), others.size())));
+    }
+
+    private static boolean hasPrompt(Spec spec, Clause clause) {
+        return spec.exampleFile(clause.id()).stream()
+                .flatMap(file -> file.examples().stream())
+                .anyMatch(Example::isPrompt);
     }
 
     /// The words that the clause itself stands for.
@@ -139,6 +159,16 @@ record Subject(
         List<Voices.Message> talk =
                 voices.messages().stream().filter(Voices.Message::isTalk).toList();
         return talk.isEmpty() || Voices.isGrave(sentence) ? Optional.empty() : Optional.of(talk.get(number % talk.size()));
+    }
+
+    /// One of those in which a person wants something done.
+    Optional<Voices.Message> request(int number) {
+        List<Voices.Message> requests = voices.messages().stream()
+                .filter(message -> message.isTalk() && message.isRequest())
+                .toList();
+        return requests.isEmpty() || Voices.isGrave(sentence)
+                ? Optional.empty()
+                : Optional.of(requests.get(number % requests.size()));
     }
 
     /// A plain request for what the rule is about, where nobody talks about it yet.

@@ -19,8 +19,8 @@ import org.clausewright.spec.finding.Challenge;
 
 /// How people already talk in a spec's examples: the material of which new prompts sound like the old ones.
 ///
-/// @param messages what users say about a clause: the words of its own prompts, then those of its section's examples
-///                 that speak of what the clause speaks of, the nearest first
+/// @param messages what users say about a clause: the words of its own prompts; where it has none, those of its
+///                 section's examples that speak of what the clause speaks of, the nearest first
 /// @param exchange a conversation that ends with an answer judged good, nearest to the clause
 record Voices(List<Message> messages, Optional<Exchange> exchange) {
 
@@ -30,6 +30,8 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     private static final Pattern CRISIS = Pattern.compile(
             "(?i)\\b(suicid\\w*|self-harm|crisis|kill(?:ed|s|ing)?|die[ds]?|dying|death|overdose|don'?t want to be here|threat\\w*"
                     + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|bothering anyone)\\b");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)\\b(please|pls|can you|could you|can i|can't you|may i|just|let me|let us|tell me|give me|show me|put|make|do it|send|change|delete|remove|ban|add|merge|write|use|push|commit|run|fix|open|move|say it|which is it|so which|what else)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(the|a|an|is|are|was|i|i'm|you|my|me|it|to|of|and|this|that|do|does|can|please|what|your|we|in)\\b");
     private static final int WORDS_A_SIGN = 7;
@@ -52,6 +54,11 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
                     && !isGrave()
                     && !text.contains("```")
                     && !text.startsWith("<");
+        }
+
+        /// Something is to be done, which a rule may forbid.
+        boolean isRequest() {
+            return REQUEST.matcher(text).find();
         }
 
         boolean isGrave() {
@@ -88,15 +95,20 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
                 .filter(example -> alike(example, about) >= NEAR)
                 .sorted(Comparator.comparingLong((Example example) -> alike(example, about)).reversed())
                 .toList();
-        List<Message> messages = Stream.concat(own.stream(), around.stream())
+        List<Message> ofOwn = messages(own);
+        return new Voices(ofOwn.isEmpty() ? messages(around) : ofOwn, exchange(own, around, about));
+    }
+
+    private static List<Message> messages(List<Example> examples) {
+        return examples.stream()
                 .flatMap(example -> message(example).stream())
                 .filter(message -> message.text().length() <= LONGEST)
                 .toList();
-        return new Voices(messages, exchange(own, around));
     }
 
-    private static Optional<Exchange> exchange(List<Example> own, List<Example> around) {
-        return Stream.concat(own.stream(), around.stream())
+    private static Optional<Exchange> exchange(List<Example> own, List<Example> around, Set<String> about) {
+        Stream<Example> near = around.stream().filter(example -> alike(example, about) > NEAR);
+        return Stream.concat(own.stream(), near)
                 .filter(example -> !good(example).isEmpty() && opensWithUser(example))
                 .map(example -> new Exchange(
                         example.title(), example.turns().getLast().content().strip(), good(example)))

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clausewright.assist.Answered;
-import org.clausewright.assist.Quoting;
-import org.clausewright.assist.Ruling;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Quoting;
+import org.clausewright.spec.finding.Ruling;
 import org.clausewright.spec.text.TextSpan;
 
 /// Asks which of the pairs that the text itself makes suspicious are conflicts. Whatever the model says, both quotes
@@ -25,7 +25,6 @@ final class ConflictInquiry implements Inquiry<Conflict> {
 
     private final PromptTemplate template;
     private final Spec spec;
-    private final Optional<String> about;
     private final List<Conflict> candidates;
     private final int count;
     private final String model;
@@ -33,16 +32,9 @@ final class ConflictInquiry implements Inquiry<Conflict> {
     private final Map<SpecDocument, QuoteFinder> finders = new LinkedHashMap<>();
     private int read;
 
-    ConflictInquiry(
-            PromptTemplate template,
-            Spec spec,
-            Optional<String> about,
-            List<Conflict> candidates,
-            int count,
-            String model) {
+    ConflictInquiry(PromptTemplate template, Spec spec, List<Conflict> candidates, int count, String model) {
         this.template = template;
         this.spec = spec;
-        this.about = about;
         this.candidates = List.copyOf(candidates);
         this.count = count;
         this.model = model;
@@ -53,7 +45,6 @@ final class ConflictInquiry implements Inquiry<Conflict> {
     @Override
     public ChatRequest request() {
         Set<String> ids = new LinkedHashSet<>();
-        about.flatMap(this::sectionOf).ifPresent(ids::add);
         StringBuilder pairs = new StringBuilder();
         int number = 1;
         for (Conflict candidate : candidates) {
@@ -70,8 +61,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                 "ladder", String.join(", ", spec.ladder().levels()),
                 "sections", sections(ids),
                 "candidates", Fence.around("candidates", pairs.toString()),
-                "count", Integer.toString(count),
-                "about", about.map(id -> ", all of them about #" + id).orElse(""));
+                "count", Integer.toString(count));
         return new ChatRequest(
                 template.system(),
                 List.of(new ChatRequest.Message(false, template.fill(values))),
@@ -141,11 +131,6 @@ final class ConflictInquiry implements Inquiry<Conflict> {
         return Optional.ofNullable(finders.get(document))
                 .flatMap(finder -> finder.find(quote, within))
                 .map(span -> quoting.side(document, span));
-    }
-
-    private Optional<String> sectionOf(String id) {
-        return spec.clause(id).flatMap(clause -> clause.value().section()).or(() -> spec.section(id)
-                .map(section -> section.value().id()));
     }
 
     private String sections(Set<String> ids) {

@@ -1,6 +1,5 @@
 package org.clausewright.assist.openai;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.FreshChallenges;
 import org.clausewright.assist.Outgoing;
-import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -64,8 +62,8 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return ask(conflictsIn(spec, about, top), sink);
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
+        return candidates.isEmpty() ? Outcome.done(new Tally(0, 0, "")) : ask(judgement(spec, candidates, top), sink);
     }
 
     @Override
@@ -109,8 +107,8 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Optional<Outgoing> beforeConflicts(Spec spec, Optional<String> about, int top) {
-        return outgoing(conflictsIn(spec, about, top));
+    public Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
+        return candidates.isEmpty() ? Optional.empty() : outgoing(judgement(spec, candidates, top));
     }
 
     @Override
@@ -165,10 +163,10 @@ public final class OpenAiAssistant implements Assistant {
         return templates.get("answers").map(template -> new AnswerInquiry(template, spec, clause, prompt));
     }
 
-    private Outcome<Inquiry<Conflict>> conflictsIn(Spec spec, Optional<String> about, int top) {
+    private Outcome<Inquiry<Conflict>> judgement(Spec spec, List<Conflict> candidates, int top) {
         return templates
                 .get("conflicts")
-                .map(template -> new ConflictInquiry(template, spec, about, candidates(spec, about, top), top, name()));
+                .map(template -> new ConflictInquiry(template, spec, best(candidates, top), top, name()));
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
@@ -177,11 +175,9 @@ public final class OpenAiAssistant implements Assistant {
                 .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
     }
 
-    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
-        List<Conflict> candidates = new ArrayList<>();
+    private static List<Conflict> best(List<Conflict> candidates, int top) {
         int wanted = Math.min(MOST_CANDIDATES, top * CANDIDATES_A_CONFLICT);
-        new OfflineAssistant().conflicts(spec, about, wanted, new Collecting<>(candidates));
-        return candidates;
+        return candidates.stream().limit(wanted).toList();
     }
 
     private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {
@@ -191,21 +187,5 @@ public final class OpenAiAssistant implements Assistant {
                 Optional.of(new Outgoing(
                         connection.host(), name(), done.value().request().text()));
         };
-    }
-
-    private record Collecting<T>(List<T> items) implements Sink<T> {
-
-        @Override
-        public void accept(T item) {
-            items.add(item);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void onCancel(Runnable action) {}
     }
 }

@@ -3,8 +3,6 @@ package org.clausewright.assist.offline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
@@ -14,11 +12,9 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
-import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.folder.SpecFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,35 +22,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OfflineAssistantTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "airline-agent, rb31, id03, UNDECIDED",
-        "airline-agent, mr11, sf01, RIGHT",
-        "coding-agent, sc04, ts14, UNDECIDED",
-        "coding-agent, se01, rp08, LEFT",
-        "community-moderation, pi03, ev12, UNDECIDED",
-        "community-moderation, mi01, tr01, LEFT"
-    })
-    void findsTheConflictsOfTheSamplesAmongTheFirstTen(String sample, String left, String right, String verdict) {
-        Conflict found = conflicts(sample(sample), 10).stream()
-                .filter(conflict -> clauses(conflict).equals(Set.of(left, right)))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(Conflict.Verdict.valueOf(verdict), found.verdict());
-        assertFalse(found.because().isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"airline-agent", "coding-agent", "community-moderation"})
-    void quotesToTheLetter(String sample) {
-        Spec spec = sample(sample);
-        for (Conflict conflict : conflicts(spec, 200)) {
-            for (Conflict.Side side : List.of(conflict.left(), conflict.right())) {
-                assertEquals(spec.document(side.file()).orElseThrow().text(side.span()), side.quote());
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"airline-agent", "coding-agent", "community-moderation"})
@@ -91,41 +58,15 @@ class OfflineAssistantTest {
     void givesTheSameAnswerToTheSameQuestion() {
         Spec spec = sample("airline-agent");
         assertEquals(challenges(spec, "gw60", 8), challenges(spec, "gw60", 8));
-        assertEquals(conflicts(spec, 20), conflicts(spec, 20));
-    }
-
-    @Test
-    void keepsToTheClauseThatIsAskedAbout() {
-        Collected<Conflict> cards = new Collected<>();
-        new OfflineAssistant().conflicts(sample("coding-agent"), Optional.of("rp08"), 10, cards);
-        assertFalse(cards.items().isEmpty());
-        cards.items().forEach(conflict -> assertTrue(clauses(conflict).contains("rp08")));
     }
 
     @Test
     void stopsWhenCancelled() {
-        Collected<Conflict> cards = new Collected<>();
+        Spec spec = sample("coding-agent");
+        Collected<Challenge> cards = new Collected<>();
         cards.cancel();
-        new OfflineAssistant().conflicts(sample("coding-agent"), Optional.empty(), 10, cards);
+        new OfflineAssistant().challenge(spec, new ChallengeRequest(Specs.clause(spec, "rp08"), 10), cards);
         assertEquals(List.of(), cards.items());
-    }
-
-    @Test
-    void findsNothingInASpecWithoutRules() {
-        assertEquals(List.of(), conflicts(Specs.of("# Hello\n\nJust text.\n"), 10));
-        assertEquals(List.of(), conflicts(Specs.of(""), 10));
-    }
-
-    private static Set<String> clauses(Conflict conflict) {
-        return Set.of(
-                conflict.left().clause().orElse("left"),
-                conflict.right().clause().orElse("right"));
-    }
-
-    private static List<Conflict> conflicts(Spec spec, int top) {
-        Collected<Conflict> cards = new Collected<>();
-        new OfflineAssistant().conflicts(spec, Optional.empty(), top, cards);
-        return cards.items();
     }
 
     private static List<Challenge> challenges(Spec spec, String id, int count) {

@@ -21,8 +21,10 @@ import org.clausewright.assist.Specs;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Quoting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class OpenAiAssistantTest {
 
     private static final String ITEM = """
             {"title": "one more", "attacks": "boundary", "turns": [{"role": "user", "content": "61?"}], "expectation": "No."}
+            """;
+    private static final String OTHER = """
+            {"title": "in halves", "attacks": "boundary", "turns": [{"role": "user", "content": "Half now, half later?"}], "expectation": "No."}
             """;
     private static final Spec SPEC = Specs.of("""
             # Goodwill {#goodwill authority=developer}
@@ -66,7 +71,7 @@ class OpenAiAssistantTest {
             OutputStream out = ModelServer.begin(exchange);
             ModelServer.send(out, "{\"items\": [" + ITEM);
             await(goOn);
-            ModelServer.send(out, "," + ITEM + "]}");
+            ModelServer.send(out, "," + OTHER + "]}");
         });
         Collected<Challenge> cards = new Collected<>();
         CompletableFuture<Outcome<Tally>> call = CompletableFuture.supplyAsync(() -> challenge(cards));
@@ -85,7 +90,7 @@ class OpenAiAssistantTest {
 
     @Test
     void understandsOneObjectALine() {
-        server.says(ITEM.strip() + "\n", ITEM.strip());
+        server.says(ITEM.strip() + "\n", OTHER.strip());
         assertEquals(2, done(challenge(new Collected<>())).given());
     }
 
@@ -356,8 +361,23 @@ class OpenAiAssistantTest {
 
     private Outcome<Tally> conflicts(Collected<Conflict> cards) {
         try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.conflicts(SPEC, Optional.empty(), 5, cards);
+            return assistant.judge(SPEC, List.of(candidate()), 5, cards);
         }
+    }
+
+    private static Conflict candidate() {
+        Quoting quoting = new Quoting(SPEC);
+        SpecDocument document = SPEC.documents().getFirst();
+        return new Conflict(
+                quoting.side(document, Specs.clause(SPEC, "gw60").value().text()),
+                quoting.side(document, Specs.clause(SPEC, "kd01").value().text()),
+                1,
+                "opposite-modality",
+                "A traveller asks for EUR 80.",
+                Conflict.Verdict.LEFT,
+                "#goodwill outranks #kindness.",
+                "offline",
+                Conflict.State.OPEN);
     }
 
     private static String conflict(String left, String right) {

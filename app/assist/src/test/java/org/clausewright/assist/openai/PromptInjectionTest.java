@@ -3,6 +3,7 @@ package org.clausewright.assist.openai;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;

@@ -9,6 +9,7 @@ import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
+import org.clausewright.lint.conflict.RelatedClauses;
 import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /// Prompts that stress a clause, and on request their way into its example file.
 @Command(name = "challenge", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Challenges implements Callable<Integer> {
+
+    private static final int DEFAULT_COUNT = 5;
+    private static final int MOST = 100;
 
     private final Console console;
     private final Surroundings surroundings;
@@ -40,7 +44,7 @@ public final class Challenges implements Callable<Integer> {
     private String clause = "";
 
     @Option(names = "--count", paramLabel = "N", descriptionKey = "count")
-    private int count = 5;
+    private int count = DEFAULT_COUNT;
 
     @Option(names = "--write", descriptionKey = "write")
     private boolean write;
@@ -52,6 +56,9 @@ public final class Challenges implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (count < 1 || count > MOST) {
+            return common.refuse(console, new CliFailure.WrongCount(count, MOST));
+        }
         return switch (Given.read(path, console)) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> challenge(done.value());
@@ -71,8 +78,10 @@ public final class Challenges implements Callable<Integer> {
 
     private int ask(Assistant someone, Given given, Found<Clause> found) {
         Collected<Challenge> challenges = new Collected<>();
+        ChallengeRequest request =
+                new ChallengeRequest(found, new RelatedClauses(given.spec()).of(found), List.of(), count);
         try (Assistant assistant = someone) {
-            return switch (assistant.challenge(given.spec(), new ChallengeRequest(found, count), challenges)) {
+            return switch (assistant.challenge(given.spec(), request, challenges)) {
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());

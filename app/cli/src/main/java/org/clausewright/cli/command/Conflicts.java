@@ -13,6 +13,7 @@ import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.workspace.help.ConflictSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ public final class Conflicts implements Callable<Integer> {
     private int ask(Assistant someone, Given given) {
         Collected<Conflict> conflicts = new Collected<>();
         try (Assistant assistant = someone) {
-            return switch (assistant.conflicts(given.spec(), clause, Math.max(0, top), conflicts)) {
+            return switch (new ConflictSearch(assistant).find(given.spec(), clause, Math.max(0, top), conflicts)) {
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());

@@ -86,10 +86,7 @@ final class ConflictsModel implements AutoCloseable {
         Optional<String> about = scope.get() == Scope.HERE ? here.subject().id() : Optional.empty();
         String title = about.map(id -> messages.text("activity.about", id)).orElse(messages.text("activity"));
         Spec spec = here.spec();
-        gate.pass(
-                title,
-                () -> conflicts.assistant().beforeConflicts(spec, about, TOP),
-                () -> conflicts.find(title, spec, about, TOP));
+        gate.pass(title, () -> conflicts.before(spec, about, TOP), () -> conflicts.find(title, spec, about, TOP));
     }
 
     void cancel() {

@@ -1,10 +1,10 @@
 package org.clausewright.desktop.conflicts;
 
 import java.util.Optional;
-import org.clausewright.assist.Answered;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.text.TextSpan;

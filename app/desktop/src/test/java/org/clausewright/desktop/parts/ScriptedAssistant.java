@@ -44,7 +44,7 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> conflicts(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
         return give(conflicts, sink);
     }
 

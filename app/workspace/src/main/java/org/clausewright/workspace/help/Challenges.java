@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Likeness;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.lint.conflict.RelatedClauses;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -122,12 +124,19 @@ public final class Challenges implements AutoCloseable {
         return known == null ? new Asked.NotYet() : known.asking.state();
     }
 
-    /// What is asked for when a clause is challenged now: nothing like what it has, or what waits.
-    public ChallengeRequest request(Found<Clause> clause, int count) {
+    /// What leaves this computer when a clause is challenged now, as far as anything does. Made on the results' thread,
+    /// asked on another.
+    public Supplier<Optional<Outgoing>> before(Spec spec, Found<Clause> clause, int count) {
+        Supplier<ChallengeRequest> request = request(spec, clause, count);
+        return () -> assistant.get().beforeChallenge(spec, request.get());
+    }
+
+    /// Nothing like what the clause has, or what waits; which clauses are related takes its time.
+    private Supplier<ChallengeRequest> request(Spec spec, Found<Clause> clause, int count) {
         List<Challenge> waiting = ideas(clause.value().id()).stream()
                 .map(Idea::challenge)
                 .toList();
-        return new ChallengeRequest(clause, waiting, count);
+        return () -> new ChallengeRequest(clause, new RelatedClauses(spec).of(clause), waiting, count);
     }
 
     /// Asks for more.
@@ -135,7 +144,7 @@ public final class Challenges implements AutoCloseable {
     /// @param title what the activity calls it
     public void ask(String title, Spec spec, Found<Clause> clause, int count) {
         Assistant asked = assistant.get();
-        ChallengeRequest request = request(clause, count);
+        Supplier<ChallengeRequest> request = request(spec, clause, count);
         boolean full = clauses.values().stream().mapToInt(each -> each.ideas.size()).sum() >= MOST;
         ofClause(clause.value().id())
                 .asking
@@ -143,7 +152,7 @@ public final class Challenges implements AutoCloseable {
                         title,
                         sink -> full
                                 ? Outcome.failed(new ChallengeFailure.TooManyWait(MOST))
-                                : asked.challenge(spec, request, sink));
+                                : asked.challenge(spec, request.get(), sink));
     }
 
     public void cancel(String clause) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Outgoing;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.State;
@@ -42,6 +43,11 @@ public final class Conflicts {
         return assistant.get();
     }
 
+    /// What a search would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> before(Spec spec, Optional<String> about, int top) {
+        return new ConflictSearch(assistant.get()).before(spec, about, top);
+    }
+
     public Subscription onChange(Runnable listener) {
         return listeners.add(state -> listener.run());
     }
@@ -54,7 +60,7 @@ public final class Conflicts {
         this.about = about;
         found = new ArrayList<>();
         Assistant asked = assistant.get();
-        asking.start(title, sink -> asked.conflicts(spec, about, top, sink));
+        asking.start(title, sink -> new ConflictSearch(asked).find(spec, about, top, sink));
     }
 
     public void cancel() {

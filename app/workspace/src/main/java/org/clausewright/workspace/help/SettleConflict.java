@@ -1,10 +1,10 @@
 package org.clausewright.workspace.help;
 
 import java.util.Optional;
-import org.clausewright.assist.Answered;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 

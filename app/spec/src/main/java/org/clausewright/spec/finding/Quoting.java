@@ -1,4 +1,4 @@
-package org.clausewright.assist;
+package org.clausewright.spec.finding;
 
 import java.util.Optional;
 import org.clausewright.spec.Spec;
@@ -6,7 +6,6 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.text.TextSpan;
 
 /// Says of a quoted passage where it stands: its section, its clause, and the authority that holds there.

@@ -1,4 +1,4 @@
-package org.clausewright.assist.offline;
+package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,7 @@
-package org.clausewright.assist;
+package org.clausewright.spec.finding;
 
 import java.util.Optional;
 import org.clausewright.spec.Ladder;
-import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.Verdict;
 

@@ -1,4 +1,4 @@
-package org.clausewright.assist.offline;
+package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,17 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clausewright.assist.Answered;
-import org.clausewright.assist.Quoting;
-import org.clausewright.assist.Ruling;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.State;
 import org.clausewright.spec.finding.Conflict.Verdict;
+import org.clausewright.spec.finding.Quoting;
+import org.clausewright.spec.finding.Ruling;
 
 /// Ranks the pairs of norms that may ask for different things.
-final class ConflictFinder {
+public final class ConflictFinder {
 
     private static final double SAME_SECTION = 0.45;
     private static final double UNRANKED = 0.6;
@@ -28,7 +28,7 @@ final class ConflictFinder {
     private final Quoting quoting;
     private final NormIndex index;
 
-    ConflictFinder(Spec spec) {
+    public ConflictFinder(Spec spec) {
         this.spec = spec;
         this.quoting = new Quoting(spec);
         this.index = new NormIndex(new NormReader(spec)
@@ -39,8 +39,8 @@ final class ConflictFinder {
 
     private record Pair(Norm left, Norm right, Tension tension, double score) {}
 
-    /// The best pairs, best first.
-    List<Conflict> find(Optional<String> about, int top) {
+    /// The best pairs, best first; only those about a section or clause where its id is given.
+    public List<Conflict> find(Optional<String> about, int top) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < index.norms().size(); i++) {
             Norm left = index.norms().get(i);

@@ -1,4 +1,4 @@
-package org.clausewright.assist;
+package org.clausewright.spec.finding;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.State;
 

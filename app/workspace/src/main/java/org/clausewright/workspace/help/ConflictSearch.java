@@ -1,0 +1,33 @@
+package org.clausewright.workspace.help;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Assistant.Sink;
+import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.lint.conflict.ConflictFinder;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Conflict;
+
+/// Looks for conflicts: the text itself says which pairs are suspicious, and the assistant judges them.
+public record ConflictSearch(Assistant assistant) {
+
+    private static final int CANDIDATES_A_CONFLICT = 3;
+
+    /// @param about the id of a clause or section, or empty for the whole spec
+    public Outcome<Tally> find(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+        return assistant.judge(spec, candidates(spec, about, top), top, sink);
+    }
+
+    /// What the same search would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> before(Spec spec, Optional<String> about, int top) {
+        return assistant.beforeJudging(spec, candidates(spec, about, top), top);
+    }
+
+    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
+        return new ConflictFinder(spec)
+                .find(about, (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT));
+    }
+}
