@@ -52,6 +52,7 @@ final class ChallengeView extends VBox {
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         subscriptions.follow(model.answers().shown(), this::show);
+        subscriptions.follow(model.answers().gate().pending(), this::show);
         subscriptions.follow(model.shown(), this::show);
     }
 

@@ -141,16 +141,6 @@ class ChallengePaneTest {
     }
 
     @Test
-    void bringsIdeasBackWithTheNextWindow() {
-        ask();
-        awaitCards(2);
-        Bench.run(pane::close);
-        pane = Bench.on(this::newPane);
-        bench.show(pane.node());
-        awaitCards(2);
-    }
-
-    @Test
     void walksThroughTheCardsByKeyboard() {
         ask();
         awaitCards(2);
