@@ -97,10 +97,18 @@ public sealed interface AssistFailure extends Failure {
     }
 
     /// The server has a fault of its own.
-    record ServerFault(String host, int status) implements AssistFailure {
+    ///
+    /// @param status what HTTP says of it; 200 where it was told in mid-answer
+    /// @param after  how long the server asks to wait; empty where it does not say
+    record ServerFault(String host, int status, Optional<Duration> after) implements AssistFailure {
+
+        public ServerFault(String host, int status) {
+            this(host, status, Optional.empty());
+        }
+
         @Override
         public String message() {
-            return host + " reports a fault of its own (" + status + ").";
+            return host + " reports a fault of its own" + (status < 400 ? " in mid-answer." : " (" + status + ").");
         }
 
         @Override
@@ -230,6 +238,87 @@ public sealed interface AssistFailure extends Failure {
         @Override
         public String advice() {
             return "Mend the file, or remove it: then the program's own wording is used. Nothing was sent.";
+        }
+    }
+
+    /// The model would not answer.
+    ///
+    /// @param reason what it said, one line; may be empty
+    record Declined(String model, String reason) implements AssistFailure {
+        @Override
+        public String message() {
+            return model + " declined to answer" + (reason.isEmpty() ? "." : ": " + reason);
+        }
+
+        @Override
+        public String advice() {
+            return "Another model may answer. Nothing was changed.";
+        }
+    }
+
+    /// The host failed so often that it is left alone for a while.
+    ///
+    /// @param failures how many calls in a row failed
+    /// @param last     what was wrong the last time
+    /// @param pause    until the next call goes out
+    /// @param at       when that is, as a time of day
+    record LeftAlone(String host, int failures, String last, Duration pause, String at) implements AssistFailure {
+        @Override
+        public String message() {
+            return host + " failed " + (failures == 1 ? "" : failures + " times in a row ")
+                    + "and is left alone until " + at + ", in " + inWords(pause) + ". The last time: " + last;
+        }
+
+        @Override
+        public String advice() {
+            return "Nothing was sent. Test under Settings asks it at once; what had come so far is kept.";
+        }
+    }
+
+    /// The budget does not allow the call.
+    ///
+    /// @param whose  `this spec`, `this run`
+    /// @param budget what may be spent, in words: `$2.00`, `50,000 tokens`
+    /// @param spent  what was spent of it, in words
+    /// @param needed what the call would need, in words
+    record BudgetSpent(String whose, String budget, String spent, String needed) implements AssistFailure {
+        @Override
+        public String message() {
+            return "The budget of " + whose + " is " + budget + "; " + spent + " of it is spent, and this call would need"
+                    + " about " + needed + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "Nothing was sent. Raise the budget or count afresh under Settings; what had come so far is kept.";
+        }
+    }
+
+    /// The budget is 0.
+    ///
+    /// @param whose `this spec`, `this run`
+    record NoBudget(String whose) implements AssistFailure {
+        @Override
+        public String message() {
+            return "The budget of " + whose + " is 0, so no model is asked.";
+        }
+
+        @Override
+        public String advice() {
+            return "Raise it under Settings; the offline assistant costs nothing.";
+        }
+    }
+
+    /// A budget in money cannot be kept without a price.
+    record PriceUnknown(String model) implements AssistFailure {
+        @Override
+        public String message() {
+            return "Nobody has said what " + model + " costs, so a budget in money cannot be kept.";
+        }
+
+        @Override
+        public String advice() {
+            return "Enter its price under Settings, or set the budget in tokens. Nothing was sent.";
         }
     }
 

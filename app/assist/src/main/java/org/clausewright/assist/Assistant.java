@@ -41,9 +41,16 @@ public interface Assistant extends AutoCloseable {
     /// @param sentence where it stands in the finding's file
     Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink);
 
-    /// Asks for next to nothing, to see whether somebody answers. Nothing of a spec is sent.
-    default Outcome<Tally> test(Sink<String> sink) {
+    /// Tries out step by step whether somebody answers and what they can do. Nothing of a spec is sent.
+    ///
+    /// @return a failure where a step failed so that the next ones make no sense
+    default Outcome<Tally> test(Sink<Trial> sink) {
         return Outcome.done(new Tally(0, 0, ""));
+    }
+
+    /// The models to choose from, as the server names them; none where there is no server.
+    default Outcome<List<String>> models() {
+        return Outcome.done(List.of());
     }
 
     /// What [#challenge] would send; empty where nothing leaves this computer's program.
@@ -75,7 +82,13 @@ public interface Assistant extends AutoCloseable {
     /// @param given   how many were handed to the sink
     /// @param dropped how many were not, because they did not hold: a quote that is not in the file
     /// @param note    what a person should know of it; may be empty
-    record Tally(int given, int dropped, String note) {}
+    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no model was asked
+    record Tally(int given, int dropped, String note, String template) {
+
+        public Tally(int given, int dropped, String note) {
+            this(given, dropped, note, "");
+        }
+    }
 
     /// Who takes what an assistant gives, on the caller's thread.
     interface Sink<T> {
@@ -83,6 +96,11 @@ public interface Assistant extends AutoCloseable {
         void accept(T item);
 
         boolean isCancelled();
+
+        /// True where an answer that was given before will not do.
+        default boolean wantsFresh() {
+            return false;
+        }
 
         /// Runs at once on cancellation, on the thread that cancels: to close a stream that a read hangs on.
         void onCancel(Runnable action);

@@ -13,9 +13,21 @@ public final class Collected<T> implements Sink<T> {
     private final List<Runnable> onCancel = new ArrayList<>();
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile boolean cancelled;
+    private boolean fresh;
 
     public List<T> items() {
         return List.copyOf(items);
+    }
+
+    /// Wants no answer that was given before.
+    public Collected<T> fresh() {
+        fresh = true;
+        return this;
+    }
+
+    @Override
+    public boolean wantsFresh() {
+        return fresh;
     }
 
     @Override

@@ -12,6 +12,11 @@ record Held(List<Long> times) {
         }
     }
 
+    /// All keys of several turns.
+    static Held of(List<Held> turns) {
+        return new Held(turns.stream().flatMap(turn -> turn.times().stream()).toList());
+    }
+
     double percentile(int percent) {
         return times.get(Math.min(times.size() - 1, times.size() * percent / 100));
     }

@@ -8,16 +8,16 @@ import java.util.List;
 import javafx.application.Platform;
 
 /// How long a key holds the window's thread: in the editor with the model spec, beside a bare `CodeArea` with the same
-/// text; and beside a folded paragraph of 100 kB, beside a short one. In one JVM, in turns, on no display.
+/// text; and beside a folded paragraph of 100 kB, beside a short one. In one JVM, in turns of a few keys, on no display.
 public final class KeystrokeBenchmark {
 
-    private static final int ROUNDS = 3;
-    private static final int KEYS = 400;
+    private static final int TURNS = 10;
+    private static final int KEYS = 500;
     private static final String HUGE = "The agent refunds what it can. ".repeat(3_300);
 
     private KeystrokeBenchmark() {}
 
-    /// @param arguments the number of keys in a round, if not 400; before the first round there are 2.5 times as many
+    /// @param arguments the number of keys that are measured, if not 500; twice as many come before them
     public static void main(String[] arguments) throws IOException {
         int keys = arguments.length == 0 ? KEYS : Integer.parseInt(arguments[0]);
         Path state = Files.createTempDirectory("clausewright-benchmark");
@@ -46,12 +46,12 @@ public final class KeystrokeBenchmark {
     private record Pair(List<Held> measured, List<Held> beside) {
 
         static Pair of(Typist measured, Typist beside, int keys) {
-            beside.type(keys * 5 / 2);
-            measured.type(keys * 5 / 2);
+            beside.warmUp(2 * keys);
+            measured.warmUp(2 * keys);
             Pair pair = new Pair(new ArrayList<>(), new ArrayList<>());
-            for (int round = 0; round < ROUNDS; round++) {
-                pair.beside.add(beside.type(keys));
-                pair.measured.add(measured.type(keys));
+            for (int turn = 0; turn < TURNS; turn++) {
+                pair.beside.add(beside.type(keys / TURNS));
+                pair.measured.add(measured.type(keys / TURNS));
             }
             return pair;
         }
@@ -59,8 +59,8 @@ public final class KeystrokeBenchmark {
         void print(String what, int percent, String goal) {
             Ratio ratio = Ratio.of(
                     what,
-                    measured.stream().map(held -> held.percentile(percent)).toList(),
-                    beside.stream().map(held -> held.percentile(percent)).toList(),
+                    List.of(Held.of(measured).percentile(percent)),
+                    List.of(Held.of(beside).percentile(percent)),
                     goal);
             System.out.println(ratio.row());
         }

@@ -47,6 +47,9 @@ final class Typist {
     /// After so many pulses a key has been laid out and drawn.
     private static final int PULSES = 4;
 
+    /// Enough where nothing is measured.
+    private static final int PULSES_TO_WARM_UP = 1;
+
     private final Node area;
     private final Consumer<Runnable> whenSettled;
     private int typed;
@@ -108,8 +111,17 @@ final class Typist {
         return stage;
     }
 
-    /// Types so many keys.
+    /// Types so many keys, which are measured.
     Held type(int keys) {
+        return type(keys, PULSES);
+    }
+
+    /// Types so many keys, each without waiting until the one before is drawn.
+    void warmUp(int keys) {
+        type(keys, PULSES_TO_WARM_UP);
+    }
+
+    private Held type(int keys, int pulses) {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < keys; i++) {
             String key = String.valueOf(WORDS.charAt(typed++ % WORDS.length()));
@@ -118,7 +130,7 @@ final class Typist {
                 long start = processorTime();
                 fire(KeyEvent.KEY_PRESSED, "", key.isBlank() ? KeyCode.SPACE : KeyCode.A);
                 fire(KeyEvent.KEY_TYPED, key, KeyCode.UNDEFINED);
-                whenSettled.accept(() -> afterPulses(() -> held.complete(processorTime() - start)));
+                whenSettled.accept(() -> afterPulses(pulses, () -> held.complete(processorTime() - start)));
             });
             times.add(held.join());
         }
@@ -129,13 +141,13 @@ final class Typist {
         Event.fireEvent(area, new KeyEvent(type, character, "", code, false, false, false, false));
     }
 
-    private static void afterPulses(Runnable action) {
+    private static void afterPulses(int wanted, Runnable action) {
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (++pulses > PULSES) {
+                if (++pulses > wanted) {
                     stop();
                     action.run();
                 }

@@ -54,7 +54,10 @@ public final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUse(console))
                 .setExecutionExceptionHandler(new Fault(console));
-        int status = program.execute(DefaultCommand.spelledOut(args, commands.keySet()));
+        int status;
+        try (surroundings) {
+            status = program.execute(DefaultCommand.spelledOut(args, commands.keySet()));
+        }
         program.getOut().flush();
         console.flush();
         return status;

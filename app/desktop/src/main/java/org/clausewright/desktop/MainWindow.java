@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import org.clausewright.assist.openai.Templates;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Notifications;
@@ -25,8 +26,11 @@ import org.clausewright.desktop.palette.PaletteView;
 import org.clausewright.desktop.settings.AuthorModel;
 import org.clausewright.desktop.settings.AuthorSection;
 import org.clausewright.desktop.settings.LooksSection;
+import org.clausewright.desktop.settings.CostsModel;
+import org.clausewright.desktop.settings.CostsSection;
 import org.clausewright.desktop.settings.ModelInUse;
 import org.clausewright.desktop.settings.ModelSection;
+import org.clausewright.desktop.settings.PromptsCard;
 import org.clausewright.desktop.settings.SettingsView;
 import org.clausewright.desktop.settings.TextSection;
 import org.clausewright.desktop.settings.TrustModel;
@@ -238,11 +242,17 @@ final class MainWindow {
                     .ifPresent(folder -> sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
             ModelInUse inUse = workbench.map(Workbench::modelInUse).orElseGet(this::withoutSpec);
             ModelSection model = new ModelSection(inUse, services.models(), services.preferences(), services.tasks());
+            CostsSection costs = new CostsSection(
+                    new CostsModel(services.preferences(), inUse, services.models().calls(), services.tasks()),
+                    inUse,
+                    workbench.isPresent());
             sections.add(1, model);
+            sections.add(2, costs);
             workbench.ifPresent(
                     opened -> model.withTrust(new TrustModel(services.models().trust(), inUse, services.tasks())));
             SettingsView.show(sections, overlays, () -> {
                 model.close();
+                costs.close();
                 if (workbench.isEmpty()) {
                     inUse.close();
                 }
@@ -257,6 +267,15 @@ final class MainWindow {
                 services.tasks(),
                 services.preferences(),
                 services.models());
+    }
+
+    /// What the model is asked: in the wording of the opened spec where it is trusted.
+    void showPrompts() {
+        PromptsCard.open(
+                workbench
+                        .map(opened -> opened.modelInUse().setup().get().templates())
+                        .orElse(Templates.OWN),
+                overlays);
     }
 
     void showKeys() {

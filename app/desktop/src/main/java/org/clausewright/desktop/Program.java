@@ -10,13 +10,18 @@ import javafx.stage.Stage;
 import org.clausewright.desktop.theme.SystemTheme;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.UserFolders;
+import org.clausewright.workspace.model.ModelCalls;
+import org.jspecify.annotations.Nullable;
 
 /// The program as JavaFX starts it.
 public final class Program extends Application {
 
+    private @Nullable ModelCalls calls;
+
     @Override
     public void start(Stage stage) {
         Services services = Services.of(UserFolders.ofThisSystem(), SystemTheme.observe(), System.getenv());
+        calls = services.models().calls();
         MainWindow window = new MainWindow(
                 stage,
                 services,
@@ -29,6 +34,14 @@ public final class Program extends Application {
                 .or(() -> services.recent().last());
         window.show();
         spec.ifPresentOrElse(window::open, window::showWelcome);
+    }
+
+    /// Ends the calls to models that are in flight, so that nothing keeps the program from going.
+    @Override
+    public void stop() {
+        if (calls != null) {
+            calls.close();
+        }
     }
 
     /// Makes the window for a picture. Belongs to the window's thread.

@@ -18,6 +18,7 @@ import org.clausewright.workspace.Task;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.UserFolders;
 import org.clausewright.workspace.Workspace;
+import org.clausewright.workspace.model.ModelCalls;
 import org.clausewright.workspace.model.SystemKeyStore;
 import org.clausewright.workspace.model.Trust;
 import org.clausewright.workspace.plugin.Plugins;
@@ -43,7 +44,11 @@ record Services(
                 preferences,
                 new Appearance(preferences, systemTheme),
                 new RecentSpecs(preferences),
-                new ModelMeans(new Trust(folders.trustedSpecs()), new SystemKeyStore(), environment),
+                new ModelMeans(
+                        new Trust(folders.trustedSpecs()),
+                        new SystemKeyStore(),
+                        environment,
+                        new ModelCalls(folders)),
                 Plugins.whenAskedFor(folders));
     }
 

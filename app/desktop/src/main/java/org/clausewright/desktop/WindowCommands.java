@@ -56,6 +56,7 @@ final class WindowCommands {
                 BootstrapIcons.FONTS,
                 "Shortcut+0",
                 () -> appearance.setTextSize(Appearance.STANDARD_TEXT_SIZE));
+        these.add("help.prompts", "Help", BootstrapIcons.CHAT_LEFT_TEXT, window::showPrompts);
         these.add("help.keys", "Help", BootstrapIcons.KEYBOARD, "F1", window::showKeys);
     }
 

@@ -30,6 +30,7 @@ import org.clausewright.desktop.palette.PaletteEntry;
 import org.clausewright.desktop.rename.RenameCommand;
 import org.clausewright.desktop.search.SearchPane;
 import org.clausewright.desktop.settings.ModelInUse;
+import org.clausewright.desktop.settings.SpentWords;
 import org.clausewright.desktop.settings.TrustModel;
 import org.clausewright.desktop.status.StatusBar;
 import org.clausewright.desktop.status.StatusModel;
@@ -119,7 +120,7 @@ final class Workbench implements AutoCloseable {
                 .with(
                         changesPane,
                         new SearchPane(desk),
-                        new ActivityPane(services.tasks().activity()));
+                        new ActivityPane(services.tasks().activity(), () -> spent(services)));
         editor.onAnswer(features.clarify());
         docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
@@ -152,6 +153,10 @@ final class Workbench implements AutoCloseable {
                 (file, lines) -> editor.setChangeMarks(file, ChangeMarks.of(lines)));
         editor.currentFileProperty().subscribe(file -> marginMarks.update());
         openFirst();
+    }
+
+    private String spent(Services services) {
+        return SpentWords.of(services.models().calls().ledger(workspace.root()).spent());
     }
 
     private void follow(Settings.Model says) {

@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.robot.Robot;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.lint.Agenda;
 import org.clausewright.lint.Linter;
@@ -70,10 +66,10 @@ class ClarifyByKeyboardTest {
         assertTrue(asked >= 10, "the sample has questions: " + asked);
         long decidedBefore = decisions(Bench.on(workspace::spec));
 
-        press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+        real.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
         Bench.await(
                 "a question is in front, and the keyboard with it",
-                () -> seen(".question-side").anyMatch(Node::isFocused)
+                () -> real.seen(".question-side").anyMatch(Node::isFocused)
                         && question().isPresent());
         List<String> undone = new ArrayList<>();
         int answered = 0;
@@ -87,16 +83,16 @@ class ClarifyByKeyboardTest {
         assertTrue(left < asked);
         assertEquals(decidedBefore + answered, decisions(Bench.on(workspace::spec)));
 
-        press(KeyCode.S, KeyCode.CONTROL);
+        real.press(KeyCode.S, KeyCode.CONTROL);
         Bench.await("all is saved", () -> workspace.unsaved().isEmpty());
         Spec saved = load(spec);
         assertEquals(decidedBefore + answered, decisions(saved));
         assertEquals(left, Agenda.of(saved, Linter.standard().lint(saved)).size());
 
-        press(KeyCode.ESCAPE);
+        real.press(KeyCode.ESCAPE);
         for (int i = 0; i < answered; i++) {
             assertTrue(undone.get(i).startsWith("Answer about"), undone.get(i));
-            press(KeyCode.Z, KeyCode.CONTROL);
+            real.press(KeyCode.Z, KeyCode.CONTROL);
         }
         settle();
         assertEquals(before, texts());
@@ -110,47 +106,47 @@ class ClarifyByKeyboardTest {
         Optional<Integer> writes = choice("rewords the sentence");
         Optional<Integer> asks = choice("asks for a value");
         if (writes.isPresent()) {
-            press(digit(writes.get()));
+            real.press(digit(writes.get()));
             acceptWhenFine();
         } else if (asks.isPresent()) {
-            press(digit(asks.get()));
-            while (seen(".sentence-field").findFirst().isEmpty()) {
-                write("7 days");
-                press(KeyCode.ENTER);
+            real.press(digit(asks.get()));
+            while (real.seen(".sentence-field").findFirst().isEmpty()) {
+                real.type("7 days");
+                real.press(KeyCode.ENTER);
                 settle();
             }
             Bench.await("it is linted", () -> !shows("Linting it again\u2026"));
             if (acceptable()) {
                 accept();
             } else {
-                press(KeyCode.ESCAPE);
+                real.press(KeyCode.ESCAPE);
                 leave(number);
             }
         } else if (number % 3 == 1 && finding.clause().isPresent()) {
-            press(KeyCode.E);
-            Bench.await(
-                    "the sentence can be edited", () -> seen(".sentence-field").anyMatch(Node::isFocused));
-            press(KeyCode.A, KeyCode.CONTROL);
-            write("Case " + number + " takes 7 days[^" + finding.clause().get() + "].");
+            real.press(KeyCode.E);
+            Bench.await("the sentence can be edited", () -> real.seen(".sentence-field")
+                    .anyMatch(Node::isFocused));
+            real.press(KeyCode.A, KeyCode.CONTROL);
+            real.type("Case " + number + " takes 7 days[^" + finding.clause().get() + "].");
             acceptWhenFine();
         } else {
             leave(number);
         }
         Bench.await("the question is answered: " + question, () -> inFrontIsNot(finding));
         settle();
-        Bench.await("the keyboard is where the next question is", () -> seen(".question-side")
+        Bench.await("the keyboard is where the next question is", () -> real.seen(".question-side")
                 .anyMatch(Node::isFocused));
     }
 
     private void leave(int number) {
         if (number % 2 == 0) {
-            press(KeyCode.K);
-            write("so");
-            press(KeyCode.ENTER);
+            real.press(KeyCode.K);
+            real.type("so");
+            real.press(KeyCode.ENTER);
         } else {
-            press(KeyCode.N);
-            write("wrong");
-            press(KeyCode.ENTER);
+            real.press(KeyCode.N);
+            real.type("wrong");
+            real.press(KeyCode.ENTER);
         }
     }
 
@@ -160,19 +156,19 @@ class ClarifyByKeyboardTest {
     }
 
     private boolean acceptable() {
-        return Bench.on(() -> seen(".button")
+        return Bench.on(() -> real.seen(".button")
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .anyMatch(button -> button.getText().startsWith("Accept") && !button.isDisabled()));
     }
 
     private void accept() {
-        press(KeyCode.ENTER, KeyCode.CONTROL);
+        real.press(KeyCode.ENTER, KeyCode.CONTROL);
     }
 
     /// The question in front, where one is asked and not only looked back at.
     private Optional<String> question() {
-        return Bench.on(() -> seen(".clarify .question")
+        return Bench.on(() -> real.seen(".clarify .question")
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
                 .filter(words ->
@@ -195,13 +191,13 @@ class ClarifyByKeyboardTest {
     private boolean inFrontIsNot(Finding before) {
         return workspace.textRevision() == workspace.findingsRevision()
                 && workspace.findings().stream().noneMatch(now -> now.isOpen() && now.equals(before))
-                && seen(".sentence-field").findAny().isEmpty();
+                && real.seen(".sentence-field").findAny().isEmpty();
     }
 
     private Optional<Integer> choice(String manner) {
         settle();
         List<String> choices =
-                Bench.on(() -> seen(".choice").map(Node::getAccessibleText).toList());
+                Bench.on(() -> real.seen(".choice").map(Node::getAccessibleText).toList());
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).endsWith("(" + manner + ")")) {
                 return Optional.of(i + 1);
@@ -210,46 +206,8 @@ class ClarifyByKeyboardTest {
         return Optional.empty();
     }
 
-    private static void press(KeyCode key, KeyCode... held) {
-        Bench.run(() -> {
-            Robot keyboard = new Robot();
-            Stream.of(held).forEach(keyboard::keyPress);
-            keyboard.keyType(key);
-            Stream.of(held).forEach(keyboard::keyRelease);
-        });
-    }
-
-    private void write(String words) {
-        Bench.await("words can be typed", () -> real.window().scene().getFocusOwner() instanceof TextInputControl);
-        Bench.run(() -> words.chars()
-                .forEach(letter -> Event.fireEvent(
-                        real.window().scene().getFocusOwner(),
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED,
-                                Character.toString(letter),
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false))));
-    }
-
     private static KeyCode digit(int number) {
         return KeyCode.valueOf("DIGIT" + number);
-    }
-
-    private Stream<Node> seen(String selector) {
-        return real.window().scene().getRoot().lookupAll(selector).stream().filter(ClarifyByKeyboardTest::isShown);
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean shows(String words) {

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.theme.Theme;
@@ -146,6 +150,54 @@ final class RealWindow implements AutoCloseable {
                 ? Stream.concat(
                         parent.getChildrenUnmodifiable().reversed().stream().flatMap(RealWindow::seen), Stream.of(node))
                 : Stream.of(node);
+    }
+
+    /// Presses a key of the keyboard.
+    void press(KeyCode key, KeyCode... held) {
+        Bench.run(() -> {
+            Robot keyboard = new Robot();
+            Stream.of(held).forEach(keyboard::keyPress);
+            keyboard.keyType(key);
+            Stream.of(held).forEach(keyboard::keyRelease);
+        });
+    }
+
+    /// Types into the field that has the focus.
+    void type(String words) {
+        Bench.await("words can be typed", () -> window.scene().getFocusOwner() instanceof TextInputControl);
+        Bench.run(() -> words.chars()
+                .forEach(letter -> Event.fireEvent(
+                        window.scene().getFocusOwner(),
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(letter),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
+    }
+
+    /// The nodes that match and can be seen.
+    Stream<Node> seen(String selector) {
+        return window.scene().getRoot().lookupAll(selector).stream().filter(RealWindow::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Waits until the linter has caught up with the text, and the window is at rest.
+    void settle() {
+        Workspace workspace = workspace();
+        Bench.await("all is linted", () -> workspace.textRevision() == workspace.findingsRevision());
+        awaitRest();
     }
 
     static Path write(Path file, String text) throws IOException {

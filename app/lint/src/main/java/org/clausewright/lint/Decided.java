@@ -1,18 +1,23 @@
 package org.clausewright.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Finding.State;
+import org.clausewright.spec.text.TextSpan;
 
 /// Whether a finding has been decided on: a decision to keep the words silences the rule on them, in that clause or
-/// section, until their sentence changes.
+/// section, until their sentence changes. For one file: the hash of a sentence is made once, however much was found
+/// in it.
 final class Decided {
 
     private final Spec spec;
+    private final Map<TextSpan, String> hashes = new HashMap<>();
 
     Decided(Spec spec) {
         this.spec = spec;
@@ -25,7 +30,8 @@ final class Decided {
         if (about.isEmpty()) {
             return finding;
         }
-        String hash = SentenceHash.of(places.sentence(finding.span()));
+        String hash = hashes.computeIfAbsent(
+                places.sentenceSpan(finding.span()), _ -> SentenceHash.of(places.sentence(finding.span())));
         return about.stream()
                         .anyMatch(decision ->
                                 keeps(decision) && decision.textHash().equals(hash))

@@ -22,7 +22,7 @@ class RulesTest {
     void listsStructureAndWording() {
         Map<Boolean, List<RuleInfo>> byStructure =
                 rules.infos().stream().collect(Collectors.partitioningBy(info -> info.basis() == Basis.STRUCTURE));
-        assertEquals(15, byStructure.getOrDefault(true, List.of()).size());
+        assertEquals(18, byStructure.getOrDefault(true, List.of()).size());
         assertTrue(byStructure.getOrDefault(false, List.of()).size() >= 14);
     }
 
@@ -39,7 +39,9 @@ class RulesTest {
                         "dangling-link",
                         "unknown-authority",
                         "unknown-bad-target",
-                        "malformed-example"),
+                        "malformed-example",
+                        "missing-import",
+                        "cyclic-import"),
                 bySeverity.get(Severity.ERROR));
         assertEquals(
                 Set.of(
@@ -48,7 +50,8 @@ class RulesTest {
                         "section-without-example",
                         "stale-decision",
                         "unknown-setting",
-                        "style-problem"),
+                        "style-problem",
+                        "import-ladder"),
                 bySeverity.get(Severity.WARNING));
     }
 

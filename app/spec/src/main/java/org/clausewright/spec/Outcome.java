@@ -36,6 +36,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /// What another step that can fail makes of it.
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function) {
+        return switch (this) {
+            case Done<T> done -> function.apply(done.value());
+            case Failed<T> failed -> new Failed<>(failed.failure());
+        };
+    }
+
     default void handle(Consumer<? super T> onDone, Consumer<? super Failure> onFailed) {
         switch (this) {
             case Done<T> done -> onDone.accept(done.value());

@@ -1,5 +1,7 @@
 package org.clausewright.spec;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +11,13 @@ import org.clausewright.spec.finding.Severity;
 ///
 /// @param name      the spec's name; empty when not given
 /// @param documents the files named; empty means: find them
-/// @param imports   other specs above this one: the prefix, then a path relative to the root
+/// @param imports   other specs above this one or beside it, by prefix, in the order of the file
 /// @param gate      the severity that blocks a commit; empty means never
 public record Settings(
         Optional<String> name,
         List<SpecPath> documents,
         Ladder ladder,
-        Map<String, String> imports,
+        Map<String, Import> imports,
         Lint lint,
         Optional<Severity> gate,
         Model model) {
@@ -35,6 +37,12 @@ public record Settings(
 
         record At(Severity severity) implements RuleSetting {}
     }
+
+    /// Another spec that this one builds on.
+    ///
+    /// @param folder as written: a folder relative to the root, or one Markdown file
+    /// @param beside whether neither of the two outranks the other at the same level; else the import does
+    public record Import(String folder, boolean beside) {}
 
     /// The `lint` part.
     ///
@@ -77,6 +85,6 @@ public record Settings(
 
     public Settings {
         documents = List.copyOf(documents);
-        imports = Map.copyOf(imports);
+        imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
     }
 }

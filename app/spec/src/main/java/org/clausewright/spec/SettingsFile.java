@@ -50,7 +50,11 @@ public record SettingsFile(String text, List<Problem> problems, List<Name> names
             /// A key of `lint.sections`.
             SECTION,
             /// A key of `lint.documents`.
-            DOCUMENT
+            DOCUMENT,
+            /// A key of `imports`; the span is that of its path.
+            IMPORT,
+            /// The key `authority`; the span is that of the levels.
+            LADDER
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Link;
@@ -23,9 +25,6 @@ public final class Spec {
     /// Something found in a document of the spec.
     public record Found<T>(SpecDocument document, T value) {}
 
-    /// The places of ids, made when first asked for.
-    private record Ids(Map<String, Found<Section>> sections, Map<String, Found<Clause>> clauses) {}
-
     private final String name;
     private final Settings settings;
     private final Optional<SettingsFile> settingsFile;
@@ -33,7 +32,8 @@ public final class Spec {
     private final SequencedMap<String, ExampleFile> exampleFiles;
     private final Map<String, List<Decision>> decisions;
     private final Map<SpecPath, String> decisionTexts;
-    private volatile @Nullable Ids ids;
+    private final Imports imports;
+    private volatile @Nullable IdPlaces ids;
 
     private Spec(
             String name,
@@ -42,7 +42,8 @@ public final class Spec {
             SequencedMap<SpecPath, SpecDocument> documents,
             SequencedMap<String, ExampleFile> exampleFiles,
             Map<String, List<Decision>> decisions,
-            Map<SpecPath, String> decisionTexts) {
+            Map<SpecPath, String> decisionTexts,
+            Imports imports) {
         this.name = name;
         this.settings = settings;
         this.settingsFile = settingsFile;
@@ -50,6 +51,7 @@ public final class Spec {
         this.exampleFiles = exampleFiles;
         this.decisions = decisions;
         this.decisionTexts = decisionTexts;
+        this.imports = imports;
     }
 
     /// Puts a spec together from the texts of its files.
@@ -75,7 +77,7 @@ public final class Spec {
             }
         });
         String name = settings.name().orElse(folderName);
-        return new Spec(name, settings, Optional.empty(), byPath, files, decisions, decisionTexts);
+        return new Spec(name, settings, Optional.empty(), byPath, files, decisions, decisionTexts, Imports.NONE);
     }
 
     /// The spec's name: from its settings, or else its folder's.
@@ -96,7 +98,26 @@ public final class Spec {
         return settings.ladder();
     }
 
-    /// The documents, in the order of the settings or else of their names.
+    /// The specs that this one imports, by prefix; see [Imports] for the names of what is in them.
+    public SequencedMap<String, Spec> imports() {
+        return imports.specs();
+    }
+
+    /// The imports of this spec and of those, and what came of the ones that cannot be used.
+    public Imports allImports() {
+        return imports;
+    }
+
+    /// This spec, or the import that a document is of.
+    public Spec home(SpecPath file) {
+        return imports.home(file).orElse(this);
+    }
+
+    boolean owns(SpecPath file) {
+        return documents.containsKey(file);
+    }
+
+    /// The documents, in the order of the settings or else of their names. Those of imports are not among them.
     public List<SpecDocument> documents() {
         return List.copyOf(documents.values());
     }
@@ -117,7 +138,7 @@ public final class Spec {
 
     /// The text of the file of decisions about a clause or section; empty where there is none.
     public String decisionsText(String id) {
-        return decisionTexts.getOrDefault(SpecPath.decisionsOn(id), "");
+        return id.contains(":") ? "" : decisionTexts.getOrDefault(SpecPath.decisionsOn(id), "");
     }
 
     /// The texts of all files of decisions.
@@ -125,50 +146,64 @@ public final class Spec {
         return Map.copyOf(decisionTexts);
     }
 
-    /// The document or example file of that path.
+    /// The document or example file of that path; also the document of an import.
     public Optional<SpecDocument> document(SpecPath path) {
-        return Optional.ofNullable(documents.get(path)).or(() -> exampleFiles.values().stream()
+        Optional<SpecDocument> own = Optional.ofNullable(documents.get(path));
+        if (own.isEmpty() && path.prefix().isPresent()) {
+            return imports.home(path).flatMap(home -> home.document(path));
+        }
+        return own.or(() -> exampleFiles.values().stream()
                 .map(ExampleFile::document)
                 .filter(document -> document.path().equals(path))
                 .findFirst());
     }
 
-    /// The first section of that id.
+    /// The first section of that id: `id`, or `base:id` for one of an import. The section itself has the id
+    /// that its own
+    /// document gives it; [SpecPath#qualified] of the document makes `base:id` of that.
     public Optional<Found<Section>> section(String id) {
-        return Optional.ofNullable(ids().sections().get(id));
+        return ofName(
+                id, (spec, own) -> Optional.ofNullable(spec.ids().sections().get(own)));
     }
 
-    /// The first clause of that id.
+    /// The first clause of that id, or of `base:id`.
     public Optional<Found<Clause>> clause(String id) {
-        return Optional.ofNullable(ids().clauses().get(id));
+        return ofName(
+                id, (spec, own) -> Optional.ofNullable(spec.ids().clauses().get(own)));
     }
 
-    /// True where a section or a clause has that id.
+    private <T> Optional<T> ofName(String id, BiFunction<Spec, String, Optional<T>> find) {
+        int colon = id.lastIndexOf(':');
+        return colon < 0
+                ? find.apply(this, id)
+                : imports.spec(id.substring(0, colon)).flatMap(spec -> find.apply(spec, id.substring(colon + 1)));
+    }
+
+    /// True where a section or a clause has that id, or in an import where it is `base:id`.
     public boolean has(String id) {
-        return ids().sections().containsKey(id) || ids().clauses().containsKey(id);
+        return section(id).isPresent() || clause(id).isPresent();
     }
 
-    /// Links to that id, in the order of documents and places.
+    /// Links to that id, in the order of documents and places; those within the import follow where it is `base:id`.
     public List<Found<Link>> linksTo(String id) {
         List<Found<Link>> found = new ArrayList<>();
-        for (SpecDocument document : documents.values()) {
-            for (Link link : document.links()) {
-                if (link.target().equals(id)) {
-                    found.add(new Found<>(document, link));
-                }
-            }
-        }
+        Stream.concat(Stream.of(this), imports.all())
+                .flatMap(spec -> spec.documents.values().stream())
+                .forEach(document -> document.links().stream()
+                        .filter(link -> document.path().qualified(link.target()).equals(id))
+                        .forEach(link -> found.add(new Found<>(document, link))));
         return List.copyOf(found);
     }
 
     /// The authority that holds in a section: its own, or else that of the nearest section around it that has one.
     public Optional<String> authorityOf(Found<Section> section) {
+        Spec home = home(section.document().path());
         Found<Section> at = section;
         for (int depth = 0; depth < 7; depth++) {
             if (at.value().authority().isPresent()) {
                 return at.value().authority();
             }
-            Optional<Found<Section>> parent = at.value().parent().flatMap(this::section);
+            Optional<Found<Section>> parent = at.value().parent().flatMap(home::section);
             if (parent.isEmpty()) {
                 return Optional.empty();
             }
@@ -194,16 +229,10 @@ public final class Spec {
                 .toList();
     }
 
-    private Ids ids() {
-        Ids found = ids;
+    private IdPlaces ids() {
+        IdPlaces found = ids;
         if (found == null) {
-            Map<String, Found<Section>> sections = new HashMap<>();
-            Map<String, Found<Clause>> clauses = new HashMap<>();
-            for (SpecDocument document : documents.values()) {
-                document.sections().forEach(each -> sections.putIfAbsent(each.id(), new Found<>(document, each)));
-                document.clauses().forEach(each -> clauses.putIfAbsent(each.id(), new Found<>(document, each)));
-            }
-            found = new Ids(sections, clauses);
+            found = IdPlaces.in(documents.values());
             ids = found;
         }
         return found;
@@ -245,20 +274,26 @@ public final class Spec {
                 case SETTINGS, OTHER -> {}
             }
         }
-        return new Spec(name, settings, settingsFile, newDocuments, newFiles, newDecisions, newDecisionTexts);
+        return new Spec(name, settings, settingsFile, newDocuments, newFiles, newDecisions, newDecisionTexts, imports);
     }
 
     /// The same spec with other documents, in their order.
     public Spec withDocuments(List<SpecDocument> others) {
         SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
         others.forEach(document -> byPath.put(document.path(), document));
-        return new Spec(name, settings, settingsFile, byPath, exampleFiles, decisions, decisionTexts);
+        return new Spec(name, settings, settingsFile, byPath, exampleFiles, decisions, decisionTexts, imports);
     }
 
     /// The same texts under other settings, and the file that these were read from.
     public Spec withSettings(String folderName, Settings others, SettingsFile file) {
         String newName = others.name().orElse(folderName);
-        return new Spec(newName, others, Optional.of(file), documents, exampleFiles, decisions, decisionTexts);
+        return new Spec(newName, others, Optional.of(file), documents, exampleFiles, decisions, decisionTexts, imports);
+    }
+
+    /// The same spec with what it imports. Settings and documents do not change by it: who changes them reads the
+    /// imports anew.
+    public Spec withImports(Imports read) {
+        return new Spec(name, settings, settingsFile, documents, exampleFiles, decisions, decisionTexts, read);
     }
 
     @Override

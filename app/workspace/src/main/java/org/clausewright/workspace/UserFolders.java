@@ -8,8 +8,14 @@ import java.util.Optional;
 /// Where the program keeps what belongs to a person and to no spec.
 ///
 /// @param config preferences and trust
-/// @param state  the text that was not saved, logs, caches
-public record UserFolders(Path config, Path state) {
+/// @param state  the text that was not saved, logs
+/// @param cache  what can be had again
+public record UserFolders(Path config, Path state, Path cache) {
+
+    /// With the cache beside the state.
+    public UserFolders(Path config, Path state) {
+        this(config, state, state.resolveSibling("cache"));
+    }
 
     /// The folders of this system: `CLAUSEWRIGHT_HOME` where it is set; else XDG's on Linux, Application Support on
     /// macOS, `APPDATA` on Windows.
@@ -22,11 +28,12 @@ public record UserFolders(Path config, Path state) {
         if (os.contains("win")) {
             return new UserFolders(
                     folder(environment, "APPDATA").orElse(home).resolve("Clausewright"),
-                    folder(environment, "LOCALAPPDATA").orElse(home).resolve("Clausewright"));
+                    folder(environment, "LOCALAPPDATA").orElse(home).resolve("Clausewright"),
+                    folder(environment, "LOCALAPPDATA").orElse(home).resolve("Clausewright/Cache"));
         }
         if (os.contains("mac")) {
             Path support = home.resolve("Library/Application Support/Clausewright");
-            return new UserFolders(support, support.resolve("state"));
+            return new UserFolders(support, support.resolve("state"), home.resolve("Library/Caches/Clausewright"));
         }
         return new UserFolders(
                 folder(environment, "XDG_CONFIG_HOME")
@@ -34,6 +41,9 @@ public record UserFolders(Path config, Path state) {
                         .resolve("clausewright"),
                 folder(environment, "XDG_STATE_HOME")
                         .orElse(home.resolve(".local/state"))
+                        .resolve("clausewright"),
+                folder(environment, "XDG_CACHE_HOME")
+                        .orElse(home.resolve(".cache"))
                         .resolve("clausewright"));
     }
 
@@ -54,6 +64,11 @@ public record UserFolders(Path config, Path state) {
     /// The list of the specs that the person trusts.
     public Path trustedSpecs() {
         return config.resolve("trusted-specs");
+    }
+
+    /// The folder of what models have answered.
+    public Path replies() {
+        return cache.resolve("replies");
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String variable) {

@@ -77,7 +77,10 @@ class PreferencesTest {
                 new UserFolders(Path.of("/x/config"), Path.of("/x/state")),
                 UserFolders.of(Map.of("CLAUSEWRIGHT_HOME", "/x"), "Linux", home));
         assertEquals(
-                new UserFolders(home.resolve(".config/clausewright"), home.resolve(".local/state/clausewright")),
+                new UserFolders(
+                        home.resolve(".config/clausewright"),
+                        home.resolve(".local/state/clausewright"),
+                        home.resolve(".cache/clausewright")),
                 UserFolders.of(Map.of("XDG_CONFIG_HOME", "relative"), "Linux", home));
         assertTrue(UserFolders.of(Map.of(), "Mac OS X", home).config().endsWith("Clausewright"));
     }

@@ -22,6 +22,7 @@ final class BlockTexts {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]+)]");
 
     private final List<Expression> ignored;
+    private final WholeTexts wholes = new WholeTexts(this);
     private final Map<Block, List<LintText>> known = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<Block, Statistics> statistics = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -37,6 +38,10 @@ final class BlockTexts {
             known.put(block, texts);
         }
         return texts;
+    }
+
+    WholeTexts wholes() {
+        return wholes;
     }
 
     /// How much there is of what in a block.
@@ -156,9 +161,29 @@ final class BlockTexts {
         return cells;
     }
 
+    /// The tokens of a block that start within a span.
+    static List<Token> tokens(Block block, TextSpan span) {
+        List<Token> tokens = block.tokens();
+        return tokens.subList(firstFrom(tokens, span.start()), firstFrom(tokens, span.end()));
+    }
+
+    private static int firstFrom(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// What rules with an inline scope look at: code, emphasis, links, and the words for an image.
     private static void addInline(Block block, Passage passage, List<LintText> texts) {
-        for (Token token : block.tokens()) {
+        for (Token token : tokens(block, passage.span())) {
             if (!passage.span().contains(token.span())) {
                 continue;
             }
@@ -182,11 +207,7 @@ final class BlockTexts {
 
     private static void addRaw(Block block, TextSpan span, Scope.Place place, List<LintText> texts) {
         if (!span.isEmpty()) {
-            int[] origins = new int[span.length()];
-            for (int i = 0; i < origins.length; i++) {
-                origins[i] = span.start() + i;
-            }
-            texts.add(new LintText(place, span.in(block.text()), origins, span.start()));
+            texts.add(new LintText(place, span.in(block.text()), at -> span.start() + at, span.start()));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 
 /// `conditional`: something that asks for something else, as an acronym does for its definition. Where the second
 /// expression has a group, what the group caught may be used from there to the end of the document; where it has
@@ -18,27 +17,27 @@ record Conditional(Definition rule, Expression first, Expression second, boolean
 
     @Override
     public void read(LintText text, Consumer<Match> matches) {
-        if (!byGroup && second.isIn(text.text())) {
+        if (!byGroup && text.has(second)) {
             return;
         }
         if (byGroup) {
-            Matcher definition = second.matcher(text.text());
-            while (definition.find()) {
-                for (int group = 1; group <= definition.groupCount(); group++) {
-                    String defined = definition.group(group);
-                    if (defined != null && !defined.isEmpty()) {
+            for (Groups definition : text.find(second)) {
+                for (int group = 1; group <= definition.count(); group++) {
+                    if (definition.has(group) && definition.end(group) > definition.start(group)) {
+                        String defined = text.text().substring(definition.start(group), definition.end(group));
                         matches.accept(
                                 new Match(definition.start(), definition.end(), "", List.of(), DEFINED + defined));
                     }
                 }
             }
         }
-        Matcher matcher = first.matcher(text.text());
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start() && !exceptions.hold(text.text(), matcher.start(), matcher.end())) {
-                Match match = rule.match(matcher.start(), matcher.end(), matcher.group());
-                matches.accept(new Match(
-                        match.start(), match.end(), match.message(), match.replacements(), "?" + matcher.group()));
+        Exceptions.Within excepted = exceptions.within(text);
+        for (Groups found : text.find(first)) {
+            if (found.end() > found.start() && !excepted.hold(found.start(), found.end())) {
+                String words = found.in(text.text());
+                Match match = rule.match(found.start(), found.end(), words);
+                matches.accept(
+                        new Match(match.start(), match.end(), match.message(), match.replacements(), "?" + words));
             }
         }
     }

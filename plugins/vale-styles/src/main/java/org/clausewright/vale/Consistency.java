@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 
 /// `consistency`: either of two ways to say something, but not both in one document. Found wherever one of them
 /// stands once both have been seen.
@@ -25,12 +24,11 @@ record Consistency(Definition rule, List<Expression> pairs) implements Check {
         for (int pair = 0; pair < pairs.size(); pair++) {
             int start = -1;
             int end = -1;
-            Matcher matcher = pairs.get(pair).matcher(text.text());
             boolean[] seen = new boolean[2];
-            while (matcher.find()) {
-                int side = matcher.start(1) >= 0 ? 0 : 1;
-                start = matcher.start();
-                end = matcher.end();
+            for (Groups found : text.find(pairs.get(pair))) {
+                int side = found.has(1) ? 0 : 1;
+                start = found.start();
+                end = found.end();
                 if (!seen[side]) {
                     seen[side] = true;
                     matches.accept(new Match(start, end, "", List.of(), SEEN + pair + " " + side));

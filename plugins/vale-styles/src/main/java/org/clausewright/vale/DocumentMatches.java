@@ -63,6 +63,7 @@ final class DocumentMatches {
     private final Check check;
     private final Scope scope;
     private final BlockTexts texts;
+    private final Map<SpecPath, Map<String, Sweeps>> sweeps = new ConcurrentHashMap<>();
     private final Map<SpecPath, OfDocument> known = new ConcurrentHashMap<>();
 
     DocumentMatches(Check check, Scope scope, BlockTexts texts) {
@@ -78,7 +79,10 @@ final class DocumentMatches {
         List<Integer> tooDeep = new ArrayList<>();
         now.whole().ifPresent(whole -> add(whole, 0, all, tooDeep));
         for (int i = FrontMatter.blocks(document); i < now.blocks().size(); i++) {
-            add(now.blocks().get(i), document.start(i), all, tooDeep);
+            OfBlock block = now.blocks().get(i);
+            if (block.tooDeep() || !block.found().isEmpty()) {
+                add(block, document.start(i), all, tooDeep);
+            }
         }
         Function<Placed, String> note = placed -> placed.match().note();
         return new Result(check.settle(all, note), tooDeep);
@@ -149,13 +153,18 @@ final class DocumentMatches {
         return found.isEmpty() ? OfBlock.NOTHING : new OfBlock(List.copyOf(found), false);
     }
 
+    private LintText remembered(SpecDocument document, String name, WholeText text) {
+        return text.remembered(sweeps.computeIfAbsent(document.path(), _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, _ -> new Sweeps()));
+    }
+
     private Optional<OfBlock> whole(SpecDocument document) throws Endless {
-        List<LintText> wholes = new ArrayList<>();
+        List<LintText> wholes = new ArrayList<>(0);
         if (scope.fits(Scope.Place.RAW)) {
-            wholes.add(WholeTexts.raw(document));
+            wholes.add(remembered(document, "raw", texts.wholes().raw(document)));
         }
         if (scope.fits(Scope.Place.SUMMARY)) {
-            wholes.add(WholeTexts.summary(document, texts));
+            wholes.add(remembered(document, "summary", texts.wholes().summary(document)));
         }
         if (wholes.isEmpty()) {
             return Optional.empty();

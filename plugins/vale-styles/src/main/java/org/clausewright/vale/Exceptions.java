@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /// The words that a rule leaves alone: its own exceptions, and the accepted words of the vocabulary.
 ///
@@ -46,21 +46,51 @@ record Exceptions(Optional<Expression> words, Optional<Expression> phrases, Stri
         return words.isPresent() && words.get().isIn(found);
     }
 
-    /// Whether a match is left alone, for its own words or for the phrase around it.
-    boolean hold(String text, int start, int end) {
-        return hold(text.substring(start, end).strip()) || isWithinPhrase(text, start, end);
+    /// What is left alone in one text.
+    Within within(LintText text) {
+        return new Within(text);
     }
 
-    private boolean isWithinPhrase(String text, int start, int end) {
-        if (phrases.isEmpty()) {
-            return false;
+    final class Within {
+
+        private final LintText text;
+        private @Nullable List<Groups> found;
+
+        private Within(LintText text) {
+            this.text = text;
         }
-        Matcher phrase = phrases.get().matcher(text);
-        while (phrase.find() && phrase.start() <= start) {
-            if (end <= phrase.end()) {
-                return true;
+
+        /// Whether a match is left alone, for its own words or for the phrase around it.
+        boolean hold(int start, int end) {
+            return (words.isPresent()
+                            && words.get()
+                                    .isIn(text.text().substring(start, end).strip()))
+                    || isWithinPhrase(start, end);
+        }
+
+        /// Phrases do not overlap, so it is the last one that does not start behind the match, or none.
+        private boolean isWithinPhrase(int start, int end) {
+            List<Groups> all = phrases();
+            int low = 0;
+            int high = all.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (all.get(middle).start() <= start) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
+            return low > 0 && end <= all.get(low - 1).end();
         }
-        return false;
+
+        private List<Groups> phrases() {
+            List<Groups> known = found;
+            if (known == null) {
+                known = phrases.map(text::find).orElse(List.of());
+                found = known;
+            }
+            return known;
+        }
     }
 }

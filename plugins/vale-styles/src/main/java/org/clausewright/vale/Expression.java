@@ -3,13 +3,20 @@ package org.clausewright.vale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /// A regular expression of a style, ready to search. A search that takes too long ends in [TooSlow].
 final class Expression {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$([0-9]{1,3})|\\$\\{([0-9]{1,3})}");
 
+    private static final int FLAGS = Pattern.UNIX_LINES | Pattern.UNICODE_CASE;
+
+    /// How many places [#near] tries.
+    static final int WINDOW = 64;
+
     private final Pattern pattern;
+    private volatile @Nullable Pattern near;
 
     private Expression(Pattern pattern) {
         this.pattern = pattern;
@@ -22,7 +29,7 @@ final class Expression {
     /// @param java what [Translator] wrote
     static Expression ofJava(String java) throws PatternFault {
         try {
-            return new Expression(Pattern.compile(java, Pattern.UNIX_LINES | Pattern.UNICODE_CASE));
+            return new Expression(Pattern.compile(java, FLAGS));
         } catch (PatternSyntaxException broken) {
             throw new PatternFault("is no regular expression: " + broken.getDescription());
         } catch (StackOverflowError deep) {
@@ -32,6 +39,28 @@ final class Expression {
 
     Matcher matcher(CharSequence text) {
         return pattern.matcher(new TimedText(text));
+    }
+
+    /// Searches a text that does its own counting.
+    Matcher matcherOf(CharSequence text) {
+        return pattern.matcher(text);
+    }
+
+    /// Whose `lookingAt` says whether a match starts at one of the next [#WINDOW] places.
+    Matcher near(CharSequence text) {
+        Pattern made = near;
+        if (made == null) {
+            made = Pattern.compile("(?s).{0," + (WINDOW - 1) + "}?(?-s:" + pattern.pattern() + ")", FLAGS);
+            near = made;
+        }
+        return made.matcher(text);
+    }
+
+    /// Whether all that it asks of what stands before a match is the text itself, not how far away the start of the
+    /// text is or where the match before ended.
+    boolean looksBackOnly() {
+        String java = pattern.pattern();
+        return !java.contains("(?<=") && !java.contains("(?<!") && !java.contains("\\G");
     }
 
     /// How many groups it has.

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Token;
-import org.clausewright.spec.text.TextSpan;
 
 /// Makes of a passage the text that Vale sees in it. Vale reads the HTML of a document: the text between two tags is
 /// trimmed, and what follows an inline tag is set off by a blank unless it starts with a sign that closes or follows
@@ -35,8 +34,8 @@ final class LintTextBuilder {
         this.plain = passage.plain();
         this.kinds = new char[source.length()];
         Arrays.fill(kinds, WORDS);
-        for (Token token : block.tokens()) {
-            mark(token, passage.span());
+        for (Token token : BlockTexts.tokens(block, passage.span())) {
+            mark(token);
         }
         markLineStarts();
         markEscapes();
@@ -46,17 +45,15 @@ final class LintTextBuilder {
     static LintText of(Block block, Passage passage, Scope.Place place) {
         LintTextBuilder builder = new LintTextBuilder(block, passage);
         builder.build();
+        int[] origins = Arrays.copyOf(builder.origins, builder.text.length());
         return new LintText(
                 place,
                 builder.text.toString(),
-                Arrays.copyOf(builder.origins, builder.text.length()),
+                at -> origins[at],
                 passage.span().start());
     }
 
-    private void mark(Token token, TextSpan passage) {
-        if (!token.span().overlaps(passage) || token.span().start() < passage.start()) {
-            return;
-        }
+    private void mark(Token token) {
         int from = token.span().start() - start;
         int to = Math.min(source.length(), token.span().end() - start);
         switch (token.kind()) {

@@ -2,7 +2,6 @@ package org.clausewright.vale;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 
 /// `occurrence`: something that is there too often or not often enough.
 ///
@@ -15,12 +14,11 @@ record Occurrence(Definition rule, Expression token, int min, int max) implement
         int count = 0;
         int start = -1;
         int end = -1;
-        Matcher matcher = token.matcher(text.text());
-        while (matcher.find()) {
+        for (Groups found : text.find(token)) {
             count++;
-            if (start < 0 && isWords(text.text(), matcher.start(), matcher.end())) {
-                start = matcher.start();
-                end = matcher.end();
+            if (start < 0 && isWords(text.text(), found.start(), found.end())) {
+                start = found.start();
+                end = found.end();
             }
         }
         boolean tooMany = max > 0 && count > max;

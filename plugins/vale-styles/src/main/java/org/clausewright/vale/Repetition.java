@@ -2,7 +2,6 @@ package org.clausewright.vale;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `repetition`: the same words twice in a row.
@@ -19,24 +18,25 @@ record Repetition(Definition rule, Expression token, int max, boolean ignoreCase
         String before = "";
         int beforeStart = 0;
         int count = 0;
-        Matcher matcher = token.matcher(words);
-        while (matcher.find()) {
-            String now = matcher.group().strip();
+        Exceptions.Within excepted = exceptions.within(text);
+        for (Groups found : text.find(token)) {
+            String now = found.in(words).strip();
             boolean same = ignoreCase ? now.equalsIgnoreCase(before) : now.equals(before);
             if (same && !now.isEmpty() && (!alpha || now.codePoints().allMatch(Character::isLetter))) {
                 count++;
-                if (count > max && add(words, beforeStart, matcher.end(), now, matches)) {
+                if (count > max && add(words, beforeStart, found.end(), now, excepted, matches)) {
                     count = 0;
                 }
             }
             before = now;
-            beforeStart = matcher.start();
+            beforeStart = found.start();
         }
     }
 
-    private boolean add(String text, int start, int end, String repeated, Consumer<Match> matches) {
+    private boolean add(
+            String text, int start, int end, String repeated, Exceptions.Within excepted, Consumer<Match> matches) {
         String found = text.substring(start, end);
-        if (TWO_SENTENCES.matcher(found).find() || exceptions.hold(text, start, end)) {
+        if (TWO_SENTENCES.matcher(found).find() || excepted.hold(start, end)) {
             return false;
         }
         String message = Messages.format(rule.message(), List.of(repeated));

@@ -3,7 +3,6 @@ package org.clausewright.vale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 
 /// `substitution`: words that should be others.
 ///
@@ -24,14 +23,13 @@ record Substitution(
 
     @Override
     public void read(LintText text, Consumer<Match> matches) {
-        if (!any.isIn(text.text())) {
+        if (!text.has(any)) {
             return;
         }
-        Matcher matcher = expression.matcher(text.text());
-        while (matcher.find()) {
-            for (int group = 1; group <= matcher.groupCount() && group <= swaps.size(); group++) {
-                if (matcher.start(group) >= 0) {
-                    consider(text.text(), matcher.start(group), matcher.end(group), swaps.get(group - 1), matches);
+        for (Groups found : text.find(expression)) {
+            for (int group = 1; group <= found.count() && group <= swaps.size(); group++) {
+                if (found.has(group)) {
+                    consider(text.text(), found.start(group), found.end(group), swaps.get(group - 1), matches);
                     break;
                 }
             }

@@ -33,6 +33,11 @@ final class AnswerInquiry implements Inquiry<Judged> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         Map<String, String> values = new ClauseContext(spec, clause).values();
         String turns = prompt.turns().stream()

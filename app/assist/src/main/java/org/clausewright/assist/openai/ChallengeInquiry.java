@@ -35,6 +35,11 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         Map<String, String> values = new ClauseContext(spec, request.clause()).values();
         values.put("existing", Fence.around("prompts", existing()));

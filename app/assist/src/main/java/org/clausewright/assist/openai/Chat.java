@@ -2,128 +2,135 @@ package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.openai.client.OpenAIClient;
-import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
-import com.openai.core.LogLevel;
-import com.openai.core.Timeout;
 import com.openai.core.http.HttpResponseFor;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.OpenAIException;
 import com.openai.models.ResponseFormatJsonSchema;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.AssistFailure;
 
-/// One endpoint's Chat Completions, through the client library. Nothing is read from the environment, nothing is
-/// logged, no redirect is followed.
+/// One model's Chat Completions, through the client library.
 final class Chat {
 
-    private static final long LONGEST_ANSWER = 8L * 1024 * 1024;
-
     private final ModelConnection connection;
-    private final OpenAIClient client;
+    private final ModelClient client;
     private final Faults faults;
     private final ObjectMapper json = new ObjectMapper();
 
-    /// Some servers know no `response_format`; once one has said so it is not sent again.
-    private volatile boolean structured = true;
+    /// Servers do not all know everything that may be asked of them. What one has refused is not asked for again.
+    private volatile Extras extras = Extras.ALL;
 
-    Chat(ModelConnection connection, Patience patience) {
+    Chat(ModelConnection connection, ModelClient client) {
         this.connection = connection;
+        this.client = client;
         this.faults = new Faults(connection, Clock.systemUTC());
-        this.client = OpenAIOkHttpClient.builder()
-                .baseUrl(connection.baseUrl().toString())
-                .apiKey(connection.key().map(ApiKey::reveal).orElse("none"))
-                .addInterceptor(new OpenCalls(connection.key().isPresent(), LONGEST_ANSWER))
-                .followRedirects(false)
-                .maxRetries(0)
-                .timeout(Timeout.builder()
-                        .connect(patience.connect())
-                        .read(patience.silence())
-                        .write(patience.silence())
-                        .request(patience.whole())
-                        .build())
-                .disableTelemetry(true)
-                .logLevel(LogLevel.OFF)
-                .build();
+    }
+
+    /// Whether the server has not yet refused a schema for its answers.
+    boolean isStructured() {
+        return extras.format();
     }
 
     /// Asks once, and hands on the answer's text piece by piece.
-    ///
-    /// @return what went wrong; empty where the answer is complete, or cancelled
-    Optional<AssistFailure> ask(ChatRequest request, Cancellation cancellation, Consumer<String> onText) {
-        boolean withFormat = structured;
-        Optional<AssistFailure> failure = ScopedValue.where(OpenCalls.CANCELLATION, cancellation)
-                .call(() -> send(request, withFormat, cancellation, onText));
-        if (withFormat && failure.filter(Chat::isAboutFormat).isPresent() && !cancellation.isCancelled()) {
-            structured = false;
-            return ask(request, cancellation, onText);
+    Heard ask(ChatRequest request, Cancellation cancellation, Consumer<String> onText) {
+        Extras tried = extras;
+        while (true) {
+            Extras now = tried;
+            Heard heard = ScopedValue.where(OpenCalls.CALL, new OpenCalls.Call(connection, cancellation))
+                    .call(() -> send(request, now, cancellation, onText));
+            if (cancellation.isCancelled()) {
+                return new Heard(Optional.empty(), heard.usage());
+            }
+            Extras fewer = tried.without(heard.failure());
+            if (fewer.equals(tried)) {
+                if (heard.failure().isEmpty()) {
+                    extras = tried;
+                }
+                return heard;
+            }
+            tried = fewer;
         }
-        return cancellation.isCancelled() ? Optional.empty() : failure;
     }
 
-    void close() {
-        client.close();
-    }
-
-    private Optional<AssistFailure> send(
-            ChatRequest request, boolean withFormat, Cancellation cancellation, Consumer<String> onText) {
-        try (HttpResponseFor<StreamResponse<ChatCompletionChunk>> response =
-                client.chat().completions().withRawResponse().createStreaming(params(request, withFormat))) {
-            String type = response.headers().values("Content-Type").stream()
-                    .findFirst()
-                    .orElse("text/event-stream")
-                    .toLowerCase(Locale.ROOT);
+    private Heard send(ChatRequest request, Extras wanted, Cancellation cancellation, Consumer<String> onText) {
+        try (HttpResponseFor<StreamResponse<ChatCompletionChunk>> response = client.wire()
+                .at(connection.baseUrl())
+                .chat()
+                .completions()
+                .withRawResponse()
+                .createStreaming(params(request, wanted))) {
+            String type = OpenCalls.type(response.headers().values("Content-Type"));
             if (type.startsWith("application/json")) {
                 return whole(response.body(), onText);
             }
             return type.startsWith("text/html")
-                    ? Optional.of(new AssistFailure.NotAnEndpoint(connection.host()))
+                    ? Heard.failed(new AssistFailure.NotAnEndpoint(connection.host()))
                     : pieces(response.parse(), cancellation, onText);
         } catch (OpenAIException thrown) {
-            return Optional.of(faults.of(thrown));
+            return Heard.failed(faults.of(thrown));
         }
     }
 
-    private static Optional<AssistFailure> pieces(
+    private Heard pieces(
             StreamResponse<ChatCompletionChunk> response, Cancellation cancellation, Consumer<String> onText) {
+        Heard heard = Heard.FINE;
+        StringBuilder refusal = new StringBuilder();
         try (response) {
             Iterator<ChatCompletionChunk> chunks = response.stream().iterator();
             while (!cancellation.isCancelled() && chunks.hasNext()) {
-                chunks.next().choices().stream()
-                        .limit(1)
-                        .flatMap(choice -> choice.delta().content().stream())
-                        .forEach(onText);
+                ChatCompletionChunk chunk = chunks.next();
+                chunk.choices().stream().limit(1).forEach(choice -> {
+                    choice.delta().content().ifPresent(onText);
+                    choice.delta().refusal().ifPresent(refusal::append);
+                });
+                heard = heard.using(chunk.usage());
             }
-            return Optional.empty();
+            return refusal.isEmpty() ? heard : heard.declined(connection, refusal.toString());
+        } catch (OpenAIException thrown) {
+            return heard.but(faults.of(thrown));
         }
     }
 
     /// The answer of a server that does not stream.
-    private Optional<AssistFailure> whole(InputStream body, Consumer<String> onText) {
+    private Heard whole(InputStream body, Consumer<String> onText) {
         try {
-            JsonNode content = json.readTree(body).at("/choices/0/message/content");
-            if (content.isTextual()) {
-                onText.accept(content.textValue());
+            JsonNode answer = json.readTree(body);
+            JsonNode message = answer.at("/choices/0/message");
+            String text = text(message.path("content"));
+            if (!text.isEmpty()) {
+                onText.accept(text);
             }
-            return content.isMissingNode()
-                    ? Optional.of(new AssistFailure.NotAnEndpoint(connection.host()))
-                    : Optional.empty();
+            Heard heard = Heard.FINE.using(answer.path("usage"));
+            String refusal = message.path("refusal").asText("");
+            if (!refusal.isEmpty() && !refusal.equals("null")) {
+                return heard.declined(connection, refusal);
+            }
+            return message.isObject() ? heard : Heard.failed(faults.inBody(answer));
         } catch (IOException broken) {
-            return Optional.of(faults.whileReading(broken));
+            return Heard.failed(faults.whileReading(broken));
         }
     }
 
-    private ChatCompletionCreateParams params(ChatRequest request, boolean withFormat) {
+    /// Text as such, or in parts.
+    private static String text(JsonNode content) {
+        if (content.isTextual()) {
+            return content.textValue();
+        }
+        StringBuilder parts = new StringBuilder();
+        content.forEach(part -> parts.append(part.path("text").asText("")));
+        return parts.toString();
+    }
+
+    private ChatCompletionCreateParams params(ChatRequest request, Extras wanted) {
         ChatCompletionCreateParams.Builder params =
                 ChatCompletionCreateParams.builder().model(connection.model()).addSystemMessage(request.system());
         for (ChatRequest.Message message : request.messages()) {
@@ -133,8 +140,12 @@ final class Chat {
                 params.addUserMessage(message.text());
             }
         }
-        if (withFormat) {
+        if (wanted.format()) {
             params.responseFormat(format(request));
+        }
+        if (wanted.usage()) {
+            params.streamOptions(
+                    ChatCompletionStreamOptions.builder().includeUsage(true).build());
         }
         return params.build();
     }
@@ -153,12 +164,5 @@ final class Chat {
                         .schema(schema.build())
                         .build())
                 .build();
-    }
-
-    private static boolean isAboutFormat(AssistFailure failure) {
-        return failure instanceof AssistFailure.Rejected rejected
-                && (rejected.reason().contains("response_format")
-                        || rejected.reason().contains("json_schema")
-                        || rejected.reason().contains("schema"));
     }
 }

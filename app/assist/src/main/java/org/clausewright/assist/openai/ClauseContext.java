@@ -20,12 +20,13 @@ record ClauseContext(Spec spec, Found<Clause> clause) {
         Optional<Section> section = document.sectionAt(clause.value().sentence().start());
         String around = section.map(found -> document.text(found.own())).orElse("");
         Map<String, String> values = new HashMap<>();
-        values.put("ladder", String.join(", ", spec.ladder().levels()));
+        values.put("ladder", Fence.names(spec.ladder().levels()));
         values.put("id", clause.value().id());
-        values.put("title", section.map(Section::title).orElse(""));
+        values.put("title", Fence.around("title", section.map(Section::title).orElse("")));
         values.put(
                 "authority",
                 section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
+                        .map(Fence::name)
                         .orElse("none named"));
         values.put("clause", Fence.around("clause", document.text(clause.value().text())));
         values.put(

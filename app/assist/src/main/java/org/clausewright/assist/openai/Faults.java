@@ -1,6 +1,8 @@
 package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.openai.core.http.Headers;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
@@ -45,7 +47,16 @@ final class Faults {
 
     /// Of an answer that was being read as a whole.
     AssistFailure whileReading(IOException broken) {
-        return broken instanceof JsonProcessingException ? new AssistFailure.NotAnEndpoint(host()) : unanswered(broken);
+        return broken instanceof JsonProcessingException && !(broken instanceof JsonEOFException)
+                ? new AssistFailure.NotAnEndpoint(host())
+                : unanswered(broken);
+    }
+
+    /// Of an answer in JSON that holds no message.
+    AssistFailure inBody(JsonNode answer) {
+        return answer.has("error")
+                ? new AssistFailure.ServerFault(host(), 200)
+                : new AssistFailure.NotAnEndpoint(host());
     }
 
     private AssistFailure answered(OpenAIServiceException answer) {
@@ -61,7 +72,7 @@ final class Faults {
                     yield new AssistFailure.Redirected(host(), elsewhere(answer.headers()));
                 }
                 yield status >= 500
-                        ? new AssistFailure.ServerFault(host(), status)
+                        ? new AssistFailure.ServerFault(host(), status, retryAfter(answer.headers()))
                         : new AssistFailure.Rejected(host(), status, reason(answer));
             }
         };

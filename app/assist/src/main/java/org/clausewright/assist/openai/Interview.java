@@ -1,19 +1,32 @@
 package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 
 /// Makes one inquiry: hands on each item as it comes, and where nothing fits asks once more with
-/// what was wrong.
+/// what was wrong. An answer that was given before is taken from the cache, and looked at as closely as a new one.
 final class Interview<T> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /// Models leave commas behind and break lines where JSON has none of that.
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private static final String FROM_CACHE = "From the cache";
 
     private final Inquiry<T> inquiry;
     private final Sink<T> sink;
@@ -21,6 +34,7 @@ final class Interview<T> {
     private int given;
     private int unfounded;
     private int misfits;
+    private boolean fromCache;
     private String problem = "";
 
     Interview(Inquiry<T> inquiry, Sink<T> sink, Cancellation cancellation) {
@@ -29,25 +43,46 @@ final class Interview<T> {
         this.cancellation = cancellation;
     }
 
-    Outcome<Tally> hold(PatientChat chat, String model) {
-        ChatRequest request = inquiry.request();
+    Outcome<Tally> hold(Line line, String model) {
+        ChatRequest first = inquiry.request();
+        if (!sink.wantsFresh() && recalls(line, first)) {
+            return Outcome.done(tally());
+        }
+        ChatRequest request = first;
         boolean empty = true;
         for (int round = 0; round < 2; round++) {
             misfits = 0;
             Answer answer = new Answer();
-            Optional<AssistFailure> failure = chat.ask(request, cancellation, answer::add);
+            Optional<Failure> failure = line.ask(inquiry, request, answer::add);
             if (failure.isPresent()) {
                 return Outcome.failed(failure.get());
             }
-            if (cancellation.isCancelled() || answer.isUsable()) {
+            if (cancellation.isCancelled()) {
+                return Outcome.done(tally());
+            }
+            if (answer.isUsable()) {
+                answer.whole().ifPresent(text -> line.remember(inquiry, first, text));
                 return Outcome.done(tally());
             }
             empty &= answer.text.toString().isBlank();
             problem = answer.problem();
-            request = request.goOn(answer.text.toString(), objection());
+            request = request.goOn(answer.beginning(), objection());
         }
         return Outcome.failed(
                 empty ? new AssistFailure.EmptyReply(model) : new AssistFailure.DoesNotFit(model, problem));
+    }
+
+    /// Whether an inquiry was answered without asking.
+    static boolean isFromCache(Tally tally) {
+        return tally.note().startsWith(FROM_CACHE);
+    }
+
+    private boolean recalls(Line line, ChatRequest request) {
+        Optional<String> before = line.remembered(inquiry, request);
+        Answer answer = new Answer();
+        before.ifPresent(answer::add);
+        fromCache = before.isPresent() && answer.isUsable();
+        return fromCache;
     }
 
     private String objection() {
@@ -60,6 +95,9 @@ final class Interview<T> {
         if (cancellation.isCancelled()) {
             note.append("Stopped; what had come so far is kept. ");
         }
+        if (fromCache) {
+            note.append(FROM_CACHE).append(": asked before with the same words, and nothing was sent. ");
+        }
         if (unfounded > 0) {
             note.append(unfounded == 1 ? "1 was" : unfounded + " were")
                     .append(" dropped: a quote is not in the file. ");
@@ -70,32 +108,43 @@ final class Interview<T> {
                     .append(problem)
                     .append("). ");
         }
-        return new Tally(given, unfounded + misfits, note.toString().strip());
+        return new Tally(
+                given,
+                unfounded + misfits,
+                note.toString().strip(),
+                inquiry.template().id());
     }
 
     private final class Answer {
 
-        private static final int KEPT_OF_AN_ANSWER = 20_000;
+        private static final int SENT_BACK = 20_000;
+        private static final int LONGEST_KEPT = 500_000;
 
         private final ItemScanner scanner = new ItemScanner(inquiry.itemFields());
+        private final Thoughts thoughts = new Thoughts();
         private final StringBuilder text = new StringBuilder();
         private boolean itemSeen;
 
         void add(String piece) {
-            if (text.length() < KEPT_OF_AN_ANSWER) {
-                text.append(piece, 0, Math.min(piece.length(), KEPT_OF_AN_ANSWER - text.length()));
+            String said = thoughts.without(piece);
+            text.append(said, 0, Math.min(said.length(), LONGEST_KEPT + 1 - text.length()));
+            for (String item : scanner.feed(said)) {
+                read(item).forEach(this::take);
             }
-            for (String item : scanner.feed(piece)) {
-                if (given < inquiry.count() && !cancellation.isCancelled()) {
-                    itemSeen = true;
-                    take(item);
-                }
-            }
+        }
+
+        /// The text; empty where it was too long to keep.
+        Optional<String> whole() {
+            return text.length() > LONGEST_KEPT ? Optional.empty() : Optional.of(text.toString());
+        }
+
+        String beginning() {
+            return text.substring(0, Math.min(text.length(), SENT_BACK));
         }
 
         /// Something held, or was looked at and did not hold, or the model found nothing and said so.
         boolean isUsable() {
-            boolean nothingFound = scanner.sawList() && !itemSeen && !scanner.isUnfinished();
+            boolean nothingFound = scanner.sawEmptyList() && !itemSeen && !scanner.isUnfinished();
             return given > 0 || unfounded > 0 || nothingFound;
         }
 
@@ -109,8 +158,12 @@ final class Interview<T> {
             return scanner.isUnfinished() ? "its JSON ends too early" : "there is no JSON list in it";
         }
 
-        private void take(String item) {
-            switch (read(item)) {
+        private void take(Reading<T> reading) {
+            if (given >= inquiry.count() || cancellation.isCancelled()) {
+                return;
+            }
+            itemSeen = true;
+            switch (reading) {
                 case Reading.Fits<T> fits -> {
                     given++;
                     sink.accept(fits.value());
@@ -123,13 +176,37 @@ final class Interview<T> {
             }
         }
 
-        private Reading<T> read(String item) {
+        private List<Reading<T>> read(String item) {
             try {
-                JsonNode node = JSON.readTree(item);
-                return inquiry.read(node);
+                List<Reading<T>> readings = new ArrayList<>();
+                for (JsonNode node : unwrapped(JSON.readTree(item))) {
+                    if (given < inquiry.count()) {
+                        readings.add(inquiry.read(node));
+                    }
+                }
+                return readings;
             } catch (JsonProcessingException broken) {
-                return new Reading.Misfit<>("an item is not valid JSON");
+                return List.of(new Reading.Misfit<>("an item is not valid JSON"));
             }
         }
+    }
+
+    /// The items in an object that was taken for one: some models put `{"result": {"items": [...]}}` around them.
+    private List<JsonNode> unwrapped(JsonNode node) {
+        if (node.properties().size() != 1) {
+            return List.of(node);
+        }
+        String only = node.fieldNames().next();
+        JsonNode inner = node.path(only);
+        if (inquiry.itemFields().contains(only) || !inner.isContainerNode()) {
+            return List.of(node);
+        }
+        List<JsonNode> items = new ArrayList<>();
+        if (inner.isArray()) {
+            inner.forEach(items::add);
+        } else {
+            items.addAll(unwrapped(inner));
+        }
+        return items;
     }
 }

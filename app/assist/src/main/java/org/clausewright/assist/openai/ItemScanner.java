@@ -16,7 +16,9 @@ final class ItemScanner {
     private final StringBuilder string = new StringBuilder();
     private final StringBuilder open = new StringBuilder();
     private int itemDepth = -1;
-    private boolean listSeen;
+    private boolean emptyListSeen;
+    private int listDepth = -1;
+    private boolean listIsEmpty;
     private boolean inString;
     private boolean escaped;
 
@@ -34,9 +36,9 @@ final class ItemScanner {
         return complete;
     }
 
-    /// True where a list was there, even an empty one.
-    boolean sawList() {
-        return listSeen;
+    /// True where a list was there with nothing in it. A bare `[ ]` is none: such boxes stand in chat.
+    boolean sawEmptyList() {
+        return emptyListSeen;
     }
 
     /// True where the answer ends within an item or a list.
@@ -48,6 +50,7 @@ final class ItemScanner {
         if (itemDepth >= 0 && item.length() < LONGEST_ITEM) {
             item.append(c);
         }
+        listIsEmpty &= c == ']' || (listDepth > 0 && Character.isWhitespace(c));
         if (inString) {
             stepInString(c);
             return;
@@ -95,8 +98,9 @@ final class ItemScanner {
     private void openList() {
         boolean underRoot = open.toString().equals("{") && !itemFields.contains(string.toString());
         if (open.isEmpty() || underRoot) {
-            listSeen = true;
             itemDepth = -1;
+            listDepth = open.length();
+            listIsEmpty = true;
         }
         open.append('[');
     }
@@ -107,6 +111,10 @@ final class ItemScanner {
             return;
         }
         open.setLength(open.length() - 1);
+        if (c == ']' && open.length() == listDepth) {
+            emptyListSeen |= listIsEmpty;
+            listDepth = -1;
+        }
         if (c == '}' && open.length() == itemDepth) {
             itemDepth = -1;
             if (item.length() < LONGEST_ITEM) {

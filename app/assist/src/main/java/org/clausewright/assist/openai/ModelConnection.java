@@ -1,6 +1,7 @@
 package org.clausewright.assist.openai;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.clausewright.assist.ApiKey;
 
@@ -22,6 +23,18 @@ public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
     public String host() {
         String host = Optional.ofNullable(baseUrl.getHost()).orElse(baseUrl.toString());
         return baseUrl.getPort() < 0 ? host : host + ":" + baseUrl.getPort();
+    }
+
+    /// A server on this computer.
+    boolean isLocal() {
+        String host = Optional.ofNullable(baseUrl.getHost()).orElse("");
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    /// Azure takes its keys in a header of its own.
+    boolean isAzure() {
+        String host = Optional.ofNullable(baseUrl.getHost()).orElse("").toLowerCase(Locale.ROOT);
+        return host.endsWith(".azure.com");
     }
 
     String redact(String text) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.FreshChallenges;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.Trial;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -22,27 +22,22 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it connects no more.
+/// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it asks no more.
 public final class OpenAiAssistant implements Assistant {
 
-    private static final int CANDIDATES_A_CONFLICT = 3;
-    private static final int MOST_CANDIDATES = 40;
+    private static final int MOST_PAIRS = 24;
 
     private final ModelConnection connection;
     private final Templates templates;
-    private final Patience patience;
+    private final Means means;
     private final Set<Cancellation> running = ConcurrentHashMap.newKeySet();
     private @Nullable Chat chat;
     private boolean closed;
 
-    public OpenAiAssistant(ModelConnection connection, Templates templates) {
-        this(connection, templates, Patience.USUAL);
-    }
-
-    OpenAiAssistant(ModelConnection connection, Templates templates, Patience patience) {
+    public OpenAiAssistant(ModelConnection connection, Templates templates, Means means) {
         this.connection = connection;
         this.templates = templates;
-        this.patience = patience;
+        this.means = means;
     }
 
     @Override
@@ -63,7 +58,10 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
-        return candidates.isEmpty() ? Outcome.done(new Tally(0, 0, "")) : ask(judgement(spec, candidates, top), sink);
+        List<Rivals> pairs = pairs(spec, candidates);
+        return templates.get("conflicts").flatMap(judge -> templates
+                .get("counsel")
+                .flatMap(counsel -> new ConflictTrial(judge, counsel, name(), this::put, top, sink).hold(pairs)));
     }
 
     @Override
@@ -72,27 +70,22 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> test(Sink<String> sink) {
-        Cancellation cancellation = Cancellation.of(sink);
-        Chat trial = new Chat(connection, patience);
-        running.add(cancellation);
-        synchronized (this) {
-            if (closed) {
-                cancellation.cancel();
-            }
-        }
+    public Outcome<Tally> test(Sink<Trial> sink) {
+        Cancellation cancellation = begin(Cancellation.of(sink));
         try {
-            StringBuilder answer = new StringBuilder();
-            Optional<AssistFailure> failure = trial.ask(TestRequest.make(), cancellation, answer::append);
-            if (failure.isPresent()) {
-                return Outcome.failed(failure.get());
-            }
-            return answer.isEmpty()
-                    ? Outcome.failed(new AssistFailure.EmptyReply(name()))
-                    : Outcome.done(new Tally(1, 0, ""));
+            return new EndpointTest(connection, means, sink, cancellation).run();
         } finally {
-            running.remove(cancellation);
-            trial.close();
+            end(cancellation);
+        }
+    }
+
+    @Override
+    public Outcome<List<String>> models() {
+        Cancellation cancellation = begin(new Cancellation());
+        try {
+            return new ModelList(connection, means.client()).read(cancellation);
+        } finally {
+            end(cancellation);
         }
     }
 
@@ -108,7 +101,16 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
-        return candidates.isEmpty() ? Optional.empty() : outgoing(judgement(spec, candidates, top));
+        List<Rivals> pairs = pairs(spec, candidates);
+        if (pairs.isEmpty() || !(templates.get("conflicts") instanceof Outcome.Done<PromptTemplate>(var judge))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outgoing(
+                connection.host(),
+                name(),
+                ConflictTrial.text(judge, pairs),
+                ConflictTrial.replyTokens(pairs.size()),
+                means.price(connection)));
     }
 
     @Override
@@ -116,43 +118,57 @@ public final class OpenAiAssistant implements Assistant {
         return outgoing(rewordingsOf(spec, finding, sentence, count));
     }
 
+    /// Ends the calls in flight; the connections are the program's and stay.
     @Override
     public void close() {
-        Optional<Chat> open;
         synchronized (this) {
             closed = true;
-            open = Optional.ofNullable(chat);
-            chat = null;
         }
         running.forEach(Cancellation::cancel);
-        if (open.isPresent()) {
-            open.get().close();
-        }
     }
 
     private <T> Outcome<Tally> ask(Outcome<Inquiry<T>> inquiry, Sink<T> sink) {
         return switch (inquiry) {
             case Outcome.Failed<Inquiry<T>> failed -> Outcome.failed(failed.failure());
-            case Outcome.Done<Inquiry<T>> done -> {
-                Cancellation cancellation = Cancellation.of(sink);
-                running.add(cancellation);
-                try {
-                    yield new Interview<>(done.value(), sink, cancellation).hold(chat(cancellation), name());
-                } finally {
-                    running.remove(cancellation);
-                }
-            }
+            case Outcome.Done<Inquiry<T>> done -> put(done.value(), sink);
         };
     }
 
-    private synchronized PatientChat chat(Cancellation cancellation) {
+    private <T> Outcome<Tally> put(Inquiry<T> inquiry, Sink<T> sink) {
+        Cancellation cancellation = begin(Cancellation.of(sink));
+        try {
+            return new Interview<>(inquiry, sink, cancellation).hold(line(cancellation), name());
+        } finally {
+            end(cancellation);
+        }
+    }
+
+    private Cancellation begin(Cancellation cancellation) {
+        running.add(cancellation);
+        means.client().began(cancellation);
+        synchronized (this) {
+            if (closed) {
+                cancellation.cancel();
+            }
+        }
+        return cancellation;
+    }
+
+    private void end(Cancellation cancellation) {
+        running.remove(cancellation);
+        means.client().ended(cancellation);
+    }
+
+    private synchronized Line line(Cancellation cancellation) {
         if (chat == null) {
-            chat = new Chat(connection, patience);
+            chat = new Chat(connection, means.client());
         }
-        if (closed) {
-            cancellation.cancel();
-        }
-        return new PatientChat(chat, patience, ThreadLocalRandom.current());
+        PatientChat patient = new PatientChat(
+                chat,
+                means.client().circuit(connection.host()),
+                means.client().patience(),
+                ThreadLocalRandom.current());
+        return new Line(connection, means, patient, cancellation);
     }
 
     private Outcome<Inquiry<Challenge>> challenges(Spec spec, ChallengeRequest request) {
@@ -163,10 +179,8 @@ public final class OpenAiAssistant implements Assistant {
         return templates.get("answers").map(template -> new AnswerInquiry(template, spec, clause, prompt));
     }
 
-    private Outcome<Inquiry<Conflict>> judgement(Spec spec, List<Conflict> candidates, int top) {
-        return templates
-                .get("conflicts")
-                .map(template -> new ConflictInquiry(template, spec, best(candidates, top), top, name()));
+    private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
+        return Rivals.of(spec, candidates).stream().limit(MOST_PAIRS).toList();
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
@@ -175,17 +189,16 @@ public final class OpenAiAssistant implements Assistant {
                 .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
     }
 
-    private static List<Conflict> best(List<Conflict> candidates, int top) {
-        int wanted = Math.min(MOST_CANDIDATES, top * CANDIDATES_A_CONFLICT);
-        return candidates.stream().limit(wanted).toList();
-    }
-
     private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {
         return switch (inquiry) {
             case Outcome.Failed<Inquiry<T>> _ -> Optional.empty();
             case Outcome.Done<Inquiry<T>> done ->
                 Optional.of(new Outgoing(
-                        connection.host(), name(), done.value().request().text()));
+                        connection.host(),
+                        name(),
+                        done.value().request().text(),
+                        done.value().replyTokens(),
+                        means.price(connection)));
         };
     }
 }

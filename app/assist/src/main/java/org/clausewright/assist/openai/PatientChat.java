@@ -8,58 +8,61 @@ import java.util.random.RandomGenerator;
 import org.clausewright.assist.AssistFailure;
 
 /// Comes again where a server asks for it, or stumbled: after the time it names, or else a little longer each time,
-/// with some chance in it so that not everybody comes at once. An answer that has begun is not asked for again.
+/// with some chance in it so that not everybody comes at once. An answer that has begun is not asked for again, and a
+/// host that fails again and again is left alone for a while.
 final class PatientChat {
 
     private static final Duration FIRST_LULL = Duration.ofMillis(250);
 
     private final Chat chat;
+    private final Circuit circuit;
     private final Patience patience;
     private final RandomGenerator chance;
 
-    PatientChat(Chat chat, Patience patience, RandomGenerator chance) {
+    PatientChat(Chat chat, Circuit circuit, Patience patience, RandomGenerator chance) {
         this.chat = chat;
+        this.circuit = circuit;
         this.patience = patience;
         this.chance = chance;
     }
 
-    Optional<AssistFailure> ask(ChatRequest request, Cancellation cancellation, Consumer<String> onText) {
+    Heard ask(ChatRequest request, Cancellation cancellation, Consumer<String> onText) {
         AtomicBoolean begun = new AtomicBoolean();
         Consumer<String> noting = piece -> {
             begun.set(true);
             onText.accept(piece);
         };
         for (int attempt = 1; ; attempt++) {
-            Optional<AssistFailure> failure = chat.ask(request, cancellation, noting);
+            Optional<AssistFailure> refusal = circuit.refusal();
+            if (refusal.isPresent()) {
+                return Heard.failed(refusal.get());
+            }
+            Heard heard = chat.ask(request, cancellation, noting);
+            if (cancellation.isCancelled()) {
+                return heard;
+            }
+            heard.failure().ifPresentOrElse(circuit::note, circuit::succeeded);
             Optional<Duration> lull =
-                    begun.get() || attempt >= patience.tries() ? Optional.empty() : lull(failure, attempt);
-            if (lull.isEmpty() || !cancellation.pause(lull.get())) {
-                return cancellation.isCancelled() ? Optional.empty() : failure;
+                    begun.get() || attempt >= patience.tries() ? Optional.empty() : lull(heard.failure(), attempt);
+            if (lull.isEmpty()) {
+                return heard;
+            }
+            if (!cancellation.pause(lull.get())) {
+                return Heard.FINE;
             }
         }
     }
 
+    /// How long to wait before coming again; empty where that is no use, or too long to ask of somebody who waits.
     private Optional<Duration> lull(Optional<AssistFailure> failure, int attempt) {
-        return failure.flatMap(fault -> switch (fault) {
-                    case AssistFailure.TooManyRequests busy ->
-                        Optional.of(busy.after().orElse(growing(attempt)));
-                    case AssistFailure.ServerFault _ -> Optional.of(growing(attempt));
-                    case AssistFailure.NoNetwork _,
-                            AssistFailure.Refused _,
-                            AssistFailure.NotSecure _,
-                            AssistFailure.KeyRefused _,
-                            AssistFailure.ModelMissing _,
-                            AssistFailure.Rejected _,
-                            AssistFailure.TimedOut _,
-                            AssistFailure.CutOff _,
-                            AssistFailure.NotAnEndpoint _,
-                            AssistFailure.DoesNotFit _,
-                            AssistFailure.EmptyReply _,
-                            AssistFailure.TooLong _,
-                            AssistFailure.TemplateUnusable _,
-                            AssistFailure.Redirected _ -> Optional.<Duration>empty();
-                })
-                .filter(asked -> asked.compareTo(patience.longestLull()) <= 0)
+        Optional<Duration> lull =
+                switch (failure.orElse(null)) {
+                    case AssistFailure.TooManyRequests busy -> Optional.of(busy.after().orElse(growing(attempt)));
+                    case AssistFailure.ServerFault fault when fault.status() >= 500 ->
+                        Optional.of(fault.after().orElse(growing(attempt)));
+                    case null, default -> Optional.empty();
+                };
+        return lull.filter(asked -> asked.compareTo(patience.longestLull()) <= 0)
                 .map(this::withJitter);
     }
 

@@ -12,17 +12,20 @@ import java.util.regex.Pattern;
 
 /// What a model is asked, as a Markdown file: `Version: 1`, then the parts `## System` and `## User`, in which
 /// `{{name}}` stands for a value.
-record PromptTemplate(String version, String system, String user) {
+///
+/// @param origin `challenge` where it is the program's own, `prompts/challenge.md` where it is a spec's
+record PromptTemplate(String origin, String version, String system, String user) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?s).*?^Version: *(?<version>\\S+)$.*?^## System$(?<system>.*?)^## User$(?<user>.*)", Pattern.MULTILINE);
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
     /// The template in a text; empty where it does not have that form.
-    static Optional<PromptTemplate> parse(String markdown) {
+    static Optional<PromptTemplate> parse(String origin, String markdown) {
         Matcher matcher = FORM.matcher(markdown.replace("\r\n", "\n"));
         return matcher.matches()
                 ? Optional.of(new PromptTemplate(
+                        origin,
                         matcher.group("version"),
                         matcher.group("system").strip(),
                         matcher.group("user").strip()))
@@ -31,8 +34,18 @@ record PromptTemplate(String version, String system, String user) {
 
     /// The program's own template of that name.
     static PromptTemplate own(String name) {
-        return parse(resource("prompts/" + name + ".md"))
+        return parse(name, markdown(name))
                 .orElseThrow(() -> new IllegalStateException("prompts/" + name + ".md has not the form of a template"));
+    }
+
+    /// The file of the program's own template of that name.
+    static String markdown(String name) {
+        return resource("prompts/" + name + ".md");
+    }
+
+    /// What is kept with each result: where the wording comes from, and its version.
+    String id() {
+        return origin + " " + version;
     }
 
     static String resource(String path) {

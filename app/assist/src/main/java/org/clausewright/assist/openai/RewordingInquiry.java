@@ -48,12 +48,17 @@ final class RewordingInquiry implements Inquiry<String> {
     }
 
     @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
     public ChatRequest request() {
         Optional<Section> section =
                 document.flatMap(found -> found.sectionAt(finding.span().start()));
         Map<String, String> values = Map.of(
-                "title", section.map(Section::title).orElse(""),
-                "authority", section.flatMap(this::authority).orElse("none named"),
+                "title", Fence.around("title", section.map(Section::title).orElse("")),
+                "authority", section.flatMap(this::authority).map(Fence::name).orElse("none named"),
                 "section",
                         Fence.around(
                                 "section",

@@ -10,6 +10,7 @@ enum Schemas {
     ANSWERS,
     CHALLENGE,
     CONFLICTS,
+    COUNSEL,
     REWORDING;
 
     JsonNode read() {

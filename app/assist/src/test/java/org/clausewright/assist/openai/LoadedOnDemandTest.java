@@ -23,9 +23,14 @@ class LoadedOnDemandTest {
         Object connection = connectionClass
                 .getDeclaredConstructor(URI.class, String.class, Optional.class)
                 .newInstance(URI.create("http://127.0.0.1:1/v1"), "m", Optional.empty());
+        Class<?> clientClass = loader.loadClass("org.clausewright.assist.openai.ModelClient");
+        Class<?> meansClass = loader.loadClass("org.clausewright.assist.openai.Means");
+        Object means = meansClass
+                .getMethod("of", clientClass)
+                .invoke(null, clientClass.getDeclaredConstructor().newInstance());
         Object assistant = loader.loadClass("org.clausewright.assist.openai.OpenAiAssistant")
-                .getDeclaredConstructor(connectionClass, templatesClass)
-                .newInstance(connection, templatesClass.getField("OWN").get(null));
+                .getDeclaredConstructor(connectionClass, templatesClass, meansClass)
+                .newInstance(connection, templatesClass.getField("OWN").get(null), means);
         assistant.getClass().getMethod("name").invoke(assistant);
         assistant.getClass().getMethod("close").invoke(assistant);
         assertEquals(List.of(), loader.foreign);

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +28,7 @@ final class ModelServer implements AutoCloseable {
     static final String KEY = "sk-planted-4711-do-not-tell";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Patience SHORT = new Patience(
+    static final Patience SHORT = new Patience(
             Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(20), Duration.ofMillis(1500), 3);
 
     /// How one request is answered.
@@ -82,12 +83,16 @@ final class ModelServer implements AutoCloseable {
 
     static OpenAiAssistant assistant(URI address) {
         return new OpenAiAssistant(
-                new ModelConnection(address, "test-model", Optional.of(new ApiKey(KEY))), Templates.OWN, SHORT);
+                new ModelConnection(address, "test-model", Optional.of(new ApiKey(KEY))), Templates.OWN, means());
     }
 
     OpenAiAssistant withoutKey() {
         return new OpenAiAssistant(
-                new ModelConnection(address(), "test-model", Optional.empty()), Templates.OWN, SHORT);
+                new ModelConnection(address(), "test-model", Optional.empty()), Templates.OWN, means());
+    }
+
+    static Means means() {
+        return Means.of(new ModelClient(SHORT, InstantSource.system()));
     }
 
     synchronized List<String> bodies() {

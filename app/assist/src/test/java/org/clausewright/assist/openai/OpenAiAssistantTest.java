@@ -21,10 +21,7 @@ import org.clausewright.assist.Specs;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
-import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Challenge;
-import org.clausewright.spec.finding.Conflict;
-import org.clausewright.spec.finding.Quoting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +75,7 @@ class OpenAiAssistantTest {
         assertTrue(cards.hasFirstWithin(10));
         assertFalse(call.isDone());
         goOn.countDown();
-        assertEquals(new Tally(2, 0, ""), done(call.get(10, TimeUnit.SECONDS)));
+        assertEquals(new Tally(2, 0, "", "challenge 2"), done(call.get(10, TimeUnit.SECONDS)));
         assertEquals("test-model", cards.items().getFirst().source());
     }
 
@@ -127,36 +124,6 @@ class OpenAiAssistantTest {
     void saysThatAnAnswerIsEmpty() {
         server.says("");
         assertInstanceOf(AssistFailure.EmptyReply.class, failed(challenge(new Collected<>())));
-    }
-
-    @Test
-    void dropsAndCountsAQuoteThatIsNotInTheFile() {
-        server.says(
-                conflict("The agent must  not give goodwill worth more than EUR 60", "whatever a traveller asks for")
-                        .replace("]}", "," + inner("The agent must be nice.", "whatever a traveller asks for") + "]}"));
-        Collected<Conflict> cards = new Collected<>();
-        Tally tally = done(conflicts(cards));
-        assertEquals(1, tally.given());
-        assertEquals(1, tally.dropped());
-        assertEquals(
-                "The agent must not give goodwill worth more than EUR 60",
-                cards.items().getFirst().left().quote());
-    }
-
-    @Test
-    void leavesTheVerdictToTheLadder() {
-        server.says(
-                conflict("must not give goodwill worth more than EUR 60", "must give whatever a traveller asks for"));
-        Collected<Conflict> cards = new Collected<>();
-        done(conflicts(cards));
-        assertEquals(Conflict.Verdict.LEFT, cards.items().getFirst().verdict());
-        assertEquals(Optional.of("gw60"), cards.items().getFirst().left().clause());
-    }
-
-    @Test
-    void dropsAPairOfOnePassageWithItself() {
-        server.says(conflict("must not give goodwill", "give goodwill worth more"));
-        assertEquals(1, done(conflicts(new Collected<>())).dropped());
     }
 
     @Test
@@ -357,38 +324,6 @@ class OpenAiAssistantTest {
 
     private static Outcome<Tally> challenge(OpenAiAssistant assistant) {
         return assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
-    }
-
-    private Outcome<Tally> conflicts(Collected<Conflict> cards) {
-        try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.judge(SPEC, List.of(candidate()), 5, cards);
-        }
-    }
-
-    private static Conflict candidate() {
-        Quoting quoting = new Quoting(SPEC);
-        SpecDocument document = SPEC.documents().getFirst();
-        return new Conflict(
-                quoting.side(document, Specs.clause(SPEC, "gw60").value().text()),
-                quoting.side(document, Specs.clause(SPEC, "kd01").value().text()),
-                1,
-                "opposite-modality",
-                "A traveller asks for EUR 80.",
-                Conflict.Verdict.LEFT,
-                "#goodwill outranks #kindness.",
-                "offline",
-                Conflict.State.OPEN);
-    }
-
-    private static String conflict(String left, String right) {
-        return "{\"items\": [" + inner(left, right) + "]}";
-    }
-
-    private static String inner(String left, String right) {
-        return """
-            {"left": {"section": "goodwill", "quote": "%s"}, "right": {"section": "kindness", "quote": "%s"},
-             "kind": "opposite-modality", "case": "A traveller asks for EUR 61.", "because": "One forbids it."}
-            """.formatted(left, right);
     }
 
     private String host() {

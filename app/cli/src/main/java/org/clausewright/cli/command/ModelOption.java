@@ -1,13 +1,17 @@
 package org.clausewright.cli.command;
 
+import java.util.Optional;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
 import org.clausewright.spec.Outcome;
+import org.clausewright.workspace.model.Budget;
 import org.clausewright.workspace.model.Endpoint;
 import org.clausewright.workspace.model.ModelAccess.Setup;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// Whether the configured model is asked, or the offline assistant.
 final class ModelOption {
@@ -15,11 +19,23 @@ final class ModelOption {
     @Option(names = "--model", descriptionKey = "model")
     private boolean model;
 
+    @Option(names = "--budget", paramLabel = "AMOUNT", descriptionKey = "budget", converter = BudgetConverter.class)
+    private Optional<Budget> budget = Optional.empty();
+
+    /// Dollars, or tokens where it says so.
+    static final class BudgetConverter implements ITypeConverter<Budget> {
+        @Override
+        public Budget convert(String written) {
+            return Budget.parse(written)
+                    .orElseThrow(() -> new TypeConversionException(Words.of("budget.unreadable", written)));
+        }
+    }
+
     Outcome<Assistant> assistant(Given given, Common common, Surroundings surroundings, Console console) {
         if (!model) {
             return Outcome.done(new OfflineAssistant());
         }
-        Setup setup = surroundings.helper(given, common.isTrusted());
+        Setup setup = surroundings.helper(given, common.isTrusted(), budget);
         if (setup.askTrust()) {
             given.spec()
                     .settings()

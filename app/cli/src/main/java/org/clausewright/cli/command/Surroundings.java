@@ -1,18 +1,26 @@
 package org.clausewright.cli.command;
 
 import java.util.Map;
+import java.util.Optional;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.UserFolders;
+import org.clausewright.workspace.model.Budget;
 import org.clausewright.workspace.model.KeyStore;
 import org.clausewright.workspace.model.ModelAccess;
+import org.clausewright.workspace.model.ModelCalls;
 import org.clausewright.workspace.model.Preferred;
 import org.clausewright.workspace.model.SystemKeyStore;
 import org.clausewright.workspace.model.Trust;
 
-/// What is around the program and belongs to the person: environment, folders, keys.
-public record Surroundings(Map<String, String> environment, UserFolders folders, KeyStore keys) {
+/// What is around the program and belongs to the person: environment, folders, keys; and what its calls to models share.
+public record Surroundings(Map<String, String> environment, UserFolders folders, KeyStore keys, ModelCalls calls)
+        implements AutoCloseable {
+
+    public Surroundings(Map<String, String> environment, UserFolders folders, KeyStore keys) {
+        this(environment, folders, keys, new ModelCalls(folders));
+    }
 
     public Surroundings {
         environment = Map.copyOf(environment);
@@ -25,18 +33,20 @@ public record Surroundings(Map<String, String> environment, UserFolders folders,
     /// Who helps with a spec.
     ///
     /// @param trusted whether the person trusts the spec for this run
-    ModelAccess.Setup helper(Given given, boolean trusted) {
+    /// @param budget  what may be spent in this run
+    ModelAccess.Setup helper(Given given, boolean trusted, Optional<Budget> budget) {
         Trust trust = trust();
         if (trusted) {
             trust.trustForNow(given.root());
         }
-        return new ModelAccess(trust, environment, keys)
-                .setUp(given.root(), given.spec().settings(), preferred());
+        return new ModelAccess(trust, environment, keys, calls)
+                .setUp(given.root(), given.spec().settings(), preferred().within(budget));
     }
 
     /// Who would help with a spec that asks for nothing of its own.
     ModelAccess.Setup helper() {
-        return new ModelAccess(trust(), environment, keys).setUp(folders.config(), Settings.DEFAULT, preferred());
+        return new ModelAccess(trust(), environment, keys, calls)
+                .setUp(folders.config(), Settings.DEFAULT, preferred());
     }
 
     private Trust trust() {
@@ -47,5 +57,11 @@ public record Surroundings(Map<String, String> environment, UserFolders folders,
         try (Tasks tasks = new Tasks(Runnable::run)) {
             return Preferred.from(new Preferences(folders.preferences(), tasks));
         }
+    }
+
+    /// Ends the calls in flight.
+    @Override
+    public void close() {
+        calls.close();
     }
 }

@@ -1,12 +1,15 @@
 package org.clausewright.desktop.activity;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.workspace.Activity;
+import org.clausewright.workspace.Subscription;
 
 /// The activity as a pane.
 public final class ActivityPane implements Pane {
@@ -14,8 +17,11 @@ public final class ActivityPane implements Pane {
     private final Messages messages = Messages.of(ActivityPane.class);
     private final ActivityModel model;
     private final ListView<Activity.Entry> list;
+    private final BorderPane root = new BorderPane();
+    private final Subscription counting;
 
-    public ActivityPane(Activity activity) {
+    /// @param spent what models have cost for the spec, in words; asked whenever something has run
+    public ActivityPane(Activity activity, Supplier<String> spent) {
         model = new ActivityModel(activity);
         list = new ListView<>(model.entries());
         list.getStyleClass().add("activity");
@@ -24,6 +30,14 @@ public final class ActivityPane implements Pane {
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
         list.setAccessibleText(messages.text("title", 0));
+        Label total = new Label();
+        total.setWrapText(true);
+        total.getStyleClass().add("activity-total");
+        root.setTop(total);
+        root.setCenter(list);
+        Runnable count = () -> total.setText(messages.text("total", spent.get()));
+        counting = activity.onChange(count);
+        count.run();
     }
 
     @Override
@@ -38,7 +52,7 @@ public final class ActivityPane implements Pane {
 
     @Override
     public Node node() {
-        return list;
+        return root;
     }
 
     @Override
@@ -48,6 +62,7 @@ public final class ActivityPane implements Pane {
 
     @Override
     public void close() {
+        counting.close();
         model.close();
     }
 }

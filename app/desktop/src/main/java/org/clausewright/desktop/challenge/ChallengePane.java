@@ -1,17 +1,13 @@
 package org.clausewright.desktop.challenge;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Consent;
@@ -19,13 +15,10 @@ import org.clausewright.workspace.help.SessionConsent;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Challenges to the clause under the caret, as a pane of the window. Adds the command `clause.challenge`.
-public final class ChallengePane implements Pane {
+public final class ChallengePane extends ToolPane {
 
-    private final Messages messages = Messages.of(ChallengePane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final ChallengeModel model;
     private final ChallengeView view;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ChallengePane(Desk desk, Challenges challenges, AnswerDrafts drafts) {
         this(desk, challenges, drafts, new SessionConsent());
@@ -33,6 +26,7 @@ public final class ChallengePane implements Pane {
 
     /// @param consent who remembers what may be sent to a model
     public ChallengePane(Desk desk, Challenges challenges, AnswerDrafts drafts, Consent consent) {
+        super("challenge", "title");
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
         model = new ChallengeModel(
                 desk,
@@ -40,8 +34,9 @@ public final class ChallengePane implements Pane {
                 new AnswersModel(desk, drafts, new ConsentGate("answers", desk.tasks(), consent)),
                 new ConsentGate("challenge", desk.tasks(), consent),
                 here);
+        subscriptions.add(model::close);
         view = new ChallengeView(model, subscriptions);
-        subscriptions.follow(model.shown(), this::count);
+        countOn(model.shown(), "title.count", () -> model.shown().get().ideas().size());
         desk.commands()
                 .add(new Command(
                         "clause.challenge",
@@ -53,21 +48,6 @@ public final class ChallengePane implements Pane {
                         model::ask));
     }
 
-    private void count() {
-        int count = model.shown().get().ideas().size();
-        title.set(count == 0 ? messages.text("title") : messages.text("title.count", count));
-    }
-
-    @Override
-    public String id() {
-        return "challenge";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
     @Override
     public Node node() {
         return view;
@@ -76,11 +56,5 @@ public final class ChallengePane implements Pane {
     @Override
     public void focus() {
         view.focusFirst();
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -12,12 +11,10 @@ import org.clausewright.desktop.editor.Answers;
 import org.clausewright.desktop.frame.Caret;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.RulePageCard;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.lint.Agenda;
 import org.clausewright.lint.Progress;
 import org.clausewright.lint.Rewordings;
@@ -35,29 +32,31 @@ import org.clausewright.workspace.help.TakenAnswer;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Clarify as a pane of the window. Adds the command `clause.clarify`, which asks about what stands at the caret.
-public final class ClarifyPane implements Pane, Answers {
+public final class ClarifyPane extends ToolPane implements Answers {
 
-    private final Messages messages = Messages.of(ClarifyPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final Desk desk;
     private final AnswerQuestion answers;
     private final ClarifyModel model;
     private final ClarifyView view;
     private final ClarifyTools tools;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /// @param consent who remembers what may be sent to a model
     public ClarifyPane(Desk desk, AnswerQuestion answers, ModelRewordings rewordings, Consent consent) {
+        super("clarify", "title");
         this.desk = desk;
         this.answers = answers;
         Draft draft = new Draft(desk.workspace(), desk.tasks());
         model = new ClarifyModel(
                 desk.workspace(), desk.navigation(), desk.preferences(), answers, draft, Pause::shortly);
+        subscriptions.add(model::close);
         ModelWords words = new ModelWords(
                 desk.workspace(), rewordings, new ConsentGate("rewording", desk.tasks(), consent), subscriptions);
         view = new ClarifyView(model, words, this::showRule, subscriptions);
         tools = new ClarifyTools(model, subscriptions);
-        subscriptions.follow(model.standing(), this::count);
+        countOn(
+                model.standing(),
+                "title.count",
+                () -> model.standing().get().spec().progress().open());
         desk.commands()
                 .add(new Command(
                         "clause.clarify",
@@ -67,11 +66,6 @@ public final class ClarifyPane implements Pane, Answers {
                         Optional.of(KeyCombination.valueOf("Shortcut+Shift+C")),
                         () -> true,
                         this::askAtCaret));
-    }
-
-    private void count() {
-        int open = model.standing().get().spec().progress().open();
-        title.set(open == 0 ? messages.text("title") : messages.text("title.count", open));
     }
 
     /// How many of the questions of the spec are answered, for the status line.
@@ -137,13 +131,13 @@ public final class ClarifyPane implements Pane, Answers {
     /// Puts the question of a finding, and takes the keyboard.
     @Override
     public void ask(Finding finding) {
-        model.ask(finding);
+        model.moves().ask(finding);
         desk.commands().run("view.clarify");
     }
 
     /// The question at the caret, or on its line, or else the first one of the clause, of the section.
     private void askAtCaret() {
-        atCaret().ifPresent(model::ask);
+        atCaret().ifPresent(model.moves()::ask);
         desk.commands().run("view.clarify");
     }
 
@@ -178,7 +172,7 @@ public final class ClarifyPane implements Pane, Answers {
         return here.stream()
                 .filter(finding ->
                         finding.span().start() > from && finding.span().start() <= to)
-                .min(Comparator.comparing(ClarifyModel::isHint)
+                .min(Comparator.comparing(Front::isHint)
                         .thenComparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
     }
 
@@ -190,16 +184,6 @@ public final class ClarifyPane implements Pane, Answers {
                 RulePageCard.open(past.excerpt().finding().rule(), desk.overlays());
             case Card.Nothing _, Card.Gone _ -> {}
         }
-    }
-
-    @Override
-    public String id() {
-        return "clarify";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
     }
 
     @Override
@@ -215,11 +199,5 @@ public final class ClarifyPane implements Pane, Answers {
     @Override
     public void focus() {
         view.focusFirst();
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

@@ -63,7 +63,7 @@ final class ClarifyView extends StackPane {
             escape();
             event.consume();
         } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
-            model.back();
+            model.moves().back();
             event.consume();
         } else if (!(event.getTarget() instanceof TextInputControl)
                 && !event.isShortcutDown()
@@ -76,7 +76,7 @@ final class ClarifyView extends StackPane {
 
     private void escape() {
         if (draft.isChoosing()) {
-            model.goToText();
+            model.moves().goToText();
         } else {
             draft.reset();
             question.focusFirst();
@@ -88,9 +88,9 @@ final class ClarifyView extends StackPane {
         return switch (model.card().get()) {
             case Card.Asking(Excerpt excerpt, int number, int of) -> draft.isChoosing() && answer(key);
             case Card.Looking _ -> look(key);
-            case Card.Gone _ -> onEnter(key, model::goOn);
+            case Card.Gone _ -> onEnter(key, model.moves()::goOn);
             case Card.Nothing(Standing.Here here, int skipped) ->
-                key == KeyCode.B ? did(model::back) : skipped > 0 && onEnter(key, model::askSkipped);
+                key == KeyCode.B ? did(model.moves()::back) : skipped > 0 && onEnter(key, model.moves()::askSkipped);
         };
     }
 
@@ -103,7 +103,7 @@ final class ClarifyView extends StackPane {
             case S -> did(model::skip);
             case K -> did(() -> draft.leave(Decision.Answer.KEPT));
             case N -> did(() -> draft.leave(Decision.Answer.NOT_A_PROBLEM));
-            case B -> did(model::back);
+            case B -> did(model.moves()::back);
             case E -> did(() -> draft.editByHand(""));
             case F -> did(question::focusFree);
             case M -> did(question::askModel);
@@ -114,10 +114,10 @@ final class ClarifyView extends StackPane {
 
     private boolean look(KeyCode key) {
         return switch (key) {
-            case B -> did(model::back);
-            case U -> did(model::takeBack);
-            case S -> did(model::goOn);
-            default -> onEnter(key, model::goOn);
+            case B -> did(model.moves()::back);
+            case U -> did(model.moves()::takeBack);
+            case S -> did(model.moves()::goOn);
+            default -> onEnter(key, model.moves()::goOn);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.clausewright.desktop.clarify;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.clausewright.desktop.frame.Messages;
-import org.clausewright.lint.Rewordings;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.FileEdit;
-import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.finding.Answer;
-import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
-import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Remedy;
 import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.text.TextEdit;
@@ -35,17 +29,16 @@ final class Draft {
 
     private final Messages messages = Messages.of(Draft.class);
     private final Workspace workspace;
-    private final Tasks tasks;
+    private final Trials trials;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing());
     private final ReadOnlyObjectWrapper<Check> check = new ReadOnlyObjectWrapper<>(new Check.Unchanged());
-    private final ReadOnlyObjectWrapper<List<Answer>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
     private Optional<Excerpt> excerpt = Optional.empty();
 
     Draft(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
-        this.tasks = tasks;
+        this.trials = new Trials(workspace, tasks);
         text.subscribe(now -> checkText());
     }
 
@@ -59,7 +52,7 @@ final class Draft {
 
     /// The answers that are known to settle the question by themselves: linting what they write has shown it.
     ReadOnlyObjectProperty<List<Answer>> offered() {
-        return offered.getReadOnlyProperty();
+        return trials.settling();
     }
 
     /// What the sentence would say, on one line.
@@ -75,9 +68,9 @@ final class Draft {
     /// Begins with another question.
     void start(Excerpt question) {
         excerpt = Optional.of(question);
-        offered.set(List.of());
+        trials.forgetAnswers();
         reset();
-        tryAnswers(question);
+        trials.tryAnswers(question.finding());
     }
 
     /// The same question in a later snapshot. What was written stays; what was proposed is checked again.
@@ -86,7 +79,7 @@ final class Draft {
                 .filter(question.sentence().text()::equals)
                 .isPresent();
         excerpt = Optional.of(question);
-        tryAnswers(question);
+        trials.tryAnswers(question.finding());
         switch (step.get()) {
             case Step.Filling _, Step.Applying _ -> {
                 if (!sameText) {
@@ -147,7 +140,7 @@ final class Draft {
             why.set(answer.text());
             if (blanks.isPresent() && canWrite()) {
                 step.set(new Step.Filling(answer, blanks.get().blanks()));
-            } else if (offered.get().contains(answer)) {
+            } else if (offered().get().contains(answer)) {
                 question.finding().offer(answer).ifPresent(fix -> show(question, fix));
             } else if (canWrite()) {
                 write(question.sentence().text());
@@ -213,7 +206,7 @@ final class Draft {
             write(question.sentence().with(inSentence.get()));
         } else {
             step.set(new Step.Applying(fix));
-            check(question, fix.edit());
+            trials.tryOut(question.finding(), edit(), check::set);
         }
     }
 
@@ -255,54 +248,9 @@ final class Draft {
     }
 
     private void checkText() {
-        if (!(step.get() instanceof Step.Writing) || excerpt.isEmpty()) {
-            return;
+        if (step.get() instanceof Step.Writing) {
+            excerpt.ifPresent(question -> trials.tryOut(question.finding(), edit(), check::set));
         }
-        Optional<SpecEdit> edit = edit();
-        if (edit.isEmpty()) {
-            tasks.latest("clarify.check", messages.text("task.check"), _ -> Outcome.done(true), _ -> {});
-            check.set(new Check.Unchanged());
-        } else {
-            check(excerpt.get(), edit.get());
-        }
-    }
-
-    /// Lints the spec as it would be. Only the latest words count.
-    private void check(Excerpt question, SpecEdit edit) {
-        check.set(new Check.Running());
-        Spec spec = workspace.spec();
-        Finding finding = question.finding();
-        tasks.<Rewordings.Verdict>latest(
-                "clarify.check",
-                messages.text("task.check"),
-                _ -> Outcome.done(Rewordings.check(workspace.linter()::lint, spec, finding, edit)),
-                outcome -> outcome.handle(
-                        verdict -> check.set(new Check.Known(verdict)), failure -> check.set(new Check.Unchanged())));
-    }
-
-    /// Finds out which answers settle the question as they are.
-    private void tryAnswers(Excerpt question) {
-        Spec spec = workspace.spec();
-        Finding finding = question.finding();
-        List<Answer> complete = finding.question().map(Question::answers).orElse(List.of()).stream()
-                .filter(answer -> finding.offer(answer).isPresent())
-                .toList();
-        tasks.<List<Answer>>latest(
-                "clarify.answers",
-                messages.text("task.check"),
-                _ -> Outcome.done(settling(spec, finding, complete)),
-                outcome -> outcome.handle(offered::set, failure -> {}));
-    }
-
-    private List<Answer> settling(Spec spec, Finding finding, List<Answer> answers) {
-        List<Answer> settling = new ArrayList<>();
-        for (Answer answer : answers) {
-            finding.offer(answer)
-                    .map(fix -> Rewordings.check(workspace.linter()::lint, spec, finding, fix.edit()))
-                    .filter(Rewordings.Verdict::isFine)
-                    .ifPresent(fine -> settling.add(answer));
-        }
-        return List.copyOf(settling);
     }
 
     /// What an answer says of itself: that it writes, that it asks, or that it leaves the wording to its author.
@@ -311,6 +259,6 @@ final class Draft {
         if (remedy.isPresent() && remedy.get() instanceof Rewording rewording && !rewording.isComplete()) {
             return "asks";
         }
-        return offered.get().contains(answer) ? "writes" : "words";
+        return offered().get().contains(answer) ? "writes" : "words";
     }
 }

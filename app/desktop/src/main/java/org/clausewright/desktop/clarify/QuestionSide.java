@@ -3,31 +3,23 @@ package org.clausewright.desktop.clarify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
-import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.spec.Decision;
-import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
-import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Question;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The question with its answers, or what the chosen answer still needs.
 final class QuestionSide extends VBox {
@@ -44,6 +36,8 @@ final class QuestionSide extends VBox {
     private final Trouble trouble = new Trouble();
     private final AskBar asking;
     private final StepForms forms;
+    private final Choices choices;
+    private final OtherCards others;
     private final TextField free = new TextField();
     private Optional<Excerpt> shown = Optional.empty();
     private Optional<Step> formShown = Optional.empty();
@@ -54,6 +48,8 @@ final class QuestionSide extends VBox {
         this.words = words;
         this.showRule = showRule;
         this.forms = new StepForms(model);
+        this.choices = new Choices(draft, words);
+        this.others = new OtherCards(model);
         this.asking = new AskBar(words::cancel, this::askModel);
         getStyleClass().add("question-side");
         body.getStyleClass().add("question-body");
@@ -95,12 +91,7 @@ final class QuestionSide extends VBox {
 
     /// Chooses by number: the ready answers, then the fixes, then what a model wrote.
     boolean choose(int number) {
-        List<Runnable> choices = choices();
-        if (number < 1 || number > choices.size()) {
-            return false;
-        }
-        choices.get(number - 1).run();
-        return true;
+        return shown.filter(excerpt -> choices.choose(excerpt, number)).isPresent();
     }
 
     void askModel() {
@@ -143,13 +134,25 @@ final class QuestionSide extends VBox {
                 }
                 showQuestion(excerpt);
             }
-            case Card.Nothing nothing -> showNothing(nothing);
-            case Card.Looking(PastAnswer past) -> showPast(past);
-            case Card.Gone(Excerpt excerpt, String written) -> showGone(written);
+            case Card.Nothing nothing -> {
+                words.forget();
+                showOther(others.nothing(nothing));
+            }
+            case Card.Looking(PastAnswer past) ->
+                showOther(others.past(past, head(past.excerpt().finding())));
+            case Card.Gone(Excerpt excerpt, String written) -> {
+                showOther(others.gone(written));
+                Platform.runLater(this::requestFocus);
+            }
         }
         if (focused) {
             focusWhatIsAsked();
         }
+    }
+
+    private void showOther(List<Node> card) {
+        shown = Optional.empty();
+        body.getChildren().setAll(card);
     }
 
     private boolean isSameForm(Excerpt excerpt, Optional<Step> form) {
@@ -226,20 +229,7 @@ final class QuestionSide extends VBox {
 
     private void addChoices(Excerpt excerpt) {
         draft.readOnly().ifPresent(why -> body.getChildren().add(quiet(messages.text("readonly", why))));
-        int number = 0;
-        VBox answers = new VBox();
-        answers.getStyleClass().add("answers");
-        for (Answer answer : answers(excerpt)) {
-            answers.getChildren()
-                    .add(choice(++number, answer.text(), draft.manner(answer), () -> draft.choose(answer)));
-        }
-        for (Fix fix : excerpt.finding().fixes()) {
-            answers.getChildren().add(choice(++number, fix.title(), "writes", () -> draft.choose(fix)));
-        }
-        for (String sentence : words.shown().get().sentences()) {
-            answers.getChildren().add(choice(++number, sentence, "model", () -> chooseModel(sentence)));
-        }
-        body.getChildren().add(answers);
+        body.getChildren().add(choices.node(excerpt));
         asking.show(words.shown().get().state(), messages.text("model.running"), messages.text("model.again"));
         body.getChildren().add(asking);
         if (draft.canWrite()) {
@@ -248,152 +238,37 @@ final class QuestionSide extends VBox {
         showActions();
     }
 
-    private static List<Answer> answers(Excerpt excerpt) {
-        return excerpt.finding().question().map(Question::answers).orElse(List.of());
-    }
-
-    private List<Runnable> choices() {
-        return shown.map(excerpt -> Stream.of(
-                                answers(excerpt).stream().<Runnable>map(answer -> () -> draft.choose(answer)),
-                                excerpt.finding().fixes().stream().<Runnable>map(fix -> () -> draft.choose(fix)),
-                                words.shown().get().sentences().stream()
-                                        .<Runnable>map(sentence -> () -> chooseModel(sentence)))
-                        .flatMap(each -> each)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private void chooseModel(String sentence) {
-        draft.editByHand(messages.text("model.why"));
-        draft.write(sentence);
-    }
-
-    private Node choice(int number, String text, String manner, Runnable choose) {
-        Label digit = new Label(Integer.toString(number));
-        digit.getStyleClass().add("key-digit");
-        Ikon icon =
-                switch (manner) {
-                    case "writes" -> BootstrapIcons.PENCIL;
-                    case "asks" -> BootstrapIcons.INPUT_CURSOR_TEXT;
-                    case "model" -> BootstrapIcons.STARS;
-                    default -> BootstrapIcons.CHAT_LEFT;
-                };
-        HBox signs = new HBox(digit, Icons.of(icon, "choice-icon"));
-        signs.getStyleClass().add("choice-signs");
-        Button button = new Button(text, signs);
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().addAll("flat", "choice");
-        button.setAccessibleText(messages.text("choice.name", number, text, messages.text("manner." + manner)));
-        button.setTooltip(new Tooltip(messages.text("manner." + manner)));
-        button.setOnAction(press -> choose.run());
-        return button;
-    }
-
     /// They keep their place below whatever has to be scrolled.
     private void showActions() {
         List<Node> row = new ArrayList<>();
-        row.add(action("skip", "S", model::skip));
-        row.add(action("keep", "K", () -> draft.leave(Decision.Answer.KEPT)));
-        row.add(action("wrong", "N", () -> draft.leave(Decision.Answer.NOT_A_PROBLEM)));
+        row.add(action(messages.text("action.skip"), "S", model::skip));
+        row.add(action(messages.text("action.keep"), "K", () -> draft.leave(Decision.Answer.KEPT)));
+        row.add(action(messages.text("action.wrong"), "N", () -> draft.leave(Decision.Answer.NOT_A_PROBLEM)));
         if (draft.canWrite()) {
-            row.add(action("edit", "E", () -> draft.editByHand("")));
+            row.add(action(messages.text("action.edit"), "E", () -> draft.editByHand("")));
         }
         if (words.canAsk() && draft.canWrite()) {
-            row.add(action("model", "M", this::askModel));
+            row.add(action(messages.text("action.model"), "M", this::askModel));
         }
-        row.add(action("rule", "R", showRule));
-        if (model.canGoBack()) {
-            row.add(action("back", "B", model::back));
+        row.add(action(messages.text("action.rule"), "R", showRule));
+        if (model.moves().canGoBack()) {
+            row.add(action(messages.text("action.back"), "B", model.moves()::back));
         }
         actions.getChildren().setAll(row);
         actions.setVisible(true);
     }
 
-    private Button action(String key, String letter, Runnable run) {
+    /// @param letter the key that does it too
+    static Button action(String name, String letter, Runnable run) {
         Label cap = new Label(letter);
         cap.getStyleClass().add("key-digit");
-        Button button = new Button(messages.text("action." + key), cap);
+        Button button = new Button(name, cap);
         button.getStyleClass().addAll("small", "flat", "clarify-action");
         button.setOnAction(press -> run.run());
         return button;
     }
 
-    // -- other cards ------------------------------------------------------------------------------------------------
-
-    private void showNothing(Card.Nothing nothing) {
-        shown = Optional.empty();
-        words.forget();
-        Standing.Here here = nothing.progress();
-        int answered = here.progress().reworded();
-        int kept = here.progress().kept();
-        String scope = messages.text("scope." + model.scope().get().id() + ".this");
-        Label title = new Label(
-                here.progress().answered() + here.left() == 0
-                        ? messages.text("nothing.none", scope)
-                        : nothing.skipped() > 0
-                                ? messages.text("nothing.skipped", scope)
-                                : messages.text("nothing.done", scope));
-        title.setWrapText(true);
-        title.getStyleClass().add("question");
-        body.getChildren().setAll(title);
-        if (here.progress().answered() + nothing.skipped() > 0) {
-            body.getChildren().add(quiet(messages.text("nothing.counts", answered, kept, nothing.skipped())));
-        }
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("clarify-actions");
-        if (nothing.skipped() > 0) {
-            row.getChildren().add(goOn(messages.text("nothing.again", nothing.skipped()), model::askSkipped));
-        }
-        if (model.scope().get() != Scope.SPEC) {
-            row.getChildren().add(goOn(messages.text("nothing.wider"), () -> model.scope()
-                    .set(Scope.SPEC)));
-        }
-        if (model.canGoBack()) {
-            row.getChildren().add(action("back", "B", model::back));
-        }
-        body.getChildren().add(row);
-    }
-
-    private void showPast(PastAnswer past) {
-        shown = Optional.empty();
-        String what = past.answer()
-                .map(answer -> messages.text("past." + answer.id()))
-                .orElse(messages.text("past.skipped"));
-        Label said = new Label(past.why().isEmpty() ? what : messages.text("past.why", what, past.why()));
-        said.setWrapText(true);
-        said.getStyleClass().add("past-answer");
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("clarify-actions");
-        row.getChildren().add(goOn(messages.text("past.on"), model::goOn));
-        row.getChildren().add(action(past.isSkipped() ? "ask" : "undo", "U", model::takeBack));
-        if (model.canGoBack()) {
-            row.getChildren().add(action("back", "B", model::back));
-        }
-        body.getChildren().setAll(head(past.excerpt().finding()), said, row);
-    }
-
-    private void showGone(String written) {
-        shown = Optional.empty();
-        TextField kept = new TextField(written);
-        kept.setEditable(false);
-        kept.setAccessibleText(messages.text("gone.written"));
-        Label title = new Label(messages.text("gone"));
-        title.setWrapText(true);
-        title.getStyleClass().add("question");
-        body.getChildren()
-                .setAll(title, quiet(messages.text("gone.written")), kept, goOn(messages.text("gone.on"), model::goOn));
-        Platform.runLater(this::requestFocus);
-    }
-
-    private Button goOn(String name, Runnable run) {
-        Button button = new Button(name);
-        button.getStyleClass().addAll("small", "accent", "go-on");
-        button.setOnAction(press -> run.run());
-        return button;
-    }
-
-    private static Label quiet(String text) {
+    static Label quiet(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("muted");

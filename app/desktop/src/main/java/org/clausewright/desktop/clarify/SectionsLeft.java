@@ -74,7 +74,7 @@ final class SectionsLeft extends VBox {
         }
         HBox row = new HBox(title, left);
         row.getStyleClass().add("section-row");
-        row.setOnMouseClicked(click -> model.narrow(section.id()));
+        row.setOnMouseClicked(click -> model.moves().narrow(section.id()));
         return row;
     }
 }

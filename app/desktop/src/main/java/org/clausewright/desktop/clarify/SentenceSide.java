@@ -57,9 +57,7 @@ final class SentenceSide extends VBox {
     }
 
     private void showQuestion(Excerpt excerpt, int number, int of) {
-        showPlace(
-                excerpt,
-                messages.text(ClarifyModel.isHint(excerpt.finding()) ? "place.hint" : "place.number", number, of));
+        showPlace(excerpt, messages.text(Front.isHint(excerpt.finding()) ? "place.hint" : "place.number", number, of));
         String now = excerpt.sentence().text();
         switch (draft.step().get()) {
             case Step.Writing _ -> around(excerpt, changes(now, draft.text().get(), excerpt));

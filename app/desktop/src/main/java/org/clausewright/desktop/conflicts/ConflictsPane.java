@@ -1,17 +1,13 @@
 package org.clausewright.desktop.conflicts;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.SessionConsent;
@@ -19,13 +15,10 @@ import org.clausewright.workspace.help.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Conflicts as a pane of the window. Adds the commands `model.conflicts` and `model.conflictsHere`.
-public final class ConflictsPane implements Pane {
+public final class ConflictsPane extends ToolPane {
 
-    private final Messages messages = Messages.of(ConflictsPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final ConflictsModel model;
     private final ConflictsView view;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
         this(desk, conflicts, settle, new SessionConsent());
@@ -33,6 +26,7 @@ public final class ConflictsPane implements Pane {
 
     /// @param consent who remembers what may be sent to a model
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle, Consent consent) {
+        super("conflicts", "title");
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
         model = new ConflictsModel(
                 desk.tasks().activity(),
@@ -41,8 +35,9 @@ public final class ConflictsPane implements Pane {
                 settle,
                 new ConsentGate("conflicts", desk.tasks(), consent),
                 here);
+        subscriptions.add(model::close);
         view = new ConflictsView(model, subscriptions);
-        subscriptions.follow(model.shown(), this::count);
+        countOn(model.shown(), "title.count", () -> model.shown().get().open());
         desk.commands().add(command("model.conflicts", "command.whole", Scope.WHOLE_SPEC));
         desk.commands().add(command("model.conflictsHere", "command.here", Scope.HERE));
     }
@@ -61,21 +56,6 @@ public final class ConflictsPane implements Pane {
                 });
     }
 
-    private void count() {
-        long open = model.shown().get().open();
-        title.set(open == 0 ? messages.text("title") : messages.text("title.count", open));
-    }
-
-    @Override
-    public String id() {
-        return "conflicts";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
     @Override
     public Node node() {
         return view;
@@ -84,11 +64,5 @@ public final class ConflictsPane implements Pane {
     @Override
     public void focus() {
         view.focusFirst();
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

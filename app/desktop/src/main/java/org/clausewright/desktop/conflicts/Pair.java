@@ -55,7 +55,8 @@ record Pair(Conflict conflict, String leftTitle, String rightTitle) {
                 side.clause(),
                 side.authority(),
                 side.quote(),
-                new TextSpan(at, at + side.quote().length())));
+                new TextSpan(at, at + side.quote().length()),
+                side.demand()));
     }
 
     private static String title(Spec spec, Side side) {

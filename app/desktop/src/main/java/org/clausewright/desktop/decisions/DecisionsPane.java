@@ -1,36 +1,32 @@
 package org.clausewright.desktop.decisions;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 
 /// The decisions about what the caret is in, as a pane of the window.
-public final class DecisionsPane implements Pane {
+public final class DecisionsPane extends ToolPane {
 
-    private final Messages messages = Messages.of(DecisionsPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final DecisionsModel model;
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
     private final StackPane node = new StackPane(list, empty);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public DecisionsPane(Desk desk) {
+        super("decisions", "title");
         model = new DecisionsModel(new Here(desk.workspace(), desk.navigation(), Pause.shortly()), desk.navigation());
+        subscriptions.add(model::close);
         node.getStyleClass().add("decisions");
         empty.say(messages.text("empty"));
         list.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions.follow(model.entries(), this::show);
+        countOn(model.entries(), "title.count", () -> model.entries().getValue().size());
     }
 
     private void show() {
@@ -39,17 +35,6 @@ public final class DecisionsPane implements Pane {
                 .map(entry -> new DecisionCard(entry, messages, () -> model.goTo(entry)))
                 .toList());
         empty.setVisible(entries.isEmpty());
-        title.set(entries.isEmpty() ? messages.text("title") : messages.text("title.count", entries.size()));
-    }
-
-    @Override
-    public String id() {
-        return "decisions";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
     }
 
     @Override
@@ -60,11 +45,5 @@ public final class DecisionsPane implements Pane {
     @Override
     public void focus() {
         list.cards().stream().findFirst().ifPresent(Node::requestFocus);
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

@@ -22,17 +22,17 @@ final class EditorCommands {
         this.pane = pane;
     }
 
-    static void addTo(Commands commands, EditorPane pane, Jumps jumps, Questions questions) {
+    static void addTo(Commands commands, EditorPane pane, UndoSteps steps, Jumps jumps, Questions questions) {
         EditorCommands editor = new EditorCommands(commands, pane);
-        editor.addHistory();
+        editor.addHistory(steps);
         editor.addFind();
         editor.addMoves(jumps, questions);
         editor.addTabs();
     }
 
-    private void addHistory() {
-        add("edit.undo", "Edit", BootstrapIcons.ARROW_COUNTERCLOCKWISE, "Shortcut+Z", pane::canUndo, pane::undo);
-        add("edit.redo", "Edit", BootstrapIcons.ARROW_CLOCKWISE, "Shortcut+Y", pane::canRedo, pane::redo);
+    private void addHistory(UndoSteps steps) {
+        add("edit.undo", "Edit", BootstrapIcons.ARROW_COUNTERCLOCKWISE, "Shortcut+Z", steps::canUndo, steps::undo);
+        add("edit.redo", "Edit", BootstrapIcons.ARROW_CLOCKWISE, "Shortcut+Y", steps::canRedo, steps::redo);
     }
 
     private void addFind() {

@@ -41,13 +41,13 @@ public final class EditorPane implements Navigation, AutoCloseable {
     private final Listeners<Optional<Caret>> caretListeners = new Listeners<>();
     private final Trail trail = new Trail();
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private final UndoSteps steps;
     private final Jumps jumps;
     private final Questions questions;
-    private Optional<Spot> lastChange = Optional.empty();
-    private boolean stepping;
 
     public EditorPane(EditorDesk desk) {
         this.desk = desk;
+        this.steps = new UndoSteps(desk.workspace(), this);
         this.questions = new Questions(desk, this);
         this.jumps = new Jumps(desk, this);
         Label empty = new Label(Messages.of(EditorPane.class).text("empty"));
@@ -60,7 +60,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
         subscriptions.add(desk.workspace().onFindings(this::findingsChanged));
         subscriptions.add(desk.workspace()
                 .onUnsaved(() -> strip.showUnsaved(desk.workspace().unsaved())));
-        EditorCommands.addTo(desk.commands(), this, jumps, questions);
+        EditorCommands.addTo(desk.commands(), this, steps, jumps, questions);
     }
 
     public Node node() {
@@ -109,7 +109,7 @@ public final class EditorPane implements Navigation, AutoCloseable {
     }
 
     private OpenTab makeTab(SpecPath file) {
-        EditorTab text = new EditorTab(file, desk.workspace(), this::undo, this::redo);
+        EditorTab text = new EditorTab(file, desk.workspace(), steps::undo, steps::redo);
         FindBar find = new FindBar(text, desk.workspace(), new FindModel(desk.tasks()));
         CompletionPopup completion = new CompletionPopup(
                 text,
@@ -210,11 +210,9 @@ public final class EditorPane implements Navigation, AutoCloseable {
         for (TextEdit edit : change.edits().reversed()) {
             trail.follow(change.file(), edit);
         }
-        boolean here = isCurrent(change.file());
-        if (stepping && !change.edits().isEmpty() && (here || lastChange.isEmpty())) {
-            TextEdit first = change.edits().getFirst();
-            int end = first.span().start() + first.replacement().length();
-            lastChange = Optional.of(new Spot(change.file(), TextSpan.at(end)));
+        steps.textChanged(change, currentFile.get());
+        if (isCurrent(change.file())) {
+            questions.close();
         }
         Optional.ofNullable(tabs.get(change.file())).ifPresent(tab -> {
             tab.text().textChanged(change);
@@ -228,33 +226,6 @@ public final class EditorPane implements Navigation, AutoCloseable {
 
     private void findingsChanged(List<Finding> findings) {
         tabs.values().forEach(tab -> tab.text().showFindings(findings));
-    }
-
-    boolean canUndo() {
-        return desk.workspace().undoTitle().isPresent();
-    }
-
-    boolean canRedo() {
-        return desk.workspace().redoTitle().isPresent();
-    }
-
-    void undo() {
-        step(() -> desk.workspace().undo());
-    }
-
-    void redo() {
-        step(() -> desk.workspace().redo());
-    }
-
-    /// Undoes or does again, and shows where.
-    private void step(Runnable what) {
-        stepping = true;
-        lastChange = Optional.empty();
-        what.run();
-        stepping = false;
-        lastChange
-                .filter(spot -> desk.workspace().text(spot.file()).isPresent())
-                .ifPresent(spot -> reveal(spot.file(), spot.span()));
     }
 
     // -- navigation -------------------------------------------------------------------------------------------------

@@ -57,7 +57,11 @@ final class Questions {
                     tab.view().reveal(finding.span());
                     tab.view().focus();
                 }));
-        tab.onTyped(edit -> card.close());
+    }
+
+    /// Closes the card that is open: the text under it changed, so what it offers would hit other words.
+    void close() {
+        card.close();
     }
 
     private void hovered(EditorTab tab, OptionalInt offset) {

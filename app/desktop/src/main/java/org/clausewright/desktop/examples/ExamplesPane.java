@@ -2,29 +2,22 @@ package org.clausewright.desktop.examples;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.IconButton;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.Pause;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The examples of what the caret is in, as a pane of the window. Adds the commands `clause.addExample` and
 /// `clause.tag`.
-public final class ExamplesPane implements Pane {
+public final class ExamplesPane extends ToolPane {
 
-    private final Messages messages = Messages.of(ExamplesPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final ExamplesModel model;
     private final ExamplesView view;
     private final Button add;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     public ExamplesPane(Desk desk) {
         this(desk, id -> false);
@@ -32,12 +25,15 @@ public final class ExamplesPane implements Pane {
 
     /// @param takenIds whether the spec's history has an id already, so that no clause gets it again; may read files
     public ExamplesPane(Desk desk, Predicate<String> takenIds) {
+        super("examples", "title");
         model = new ExamplesModel(desk.workspace(), desk.navigation(), Pause.shortly());
+        subscriptions.add(model::close);
         ExampleActions actions = new ExampleActions(desk, model, takenIds);
         view = new ExamplesView(model, actions, subscriptions);
         add = new IconButton(BootstrapIcons.PLUS, messages.text("add"), actions::add);
         add.getStyleClass().addAll("small", "quiet");
-        subscriptions.follow(model.shown(), this::count);
+        countOn(model.shown(), "title.count", () -> model.shown().get().cards().size());
+        subscriptions.follow(model.shown(), () -> add.setDisable(!model.hasSubject()));
         desk.commands().add(command("clause.addExample", "add", BootstrapIcons.PLUS, actions::add));
         desk.commands().add(command("clause.tag", "tag", BootstrapIcons.TAG, actions::tagSentence));
     }
@@ -45,22 +41,6 @@ public final class ExamplesPane implements Pane {
     private Command command(String id, String key, BootstrapIcons icon, Runnable run) {
         return new Command(
                 id, "Clause", messages.text(key), Optional.of(icon), Optional.empty(), model::hasSubject, run);
-    }
-
-    private void count() {
-        int count = model.shown().get().cards().size();
-        title.set(count == 0 ? messages.text("title") : messages.text("title.count", count));
-        add.setDisable(!model.hasSubject());
-    }
-
-    @Override
-    public String id() {
-        return "examples";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
     }
 
     @Override
@@ -76,11 +56,5 @@ public final class ExamplesPane implements Pane {
     @Override
     public void focus() {
         view.focusFirst();
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

@@ -1,34 +1,29 @@
 package org.clausewright.desktop.history;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.clausewright.desktop.changes.Versions;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.history.HistoryModel.Past;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
 import org.clausewright.desktop.parts.Pause;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 
 /// The past of the document under the caret, as a pane of the window.
-public final class HistoryPane implements Pane {
+public final class HistoryPane extends ToolPane {
 
-    private final Messages messages = Messages.of(HistoryPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final HistoryModel model;
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
     private final StackPane node = new StackPane(list, empty);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
     public HistoryPane(Desk desk, ObservableValue<Versions> versions) {
+        super("history", "title");
         model = new HistoryModel(desk.tasks(), desk.navigation(), versions, Pause.shortly());
-        title.set(messages.text("title"));
+        subscriptions.add(model::close);
         list.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions.follow(model.past(), this::show);
     }
@@ -57,16 +52,6 @@ public final class HistoryPane implements Pane {
     }
 
     @Override
-    public String id() {
-        return "history";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
     public Node node() {
         return node;
     }
@@ -74,11 +59,5 @@ public final class HistoryPane implements Pane {
     @Override
     public void focus() {
         list.cards().stream().findFirst().ifPresent(Node::requestFocus);
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.workspace.model.Budget;
 
 /// What would be sent to a model, where to, and how much it is; hidden while nothing waits to be agreed to.
 public final class OutgoingCard extends VBox {
@@ -29,9 +30,17 @@ public final class OutgoingCard extends VBox {
         title.setWrapText(true);
         title.getStyleClass().add("strong");
         Label size = new Label(
-                messages.text("outgoing.size", outgoing.model(), outgoing.characters(), outgoing.roughTokens()));
+                messages.text(
+                "outgoing.size",
+                outgoing.model(),
+                outgoing.characters(),
+                outgoing.roughTokens(),
+                outgoing.replyTokens()));
         size.setWrapText(true);
         size.getStyleClass().add("muted");
+        Label cost = new Label(cost(outgoing));
+        cost.setWrapText(true);
+        cost.getStyleClass().add("muted");
         FoldedText text = new FoldedText(outgoing.text());
         text.getStyleClass().addAll("outgoing-text", "cw-mono");
         CheckBox forGood = new CheckBox(messages.text("outgoing.good"));
@@ -43,6 +52,14 @@ public final class OutgoingCard extends VBox {
         cancel.setOnAction(event -> gate.refuse());
         HBox actions = new HBox(send, cancel);
         actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(title, size, text, forGood, actions);
+        getChildren().setAll(title, size, cost, text, forGood, actions);
+    }
+
+    private String cost(Outgoing outgoing) {
+        return outgoing.roughCost()
+                .map(dollars -> dollars.signum() == 0
+                        ? messages.text("outgoing.free")
+                        : messages.text("outgoing.cost", Budget.dollars(dollars)))
+                .orElseGet(() -> messages.text("outgoing.unpriced", outgoing.model()));
     }
 }

@@ -2,16 +2,12 @@ package org.clausewright.desktop.problems;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
-import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Notifications;
-import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.parts.Pause;
-import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.lint.Baseline;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.finding.Finding;
@@ -20,25 +16,24 @@ import org.clausewright.workspace.help.AnswerQuestion;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The findings as a pane of the window.
-public final class ProblemsPane implements Pane {
+public final class ProblemsPane extends ToolPane {
 
-    private final Messages messages = Messages.of(ProblemsPane.class);
-    private final Subscriptions subscriptions = new Subscriptions();
     private final ProblemsModel model;
     private final ProblemsView view;
     private final ProblemsTools tools;
     private final AdoptFindings adopt;
     private final Notifications notifications;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /// @param clarify puts the question of a finding
     public ProblemsPane(Desk desk, AnswerQuestion answers, Consumer<Finding> clarify) {
+        super("problems", "title");
         model = new ProblemsModel(
                 desk.workspace(),
                 desk.navigation(),
                 desk.preferences(),
                 Pause.shortly(),
                 messages.text("group.noSection"));
+        subscriptions.add(model::close);
         view = new ProblemsView(
                 model,
                 (finding, why) -> Outcome.failure(answers.keep(finding, why, messages.text("undo.keep"))),
@@ -55,7 +50,7 @@ public final class ProblemsPane implements Pane {
                                 BootstrapIcons.CHECK2_ALL,
                                 this::adopt)
                         .when(() -> model.unknown() > 0));
-        subscriptions.follow(model.count(), this::count);
+        countOn(model.count(), "title.count", () -> model.count().get());
     }
 
     private void adopt() {
@@ -66,21 +61,6 @@ public final class ProblemsPane implements Pane {
                     messages.text("adopted", count),
                     messages.text("adopted.detail", Baseline.PATH));
         }
-    }
-
-    private void count() {
-        int count = model.count().get();
-        title.set(count == 0 ? messages.text("title") : messages.text("title.count", count));
-    }
-
-    @Override
-    public String id() {
-        return "problems";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
     }
 
     @Override
@@ -96,11 +76,5 @@ public final class ProblemsPane implements Pane {
     @Override
     public void focus() {
         view.focusList();
-    }
-
-    @Override
-    public void close() {
-        subscriptions.close();
-        model.close();
     }
 }

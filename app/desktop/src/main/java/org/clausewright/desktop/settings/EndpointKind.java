@@ -8,6 +8,8 @@ import org.clausewright.workspace.model.Preferred;
 enum EndpointKind {
     OFFLINE(Preferred.OFFLINE),
     OPENAI(Endpoint.OPENAI),
+    /// A resource of one's own at Azure; its name is part of the address and has to be typed.
+    AZURE("https://RESOURCE.openai.azure.com/openai/v1"),
     /// Any server that speaks the same language; at first the usual one on this computer.
     SERVER("http://localhost:11434/v1");
 
@@ -26,11 +28,16 @@ enum EndpointKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// True where the address is a pattern that somebody has to complete.
+    boolean isIncomplete() {
+        return this == AZURE;
+    }
+
     static EndpointKind of(String address) {
         return switch (address) {
             case Preferred.OFFLINE -> OFFLINE;
             case Endpoint.OPENAI -> OPENAI;
-            default -> SERVER;
+            default -> address.matches("(?i)https://[^/]*\\.azure\\.com(/.*)?") ? AZURE : SERVER;
         };
     }
 }

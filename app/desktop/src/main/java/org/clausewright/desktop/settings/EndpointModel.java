@@ -65,7 +65,11 @@ public final class EndpointModel {
         said.set("");
         address.set(chosen == EndpointKind.OFFLINE ? "" : chosen.address());
         applied = address.get();
-        preferences.put(Preferred.BASE_URL, chosen.address());
+        if (chosen.isIncomplete()) {
+            said.set(messages.text("model.address.complete"));
+        } else {
+            preferences.put(Preferred.BASE_URL, chosen.address());
+        }
     }
 
     /// Takes what was typed.
@@ -75,7 +79,7 @@ public final class EndpointModel {
         } else {
             preferences.put(Preferred.MODEL, name.get().strip());
         }
-        if (kind.get() == EndpointKind.SERVER && !address.get().equals(applied)) {
+        if (isTyped() && !address.get().equals(applied)) {
             Optional<URI> usable = Endpoint.address(address.get());
             said.set(usable.isPresent() ? "" : messages.text("model.address.bad"));
             usable.ifPresent(uri -> {
@@ -83,6 +87,11 @@ public final class EndpointModel {
                 preferences.put(Preferred.BASE_URL, uri.toString());
             });
         }
+    }
+
+    /// True where the address is the person's to type.
+    boolean isTyped() {
+        return kind.get() == EndpointKind.SERVER || kind.get() == EndpointKind.AZURE;
     }
 
     /// The host that a key would be for: of the endpoint in use, or else of the one that is preferred.

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clausewright.assist.offline.OfflineAssistant;
+import org.clausewright.assist.openai.Templates;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
@@ -33,7 +34,7 @@ public final class ModelInUse implements AutoCloseable {
     private final Trust trust;
     private final ModelAccess access;
     private final ReadOnlyObjectWrapper<Setup> setup =
-            new ReadOnlyObjectWrapper<>(new Setup(new OfflineAssistant(), Optional.empty(), "", List.of(), false));
+            new ReadOnlyObjectWrapper<>(new Setup(new OfflineAssistant(), Optional.empty(), "", List.of(), false, Templates.OWN));
     private final Subscription following;
     private boolean closed;
 
@@ -46,7 +47,7 @@ public final class ModelInUse implements AutoCloseable {
         this.trust = means.trust();
         this.access = means.access();
         following = preferences.onChange(key -> {
-            if (Set.of(Preferred.BASE_URL, Preferred.MODEL).contains(key)) {
+            if (Set.of(Preferred.BASE_URL, Preferred.MODEL, Preferred.PRICES, Preferred.BUDGETS).contains(key)) {
                 lookAgain();
             }
         });

@@ -1,9 +1,12 @@
 package org.clausewright.desktop.settings;
 
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -27,13 +30,15 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
     private final EndpointModel endpoint;
     private final KeyModel key;
     private final TestModel test;
+    private final ModelNames names;
 
     public ModelSection(ModelInUse inUse, ModelMeans means, Preferences preferences, Tasks tasks) {
         super(Messages.of(ModelSection.class).text("model"));
         this.inUse = inUse;
         endpoint = new EndpointModel(preferences, inUse);
         key = new KeyModel(means.keys(), tasks, inUse::lookAgain);
-        test = new TestModel(tasks);
+        test = new TestModel(tasks, Platform::runLater);
+        names = new ModelNames(tasks);
         addEndpoint();
         addKey();
         addState();
@@ -43,12 +48,23 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
         row(messages.text("model.kind"), kinds());
         TextField address = field(new TextField(), messages.text("model.address.prompt"));
         address.textProperty().bindBidirectional(endpoint.address());
-        address.disableProperty().bind(endpoint.kind().isNotEqualTo(EndpointKind.SERVER));
+        address.disableProperty().bind(endpoint.kind().map(kind -> !endpoint.isTyped()));
         row(messages.text("model.address"), address);
         said(endpoint.said());
-        TextField name = field(new TextField(), messages.text("model.name.prompt"));
-        name.textProperty().bindBidirectional(endpoint.name());
-        row(messages.text("model.name"), name);
+        row(messages.text("model.name"), modelName());
+        said(names.said());
+    }
+
+    /// To be typed, or chosen from what the server has once somebody opens the list.
+    private ComboBox<String> modelName() {
+        ComboBox<String> box = new ComboBox<>(names.names());
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setOnShowing(opened -> names.list(inUse.setup().get()));
+        box.setOnAction(chosen -> endpoint.apply());
+        field(box.getEditor(), messages.text("model.name.prompt")).textProperty().bindBidirectional(endpoint.name());
+        return box;
     }
 
     private <F extends TextField> F field(F field, String prompt) {
@@ -114,6 +130,7 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(pressed -> test.test(inUse.setup().get()));
         row(messages.text("model.state"), why, button);
+        getChildren().add(new TrialRows(test.trials()));
         said(test.said());
         Label checks = note("");
         subscriptions.follow(inUse.setup(), () -> {
@@ -127,7 +144,7 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
 
     private static String words(Setup setup) {
         return setup.checks().stream()
-                .filter(check -> !check.name().equals("trust"))
+                .filter(check -> Set.of("endpoint", "key").contains(check.name()))
                 .map(Check::message)
                 .collect(Collectors.joining("\n"));
     }

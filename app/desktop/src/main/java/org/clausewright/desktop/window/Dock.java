@@ -55,9 +55,14 @@ public final class Dock extends BorderPane {
         }
     }
 
-    /// Gives the keyboard focus to the pane in front.
+    /// Gives the keyboard focus to the pane in front, or to its tab while there is nothing in the pane to take it.
     public void focusFront() {
         find(front.get()).ifPresent(Pane::focus);
+        if (getScene() != null
+                && !holds(getScene().getFocusOwner())
+                && tabs.getSelectedToggle() instanceof ToggleButton tab) {
+            tab.requestFocus();
+        }
     }
 
     public boolean holds(@Nullable Node node) {

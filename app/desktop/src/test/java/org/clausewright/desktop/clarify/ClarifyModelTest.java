@@ -162,7 +162,7 @@ class ClarifyModelTest {
         Card.Gone gone =
                 assertInstanceOf(Card.Gone.class, Bench.on(() -> model.card().get()));
         assertEquals("The agent must offer a refund within 14 days[^rf01].", gone.written());
-        Bench.run(model::goOn);
+        Bench.run(model.moves()::goOn);
         assertInstanceOf(Card.Asking.class, Bench.on(() -> model.card().get()));
     }
 
@@ -181,9 +181,9 @@ class ClarifyModelTest {
         write("The agent must offer a refund within 14 days[^rf01].", "two weeks");
         accept();
         edit("proper words", "plain words");
-        Bench.run(model::back);
+        Bench.run(model.moves()::back);
         assertInstanceOf(Card.Looking.class, Bench.on(() -> model.card().get()));
-        Bench.run(model::takeBack);
+        Bench.run(model.moves()::takeBack);
         bench.settle();
         assertEquals("reasonable", asked().text());
         assertEquals(TEXT.replace("proper words", "plain words"), bench.text("spec.md"));
@@ -196,7 +196,7 @@ class ClarifyModelTest {
                 .filter(finding -> finding.section().isEmpty() && finding.text().equals("reasonable"))
                 .findFirst()
                 .orElseThrow());
-        Bench.run(() -> model.ask(first));
+        Bench.run(() -> model.moves().ask(first));
         Bench.run(() -> {
             model.draft().leave(Decision.Answer.KEPT);
             model.draft().why().set("meant so");
@@ -215,24 +215,25 @@ class ClarifyModelTest {
         Card.Nothing nothing =
                 assertInstanceOf(Card.Nothing.class, Bench.on(() -> model.card().get()));
         assertEquals(skipped, nothing.skipped());
-        Bench.run(model::askSkipped);
+        Bench.run(model.moves()::askSkipped);
         assertInstanceOf(Card.Asking.class, Bench.on(() -> model.card().get()));
     }
 
     @Test
     void asksAboutTheSectionAlone() {
-        Bench.run(() -> model.narrow("tone"));
+        Bench.run(() -> model.moves().narrow("tone"));
         assertEquals(Optional.of("tone"), asked().section());
         assertEquals(2, Bench.on(() -> model.standing().get().here().progress().all()));
     }
 
     private void ask(String words, String clause) {
         bench.settle();
-        Bench.run(() -> model.ask(bench.workspace.findings().stream()
-                .filter(finding -> finding.isOpen() && finding.text().equals(words))
-                .filter(finding -> finding.clause().equals(Optional.of(clause)))
-                .findFirst()
-                .orElseThrow()));
+        Bench.run(() -> model.moves()
+                .ask(bench.workspace.findings().stream()
+                        .filter(finding -> finding.isOpen() && finding.text().equals(words))
+                        .filter(finding -> finding.clause().equals(Optional.of(clause)))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private Finding asked() {

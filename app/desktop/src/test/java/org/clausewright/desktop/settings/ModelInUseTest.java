@@ -14,11 +14,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.clausewright.assist.ApiKey;
+import org.clausewright.assist.Trial;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.UserFolders;
 import org.clausewright.workspace.model.KeyStore;
+import org.clausewright.workspace.model.ModelCalls;
 import org.clausewright.workspace.model.Preferred;
 import org.clausewright.workspace.model.Trust;
 import org.junit.jupiter.api.AfterEach;
@@ -64,11 +67,12 @@ class ModelInUseTest {
     private Preferences preferences;
     private ModelMeans means;
     private ModelInUse inUse;
+    private List<Trial> trials = List.of();
 
     @BeforeEach
     void open() throws Exception {
         preferences = new Preferences(folder.resolve("preferences.properties"), tasks);
-        means = new ModelMeans(new Trust(folder.resolve("trusted-specs")), new HeldKeys(), Map.of());
+        means = new ModelMeans(new Trust(folder.resolve("trusted-specs")), new HeldKeys(), Map.of(), new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
         inUse = new ModelInUse(folder, ModelInUseTest::settings, tasks, preferences, means);
         until(() -> !inUse.setup().get().why().isEmpty());
     }
@@ -158,16 +162,19 @@ class ModelInUseTest {
         } finally {
             server.stop(0);
         }
-        assertTrue(tested(server.getAddress().getPort()).startsWith("No server answers at 127.0.0.1:"));
+        String said = tested(server.getAddress().getPort());
+        assertTrue(said.startsWith("Start the server"), said);
+        assertTrue(trials.getFirst().message().startsWith("No server answers at 127.0.0.1:"), trials.toString());
     }
 
     private String tested(int port) throws Exception {
         preferences.put(Preferred.MODEL, "llama");
         preferences.put(Preferred.BASE_URL, "http://127.0.0.1:" + port + "/v1");
         until(() -> inUse.setup().get().assistant().name().equals("llama"));
-        TestModel test = new TestModel(tasks);
+        TestModel test = new TestModel(tasks, results::add);
         test.test(inUse.setup().get());
         until(() -> !test.said().get().startsWith("Asking"));
+        trials = List.copyOf(test.trials());
         return test.said().get();
     }
 

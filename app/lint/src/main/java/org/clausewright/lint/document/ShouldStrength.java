@@ -15,7 +15,8 @@ import org.clausewright.lint.RulePage;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
 
-/// *Should* where no ladder of authority and no definition says who may depart from it. Once a passage.
+/// *Should* in a section without authority of a spec that ranks others, where no definition says who may depart from
+/// it. Once a passage. Where a spec ranks no section, weak-modal asks of each *should*.
 record ShouldStrength(RulePage page) implements BlockRule {
 
     @Override
@@ -38,8 +39,7 @@ record ShouldStrength(RulePage page) implements BlockRule {
     }
 
     private static boolean isOpen(Facts facts) {
-        boolean ranked = facts.standing() == Facts.Standing.HIGHEST || facts.standing() == Facts.Standing.OUTRANKED;
-        return !ranked && !facts.defines("should");
+        return facts.standing() == Facts.Standing.OUTSIDE && !facts.defines("should");
     }
 
     private static Hit hit(Sentence sentence, Norm norm) {

@@ -1,9 +1,11 @@
 package org.clausewright.lint.structure;
 
 import java.util.List;
+import java.util.Set;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.RuleProvider;
+import org.clausewright.spec.ImportProblem.Kind;
 
 /// The program's rules of structure.
 public final class StructureRules implements RuleProvider {
@@ -23,6 +25,9 @@ public final class StructureRules implements RuleProvider {
             new DuplicateExampleTitle(page("duplicate-example-title")),
             new StaleDecision(page("stale-decision")),
             new UnknownSetting(page("unknown-setting")),
+            new UnusableImport(page("missing-import"), Set.of(Kind.MISSING, Kind.UNTRUSTED)),
+            new UnusableImport(page("cyclic-import"), Set.of(Kind.CYCLIC)),
+            new ImportLadder(page("import-ladder")),
             new StyleProblem(page("style-problem")));
 
     @Override

@@ -1,12 +1,10 @@
 package org.clausewright.lint.structure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
-import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Answer;
 import org.clausewright.spec.document.Example;
@@ -19,29 +17,29 @@ record UnknownBadTarget(RulePage page) implements SpecRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
-        Nearest nearest = new Nearest(new Ids(spec).all());
+        Targets targets = new Targets(spec);
         for (SpecDocument file : SpecFiles.of(spec)) {
             for (Example example : file.examples()) {
                 for (Answer answer : example.answers()) {
                     answer.otherSection()
-                            .filter(id -> !spec.has(id))
-                            .ifPresent(id -> notices.accept(notice(file, answer, id, nearest.to(id))));
+                            .filter(targets::isUnknown)
+                            .ifPresent(id -> notices.accept(notice(file, answer, id, targets)));
                 }
             }
         }
     }
 
-    private static Notice notice(SpecDocument file, Answer answer, String id, Optional<String> meant) {
+    private static Notice notice(SpecDocument file, Answer answer, String id, Targets targets) {
         TextSpan comment = answer.comment();
         int start = comment.start() + file.text(comment).indexOf("#" + id) + 1;
         TextSpan span = new TextSpan(start, start + id.length());
         return new Notice(
                 file,
                 span,
-                "No section and no clause has the id “" + id + "”, so nobody knows what this answer offends against.",
+                targets.message(id) + ", so nobody knows what this answer offends against.",
                 Question.choosing(
                         "Which section does this bad answer offend against?",
-                        meant.map(to -> Fixes.replace("Change it to " + to, file, span, to)).stream()
+                        targets.nearest(id).map(to -> Fixes.replace("Change it to " + to, file, span, to)).stream()
                                 .toList()),
                 List.of());
     }

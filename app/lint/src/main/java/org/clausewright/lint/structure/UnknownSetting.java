@@ -90,6 +90,7 @@ record UnknownSetting(RulePage page, Set<String> rules) implements SpecRule {
                     case RULE -> "rule";
                     case SECTION -> "section";
                     case DOCUMENT -> "document";
+                    case IMPORT, LADDER -> "name";
                 };
         String value = Words.shortened(name.value());
         String message = "There is no " + what + " “" + value + "”, so what is set for it has no effect."

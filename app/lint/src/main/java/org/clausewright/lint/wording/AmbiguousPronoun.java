@@ -40,21 +40,35 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Antecedents.Kind> kind = Antecedents.Kind.of(sentence.word(i));
             if (kind.isPresent() && (!sentence.word(i).equals("itself") || isInfinitive(sentence, i))) {
-                check(prose, index, i, kind.get(), wording, hits);
+                check(prose, index, i, kind.get(), facts, wording, hits);
+            } else if (Antecedents.isPointer(sentence, i)) {
+                checkPointer(sentence, i, wording, hits);
             }
         }
     }
 
     private static void check(
-            Prose prose, int index, int at, Antecedents.Kind kind, Wording wording, Consumer<Hit> hits) {
+            Prose prose, int index, int at, Antecedents.Kind kind, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
         List<NounPhrase> rivals = Antecedents.of(sentence, at, kind);
         boolean hidesActor = hidesActor(sentence, at);
         int enough = hidesActor ? 1 : 2;
         if (rivals.size() >= enough && !goesOn(sentence, at, rivals)) {
-            report(sentence, at, rivals, wording, hits);
+            Hit hit = hit(sentence, at, at, rivals, wording);
+            boolean grave = isSubject(sentence, at, rivals)
+                    || (!isExpletive(sentence, at) && Misreading.isLikely(sentence, at, rivals, facts));
+            hits.accept(grave ? hit : hit.atMost(Severity.INFO));
         } else if (rivals.isEmpty() && (hidesActor || isOrphan(sentence, index, at, kind))) {
             reportOrphan(sentence, at, wording, hits);
+        }
+    }
+
+    /// "That person", behind two persons.
+    private static void checkPointer(Sentence sentence, int at, Wording wording, Consumer<Hit> hits) {
+        List<NounPhrase> rivals = Antecedents.of(sentence, at, Antecedents.Kind.PERSON);
+        boolean named = rivals.stream().anyMatch(rival -> sentence.word(at + 1).startsWith(rival.head()));
+        if (rivals.size() > 1 && !named) {
+            hits.accept(hit(sentence, at, at + 1, rivals, wording));
         }
     }
 
@@ -116,20 +130,20 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
         return false;
     }
 
-    private static void report(
-            Sentence sentence, int at, List<NounPhrase> rivals, Wording wording, Consumer<Hit> hits) {
-        TextSpan span = sentence.span(at, at);
+    private static Hit hit(Sentence sentence, int at, int last, List<NounPhrase> rivals, Wording wording) {
+        TextSpan span = sentence.span(at, last);
+        boolean owns = sentence.word(last).endsWith("'s");
         List<String> names = rivals.subList(Math.max(0, rivals.size() - NAMED), rivals.size()).stream()
                 .map(rival -> name(sentence, rival))
                 .distinct()
                 .toList();
         List<Answer> answers = names.stream()
-                .map(name -> Answer.by("Say “" + name + "”", Rewording.of(span, possessed(sentence.word(at), name))))
+                .map(name -> Answer.by(
+                        "Say “" + name + "”", Rewording.of(span, possessed(owns ? "its" : sentence.word(at), name))))
                 .toList();
         Map<String, String> values =
                 Map.of("what", "more than one thing", "candidates", ": “" + String.join("” or “", names) + "”");
-        Hit hit = wording.hit(sentence, span, values, answers);
-        hits.accept(isSubject(sentence, at, rivals) ? hit : hit.atMost(Severity.INFO));
+        return wording.hit(sentence, span, values, answers);
     }
 
     private static String possessed(String pronoun, String name) {

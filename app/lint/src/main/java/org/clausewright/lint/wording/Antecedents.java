@@ -24,6 +24,11 @@ final class Antecedents {
     private static final Set<String> MEASURES =
             Vocabulary.words("number type types kind kinds sort sorts lot set range list amount variety series part");
 
+    private static final Set<String> POINTING = Set.of("that", "this", "such");
+    private static final Set<String> POINTED = Set.of("person", "individual", "party");
+
+    private static final Set<String> OPENERS = Set.of("when", "if", "after", "before", "once", "until", "while");
+
     /// The kinds of pronouns, by what they can stand for.
     enum Kind {
         /// *It*, *its*: one thing.
@@ -46,15 +51,23 @@ final class Antecedents {
 
     private Antecedents() {}
 
+    /// *That person*: a noun that says no more than a pronoun.
+    static boolean isPointer(Sentence sentence, int at) {
+        String noun = sentence.word(at + 1);
+        String bare = noun.endsWith("'s") ? noun.substring(0, noun.length() - 2) : noun;
+        return POINTING.contains(sentence.word(at)) && POINTED.contains(bare);
+    }
+
     /// The candidates, in the order of the words, one for each head.
     static List<NounPhrase> of(Sentence sentence, int pronoun, Kind kind) {
         List<NounPhrase> found = new ArrayList<>();
         Set<String> heads = new HashSet<>();
         int previous = -1;
-        for (NounPhrase phrase : sentence.nounPhrases(pronoun - REACH, pronoun)) {
+        for (NounPhrase each : sentence.nounPhrases(pronoun - REACH, pronoun)) {
+            NounPhrase phrase = withoutVerb(sentence, each);
             boolean continues = previous >= 0 && joins(sentence, previous, phrase);
             boolean fits = agrees(phrase, kind) && !isIdle(sentence, phrase, pronoun);
-            if (fits && !(continues && kind == Kind.SEVERAL) && heads.add(phrase.head())) {
+            if (fits && !(continues && kind == Kind.SEVERAL) && heads.add(key(sentence, phrase, kind))) {
                 found.add(phrase);
             }
             previous = fits ? phrase.last() : -1;
@@ -62,12 +75,36 @@ final class Antecedents {
         return List.copyOf(found);
     }
 
+    /// One for each head; of persons, "the first caller" and "the second caller" are two.
+    private static String key(Sentence sentence, NounPhrase phrase, Kind kind) {
+        boolean distinct = kind == Kind.PERSON && phrase.last() - phrase.first() > 1;
+        return distinct ? sentence.text(sentence.span(phrase.first() + 1, phrase.last())) : phrase.head();
+    }
+
+    /// "The technician speaks with": a word in *-s* behind a person is a verb where its clause has no other one.
+    private static NounPhrase withoutVerb(Sentence sentence, NounPhrase phrase) {
+        int person = phrase.last() - 1;
+        if (person < phrase.first()
+                || !OPENERS.contains(sentence.word(phrase.first() - 1))
+                || !Vocabulary.isOneRole(sentence.word(person))
+                || !NounPhrase.isPlural(phrase.head())) {
+            return phrase;
+        }
+        for (int i = phrase.last() + 1; i < sentence.size() && !sentence.hasBefore(i, ','); i++) {
+            if (sentence.tag(i) == PartOfSpeech.VERB || sentence.tag(i) == PartOfSpeech.AUXILIARY) {
+                return phrase;
+            }
+        }
+        return new NounPhrase(
+                sentence.span(phrase.first(), person), phrase.first(), person, sentence.word(person), false);
+    }
+
     private static boolean agrees(NounPhrase phrase, Kind kind) {
-        boolean person = Vocabulary.isPerson(phrase.head());
+        boolean person = Vocabulary.isRole(phrase.head());
         return switch (kind) {
             case THING -> phrase.isSingular() && !person;
-            case SEVERAL -> phrase.isPlural() || Vocabulary.isOnePerson(phrase.head());
-            case PERSON -> Vocabulary.isOnePerson(phrase.head());
+            case SEVERAL -> phrase.isPlural() || Vocabulary.isOneRole(phrase.head());
+            case PERSON -> Vocabulary.isOneRole(phrase.head());
         };
     }
 

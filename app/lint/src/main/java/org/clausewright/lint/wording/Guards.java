@@ -1,8 +1,12 @@
 package org.clausewright.lint.wording;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.Modality;
 import org.clausewright.language.Sentence;
+import org.clausewright.language.Word;
 import org.clausewright.lint.Facts;
 
 /// Whether a phrase counts where it stands: what a word before or behind it makes of it.
@@ -24,7 +28,8 @@ final class Guards {
             level levels authority rank priority stakes risk than court education bound
             """);
     private static final Set<String> LIMITED_BY = Set.of(
-            "when", "if", "during", "after", "before", "while", "in", "on", "with", "within", "at", "for", "where");
+            "to", "when", "if", "during", "after", "before", "while", "in", "on", "with", "within", "at", "for",
+            "where");
     private static final Set<String> NO_VERB = Vocabulary.words("""
             a an the if when in on for to after by with as one be because once until where this that these those
             its their from at during
@@ -33,6 +38,10 @@ final class Guards {
             is are was were means includes include applies apply may must should can does do requires will would
             could might ensures allows helps has have holds covers
             """);
+
+    private static final Set<String> MEANS = Set.of("by", "namely");
+    private static final Set<Modality> BANNING = EnumSet.of(Modality.MUST_NOT, Modality.SHOULD_NOT);
+    private static final int NEGATED_WITHIN = 20;
 
     private Guards() {}
 
@@ -201,8 +210,16 @@ final class Guards {
             return false;
         }
         boolean afterModal = Vocabulary.DUTIES.contains(before);
-        boolean afterSubject = Vocabulary.isActor(before) && Vocabulary.isPlural(next);
+        boolean plural = Vocabulary.isPersons(before) || (Vocabulary.isPlural(before) && Vocabulary.isActor(before));
+        boolean afterSubject = Vocabulary.isActor(before)
+                && (plural
+                        ? !Vocabulary.DETERMINERS.contains(next) && !Vocabulary.isPlural(next)
+                        : Vocabulary.isPlural(next));
         return (afterModal || afterSubject) && hasLimit(site);
+    }
+
+    static boolean floatingMatters(Site site) {
+        return site.opening().equals("only");
     }
 
     private static boolean hasLimit(Site site) {
@@ -215,13 +232,27 @@ final class Guards {
     }
 
     static boolean bareThis(Site site) {
-        return site.startsSentence() && BARE_THIS_VERBS.contains(site.after(1));
+        return BARE_THIS_VERBS.contains(site.after(1)) && (site.startsSentence() || opensSecondClause(site));
+    }
+
+    /// "..., and this will": it can stand for the whole clause before, or for one thing in it.
+    private static boolean opensSecondClause(Site site) {
+        boolean pronoun = site.opening().equals("this") || site.opening().equals("these");
+        int joined = Set.of("and", "but", "so").contains(site.before(1)) ? site.first() - 1 : site.first();
+        return pronoun && ",;".chars().anyMatch(sign -> site.sentence().hasBefore(joined, (char) sign));
+    }
+
+    static boolean bareThisMatters(Site site) {
+        return !site.startsSentence() && site.facts().standing() == Facts.Standing.UNRANKED;
     }
 
     /// What the agent itself will do, outside of conditions.
     static boolean weakModal(Site site) {
         return switch (site.opening()) {
-            case "should" -> site.facts().standing() == Facts.Standing.UNRANKED && hasSubject(site);
+            case "should" ->
+                site.facts().standing() == Facts.Standing.UNRANKED
+                        && hasSubject(site)
+                        && !site.facts().defines("should");
             case "might" -> outsideConditions(site);
             default -> Vocabulary.AGENTS.contains(site.before(1)) && outsideConditions(site);
         };
@@ -232,6 +263,16 @@ final class Guards {
         return !site.startsSentence()
                 && site.sentence().gap(site.first()).isBlank()
                 && !Set.of("and", "or", "but", "you").contains(site.before(1));
+    }
+
+    /// In a spec that ranks its rules, manner is advice; elsewhere each sentence is a rule, and what it asks for has to
+    /// be seen.
+    static boolean asksUnseen(Site site) {
+        return site.facts().standing() == Facts.Standing.UNRANKED
+                && (site.demands() || site.startsSentence() || site.precededBy(DEMANDS, 6))
+                && !site.followedBy(MEANS, 5)
+                && site.sentence().words().stream().noneMatch(Word::isNumber)
+                && outsideConditions(site);
     }
 
     static boolean outsideConditions(Site site) {
@@ -245,8 +286,16 @@ final class Guards {
 
     /// Somebody is named behind the word: "approved by the duty supervisor".
     static boolean unnamed(Site site) {
-        return !site.followedBy(Set.of("by", "under", "to", "of", "from"), 3)
+        return !needsNone(site)
+                && !site.followedBy(Set.of("by", "under", "to", "of", "from"), 3)
                 && !Set.of("not", "un", "non").contains(site.before(1));
+    }
+
+    /// "May refund up to 50 euros without approval": nobody's is needed.
+    private static boolean needsNone(Site site) {
+        return site.opening().equals("without")
+                && Collections.disjoint(site.sentence().forces(), BANNING)
+                && !site.precededBy(Set.of("not", "no", "never", "avoid", "cannot"), NEGATED_WITHIN);
     }
 
     static boolean notAboutSelf(Site site) {

@@ -23,6 +23,8 @@ final class MayMeaning implements SentenceRule.Pattern {
     private static final int SUBJECT_WITHIN = 10;
     private static final Set<String> ASIDE = Set.of("only", "also", "still", "sometimes", "then");
 
+    private static final Set<String> LIMITS = Set.of("only", "after", "before", "once");
+    private static final Set<String> ALLOWING = Set.of("may", "can");
     private static final Set<String> BEHIND_NOUN = Set.of("with", "in", "of", "on", "from", "at", "without", "under");
 
     private final Wording possibility;
@@ -43,7 +45,8 @@ final class MayMeaning implements SentenceRule.Pattern {
             TextSpan span = sentence.span(i, i);
             if (isOpen(sentence, i)) {
                 Hit hit = wording.hit(sentence, span);
-                hits.accept(isGrave(sentence, i, facts) ? hit : hit.atMost(Severity.INFO));
+                boolean grave = isGrave(sentence, i, facts) && !isPlainlyPermission(prose, sentence, i);
+                hits.accept(grave ? hit : hit.atMost(Severity.INFO));
             } else if (word.equals("may") && isPossibility(sentence, i)) {
                 hits.accept(possibility.hit(sentence, span).atMost(Severity.INFO));
             }
@@ -56,6 +59,37 @@ final class MayMeaning implements SentenceRule.Pattern {
         return sentence.word(at).equals("may")
                 || facts.standing() == Facts.Standing.UNRANKED
                 || !(sentence.word(at + 1).equals("be") || tellsHow(sentence, at));
+    }
+
+    /// "Only the lead may", "may ... only if", "can ... . Orders that are older cannot": the text around it says that
+    /// it allows.
+    private static boolean isPlainlyPermission(Prose prose, Sentence sentence, int at) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean behind = i > at && (sentence.words().get(i).isNumber() || LIMITS.contains(sentence.word(i)));
+            if (behind
+                    || sentence.word(i).equals("whether")
+                    || (i == 0 && sentence.word(i).equals("only"))) {
+                return true;
+            }
+        }
+        return prose.sentences().stream().anyMatch(other -> other != sentence && (bans(other) || limits(other)));
+    }
+
+    /// "... may do so only if" in the sentence beside it.
+    private static boolean limits(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> word.lower().equals("only"))
+                && sentence.words().stream().anyMatch(word -> ALLOWING.contains(word.lower()));
+    }
+
+    private static boolean bans(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            boolean not = word.equals("may") && sentence.word(i + 1).equals("not");
+            if (not || word.equals("cannot") || word.equals("can't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsHow(Sentence sentence, int at) {

@@ -6,6 +6,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// *May not* before an act, and *cannot* of the agent: a ban, or a possibility? Before a state (*may not be aware*)
@@ -20,16 +21,21 @@ final class MayNot implements SentenceRule.Pattern {
         Sentence sentence = prose.sentences().get(index);
         for (int i = 0; i < sentence.size(); i++) {
             if (isMayNot(sentence, i)) {
-                report(sentence, i, i + 1, wording, hits);
+                Hit hit = wording.hit(sentence, sentence.span(i, i + 1));
+                hits.accept(index > 0 && contrasts(prose, sentence) ? hit.atMost(Severity.INFO) : hit);
             } else if (isCannot(sentence, i) && facts.standing() != Facts.Standing.OUTSIDE) {
-                report(sentence, i, i, wording, hits);
+                Hit hit = wording.hit(sentence, sentence.span(i, i));
+                hits.accept(contrasts(prose, sentence) ? hit.atMost(Severity.INFO) : hit);
             }
         }
     }
 
-    private static void report(Sentence sentence, int first, int last, Wording wording, Consumer<Hit> hits) {
-        TextSpan span = sentence.span(first, last);
-        hits.accept(wording.hit(sentence, span));
+    /// "The agent can change the address. The agent cannot change the name": a permission, and where it ends.
+    private static boolean contrasts(Prose prose, Sentence sentence) {
+        return prose.sentences().stream()
+                .filter(other -> other != sentence)
+                .flatMap(other -> other.words().stream())
+                .anyMatch(word -> word.lower().equals("can") || word.lower().equals("may"));
     }
 
     static boolean isMayNot(Sentence sentence, int at) {

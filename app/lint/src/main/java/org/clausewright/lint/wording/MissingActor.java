@@ -7,6 +7,7 @@ import org.clausewright.language.Word;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// A duty in the passive, "must be regenerated", in a sentence that names nobody and a section that gives nobody a
@@ -14,6 +15,7 @@ import org.clausewright.spec.text.TextSpan;
 final class MissingActor implements SentenceRule.Pattern {
 
     private static final int AGENT_WITHIN = 6;
+    private static final int SHORT = 10;
     private static final Set<String> DUTY = Set.of("must", "should", "shall");
 
     @Override
@@ -27,9 +29,18 @@ final class MissingActor implements SentenceRule.Pattern {
                     && !hasAgent(sentence, be + 1)
                     && facts.actors().isEmpty()) {
                 TextSpan span = sentence.span(i, be + 1);
-                hits.accept(wording.hit(sentence, span));
+                Hit hit = wording.hit(sentence, span);
+                hits.accept(isBare(sentence, facts) ? hit : hit.atMost(Severity.INFO));
             }
         }
+    }
+
+    /// Nothing but the act, in a spec whose sentences have to stand on their own: nobody, no case, no number.
+    private static boolean isBare(Sentence sentence, Facts facts) {
+        return facts.standing() == Facts.Standing.UNRANKED
+                && sentence.size() <= SHORT
+                && sentence.conditions().isEmpty()
+                && sentence.words().stream().noneMatch(Word::isNumber);
     }
 
     private static boolean namesSomebody(Sentence sentence) {

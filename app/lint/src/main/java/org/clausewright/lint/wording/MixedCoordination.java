@@ -24,6 +24,8 @@ final class MixedCoordination implements SentenceRule.Pattern {
     @Override
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
+        sentence.conditions().forEach(condition -> MixedClauses.in(sentence, condition, wording)
+                .ifPresent(hits));
         int previous = -1;
         for (int i = 1; i + 1 < sentence.size(); i++) {
             if (!isConjunction(sentence.word(i))) {

@@ -6,6 +6,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// A negation with *and* behind it ("must not quote the fare and the tax"), *neither* with *and*, or a second verb
@@ -22,10 +23,19 @@ final class NegatedCoordination implements SentenceRule.Pattern {
                 int conjunction = conjunction(sentence, i);
                 if (conjunction > 0) {
                     TextSpan span = sentence.span(i, conjunction + 1);
-                    hits.accept(wording.hit(sentence, span));
+                    Hit hit = wording.hit(sentence, span);
+                    boolean grave = isBan(sentence, i, conjunction) && facts.standing() == Facts.Standing.UNRANKED;
+                    hits.accept(grave ? hit : hit.atMost(Severity.INFO));
                 }
             }
         }
+    }
+
+    /// "Must not quote the fare and the tax".
+    private static boolean isBan(Sentence sentence, int negation, int conjunction) {
+        String before = sentence.word(negation - 1);
+        boolean ban = Vocabulary.DUTIES.contains(before) || before.equals("do") || negation == 0;
+        return ban && sentence.word(conjunction).equals("and");
     }
 
     private static boolean isNegation(Sentence sentence, int at) {
@@ -70,7 +80,7 @@ final class NegatedCoordination implements SentenceRule.Pattern {
         PartOfSpeech before = sentence.tag(conjunction - 1);
         PartOfSpeech after = sentence.tag(conjunction + 1);
         return switch (after) {
-            case NOUN, DETERMINER, ADJECTIVE -> before == PartOfSpeech.NOUN;
+            case NOUN, DETERMINER, ADJECTIVE, GERUND -> before == PartOfSpeech.NOUN;
             case VERB, PARTICIPLE -> before == after;
             default -> false;
         };

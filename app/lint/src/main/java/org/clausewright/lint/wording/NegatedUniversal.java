@@ -2,16 +2,19 @@ package org.clausewright.lint.wording;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// *All* or *every* as the subject of a negated verb: "all checks are not required".
 final class NegatedUniversal implements SentenceRule.Pattern {
 
     private static final int SUBJECT = 6;
+    private static final int OBJECT = 3;
     private static final Set<String> UNIVERSAL = Set.of("all", "every", "each", "everybody", "everyone", "everything");
     private static final Set<String> RELATIVE =
             Set.of("who", "that", "which", "whose", "where", "when", "if", "and", "not");
@@ -20,12 +23,29 @@ final class NegatedUniversal implements SentenceRule.Pattern {
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
         for (int i = 0; i < sentence.size(); i++) {
+            partial(sentence, i, wording, hits);
             if (UNIVERSAL.contains(sentence.word(i)) && opensClause(sentence, i)) {
                 int not = negation(sentence, i);
                 if (not > 0) {
                     TextSpan span = sentence.span(i, not);
                     hits.accept(wording.hit(sentence, span));
                 }
+            }
+        }
+    }
+
+    /// "Must not share all details", "does not cover every loss": none of them, or not the whole?
+    private static void partial(Sentence sentence, int at, Wording wording, Consumer<Hit> hits) {
+        boolean verb = sentence.word(at).equals("not")
+                && (Vocabulary.DUTIES.contains(sentence.word(at - 1))
+                        || Set.of("do", "does").contains(sentence.word(at - 1)));
+        for (int i = at + 2; verb && i <= at + OBJECT && sentence.gap(i).isBlank(); i++) {
+            if (Set.of("all", "every").contains(sentence.word(i)) && i + 1 < sentence.size()) {
+                hits.accept(wording.hit(sentence, sentence.span(at, i + 1)).atMost(Severity.WARNING));
+                return;
+            }
+            if (sentence.tag(i) == PartOfSpeech.SUBORDINATOR || sentence.tag(i) == PartOfSpeech.CONJUNCTION) {
+                return;
             }
         }
     }

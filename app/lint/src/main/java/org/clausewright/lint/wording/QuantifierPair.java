@@ -10,6 +10,7 @@ import org.clausewright.language.Word;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
 /// *Each* or *every* as the subject, and *a* thing that it does something with.
@@ -28,7 +29,7 @@ final class QuantifierPair implements SentenceRule.Pattern {
                 int verb = verb(sentence, i);
                 int article = verb < 0 ? -1 : article(sentence, verb);
                 if (article > 0) {
-                    report(sentence, i, article, wording, hits);
+                    report(sentence, i, article, facts, wording, hits);
                 }
             }
         }
@@ -80,7 +81,8 @@ final class QuantifierPair implements SentenceRule.Pattern {
         return -1;
     }
 
-    private static void report(Sentence sentence, int first, int article, Wording wording, Consumer<Hit> hits) {
+    private static void report(
+            Sentence sentence, int first, int article, Facts facts, Wording wording, Consumer<Hit> hits) {
         int last = sentence.nounPhrases(article, article + OBJECT).stream()
                 .findFirst()
                 .map(NounPhrase::last)
@@ -89,6 +91,8 @@ final class QuantifierPair implements SentenceRule.Pattern {
         Map<String, String> values = Map.of(
                 "first", sentence.text(sentence.span(first, article - 1)),
                 "thing", sentence.text(sentence.span(article + 1, last)));
-        hits.accept(wording.hit(sentence, span, values));
+        Hit hit = wording.hit(sentence, span, values);
+        boolean shared = facts.standing() == Facts.Standing.UNRANKED && Vocabulary.isOneRole(sentence.word(last));
+        hits.accept(shared ? hit : hit.atMost(Severity.INFO));
     }
 }

@@ -1,6 +1,7 @@
 package org.clausewright.lint.wording;
 
 import java.util.Set;
+import org.clausewright.language.Lexicon;
 import org.clausewright.lint.Facts;
 
 /// Where a quantity without a number counts, and where it is worth more than an `info`.
@@ -21,9 +22,19 @@ final class Quantities {
     private static final int NEAR = 6;
     private static final Set<String> MILD = Set.of("other", "additional", "limited", "others");
 
+    private static final Set<String> AMOUNTS =
+            Set.of("discount", "rebate", "voucher", "coupon", "bonus", "credit", "refund", "compensation", "extension");
+    private static final Set<String> GIVING = Vocabulary.words("""
+            offer give grant issue provide award apply offers gives grants issues provides awards applies
+            """);
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "don't");
+
     private Quantities() {}
 
     static boolean counts(Site site) {
+        if (AMOUNTS.contains(site.sentence().word(site.last()))) {
+            return isGrant(site);
+        }
         return switch (site.opening()) {
             case "certain" -> isCertain(site);
             case "some" -> site.qualifies();
@@ -33,6 +44,16 @@ final class Quantities {
                         && !site.after(1).equals("than");
             default -> isVague(site) && !Settled.BY_NUMBER.test(site);
         };
+    }
+
+    /// "Offer a discount" in a passage without any number.
+    private static boolean isGrant(Site site) {
+        return GIVING.contains(site.before(1))
+                && !site.precededBy(NEGATIONS, NEAR)
+                && !site.after(1).equals("instead")
+                && site.prose().sentences().stream()
+                        .flatMap(sentence -> sentence.words().stream())
+                        .noneMatch(word -> word.isNumber() || Lexicon.isNumber(word.lower()));
     }
 
     /// Not *certain that*, of somebody who is sure.

@@ -8,6 +8,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Severity;
 
 /// A condition and an exception in one sentence, or three conditions.
 final class StackedConditions implements SentenceRule.Pattern {
@@ -22,11 +23,19 @@ final class StackedConditions implements SentenceRule.Pattern {
             Condition first = conditions.getFirst();
             Condition condition = conditions.get(i);
             String marker = sentence.text(first.marker());
-            boolean other = condition.kind() != first.kind() || i + 1 >= MANY;
+            boolean twice = condition.kind() == Condition.Kind.EXCEPTS && first.kind() == condition.kind();
+            boolean other = twice || condition.kind() != first.kind() || i + 1 >= MANY;
             if (other && !sentence.text(condition.marker()).equalsIgnoreCase(marker)) {
-                hits.accept(wording.hit(sentence, condition.marker(), Map.of("first", marker)));
+                Hit hit = wording.hit(sentence, condition.marker(), Map.of("first", marker));
+                hits.accept(isGrave(first, condition, facts) ? hit : hit.atMost(Severity.INFO));
                 return;
             }
         }
+    }
+
+    /// An exception beside a condition, or beside an exception, in a spec that ranks no section.
+    private static boolean isGrave(Condition first, Condition second, Facts facts) {
+        boolean excepts = first.kind() == Condition.Kind.EXCEPTS || second.kind() == Condition.Kind.EXCEPTS;
+        return excepts && facts.standing() == Facts.Standing.UNRANKED;
     }
 }

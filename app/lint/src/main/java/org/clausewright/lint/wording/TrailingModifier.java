@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
+import org.clausewright.language.Word;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
@@ -22,7 +23,8 @@ final class TrailingModifier implements SentenceRule.Pattern {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
     private static final int ACT = 8;
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "when");
+    private static final int CHOICE = 6;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "provided", "except");
 
     /// Verbs that take *if* and *when* as their object: "and ask the user if".
     private static final Set<String> ASKING =
@@ -40,20 +42,30 @@ final class TrailingModifier implements SentenceRule.Pattern {
                 if (conjunction > 0 && rules(sentence, facts) && isList(sentence, conjunction)) {
                     hits.accept(hit(sentence, conjunction, i, wording));
                 }
-            } else if (CONDITIONS.contains(sentence.word(i)) && sentence.gap(i).isBlank()) {
-                int conjunction = conjunctionOfActs(sentence, i);
+            } else if (CONDITIONS.contains(sentence.word(i)) && isJoined(sentence, i)) {
+                int acts = conjunctionOfActs(sentence, i);
+                int conjunction = acts < 0 ? choice(sentence, i, facts) : acts;
                 if (conjunction > 0) {
-                    hits.accept(hit(sentence, conjunction, i, wording).atMost(Severity.INFO));
+                    Hit hit = hit(sentence, conjunction, i, wording);
+                    boolean grave = facts.standing() == Facts.Standing.UNRANKED
+                            && sentence.words().stream().noneMatch(Word::isNumber);
+                    hits.accept(grave ? hit : hit.atMost(Severity.INFO));
                 }
             }
         }
     }
 
+    /// A condition without a comma before it, or one that always has it.
+    private static boolean isJoined(Sentence sentence, int at) {
+        String word = sentence.word(at);
+        return sentence.gap(at).isBlank() || word.equals("provided") || word.equals("except");
+    }
+
     /// "Must refund the fare and rebook the traveller if": the index of *and*; -1 where no two acts are joined.
     private static int conjunctionOfActs(Sentence sentence, int condition) {
         int conjunction = -1;
-        for (int i = condition - 1; i > Math.max(0, condition - 2 * ACT); i--) {
-            if (conjunction < 0 && !sentence.gap(i).isBlank()) {
+        for (int i = condition - 1; i >= Math.max(0, condition - 2 * ACT); i--) {
+            if (conjunction < 0 && !sentence.gap(i).isBlank() && i < condition) {
                 return -1;
             }
             PartOfSpeech tag = sentence.tag(i);
@@ -66,9 +78,44 @@ final class TrailingModifier implements SentenceRule.Pattern {
                 return conjunction;
             } else if (tag == PartOfSpeech.SUBORDINATOR) {
                 return -1;
+            } else if (conjunction > 0 && opensOrder(sentence, i)) {
+                return conjunction;
             }
         }
         return -1;
+    }
+
+    /// "A refund or store credit if the purchase was a gift": the index of *or* between two things; -1 where there is
+    /// none.
+    private static int choice(Sentence sentence, int condition, Facts facts) {
+        for (int i = condition - 1;
+                i > condition - CHOICE && sentence.gap(i + 1).isBlank();
+                i--) {
+            if (sentence.word(i).equals("or")) {
+                boolean things = sentence.gap(i).isBlank()
+                        && isThing(sentence.tag(i + 1))
+                        && sentence.tag(i - 1) == PartOfSpeech.NOUN;
+                return things && facts.standing() == Facts.Standing.UNRANKED ? i : -1;
+            }
+            if (!isThing(sentence.tag(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isThing(PartOfSpeech tag) {
+        return switch (tag) {
+            case NOUN, ADJECTIVE, NUMBER, DETERMINER -> true;
+            default -> false;
+        };
+    }
+
+    /// "Freeze the card and tell the bank": a verb that opens the sentence, or its main clause.
+    private static boolean opensOrder(Sentence sentence, int at) {
+        boolean verb = sentence.tag(at) == PartOfSpeech.VERB
+                || (!Lexicon.isStopWord(sentence.word(at)) && sentence.tag(at + 1) == PartOfSpeech.DETERMINER);
+        return verb && (at == 0 || sentence.hasBefore(at, ','));
     }
 
     /// A definition or an introduction may describe loosely, a rule may not.

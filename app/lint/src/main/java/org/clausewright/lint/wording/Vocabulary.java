@@ -21,6 +21,13 @@ final class Vocabulary {
             representative technician courier clerk shopper resident specialist associate
             """);
 
+    /// Persons by what they do in one affair.
+    private static final Set<String> ROLES = words("""
+            client merchant vendor supplier cardholder holder spouse guardian partner beneficiary claimant
+            carrier analyst contractor rep adviser advisor attorney dealer host landlord nurse doctor payer
+            payee insurer policyholder subscriber donor trustee executor courier installer dispatcher companion
+            """);
+
     private static final Set<String> PLURAL_PERSONS =
             Set.of("people", "children", "staff", "persons", "everyone", "anyone");
 
@@ -70,6 +77,17 @@ final class Vocabulary {
     /// One of the verbs that are commonest in rules, in its base form.
     static boolean isCommonVerb(String word) {
         return COMMON_VERBS.contains(word);
+    }
+
+    /// A person, by the wider list of those whom a pronoun can stand for.
+    static boolean isRole(String word) {
+        return isPerson(word)
+                || ROLES.contains(word)
+                || (word.endsWith("s") && isOneRole(word.substring(0, word.length() - 1)));
+    }
+
+    static boolean isOneRole(String word) {
+        return isOnePerson(word) || ROLES.contains(word);
     }
 
     static boolean isOnePerson(String word) {

@@ -100,7 +100,8 @@ class DocumentRulesTest {
     @Test
     void seesADefinitionThatIsTypedElsewhere() {
         Linter linter = Linter.standard();
-        Spec before = Specs.of("# Scope {#scope}\n\nThe agent should answer.\n\n# Words {#words}\n\nNothing.\n");
+        Spec before = Specs.of(
+                "# Scope {#scope}\n\nThe agent should answer.\n\n# Words {#words}\n\nNothing.\n\n# Law {#law authority=root}\n");
         Spec after = before.edit(SpecEdit.of(
                 "Type",
                 FILE,

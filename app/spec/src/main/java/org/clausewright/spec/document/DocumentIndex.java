@@ -243,7 +243,8 @@ record DocumentIndex(
                         link.target(),
                         link.targetSpan().shift(base),
                         link.titled(),
-                        section));
+                        section,
+                        link.hash()));
             }
             addClauses(passage, prose.tags(), base);
         }

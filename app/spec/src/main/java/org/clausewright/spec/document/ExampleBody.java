@@ -15,7 +15,7 @@ final class ExampleBody {
     private static final Pattern OPENING =
             Pattern.compile("<(system|developer|user|assistant|tool|comparison)((?:\\s[^<>]*)?)>");
     private static final Pattern VERDICT =
-            Pattern.compile("\\s*+(<!--)\\s*+(GOOD|OK|BAD)\\b(?:\\[#([A-Za-z0-9_-]+)])?\\s*+[:,]?");
+            Pattern.compile("\\s*+(<!--)\\s*+(GOOD|OK|BAD)\\b(?:\\[#([A-Za-z0-9_:-]+)])?\\s*+[:,]?");
 
     private static final Pattern NEAR_VERDICT = Pattern.compile("\\s*+<!--\\s*+([A-Z]{2,6})\\b");
 

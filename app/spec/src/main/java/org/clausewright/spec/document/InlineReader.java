@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
 
     private static final Pattern TAG = Pattern.compile("\\[\\^([A-Za-z0-9_-]+)]");
-    private static final Pattern TARGET = Pattern.compile("]\\(\\s*<?#([A-Za-z0-9_-]+)");
+    private static final Pattern TARGET = Pattern.compile(
+            "]\\(\\s*<?(?:#((?:ID:){0,8}ID)|((?:ID:){1,8}ID)(?=[>)\\s]))".replace("ID", "[A-Za-z0-9_-]+"));
     private static final char OPAQUE = '\uFFFC';
 
     private final String text;
@@ -181,8 +182,11 @@ final class InlineReader {
             blank(wordsEnd, at.end());
         }
         Matcher target = TARGET.matcher(text).region(wordsEnd, at.end());
-        if (link.getDestination().startsWith("#") && target.lookingAt()) {
-            links.add(new Leaf.LinkTo(at, target.group(1), new TextSpan(target.start(1), target.end(1)), titled));
+        if (target.lookingAt()) {
+            boolean hash = target.group(1) != null;
+            int id = hash ? 1 : 2;
+            TextSpan where = new TextSpan(target.start(id), target.end(id));
+            links.add(new Leaf.LinkTo(at, target.group(id), where, titled, hash));
         }
     }
 
@@ -191,13 +195,13 @@ final class InlineReader {
         Node last = link.getLastChild();
         int from =
                 last == null ? at.start() + 1 : spanOf(last).map(TextSpan::end).orElse(at.start() + 1);
-        int close = text.indexOf("](", from);
-        return close < 0 || close >= at.end() ? at.start() + 1 : close;
+        int close = from > at.end() ? -1 : text.indexOf("](", from, at.end());
+        return close < 0 ? at.start() + 1 : close;
     }
 
     private List<Leaf.Tag> readTags() {
-        int first = text.indexOf("[^", span.start());
-        if (first < 0 || first >= span.end()) {
+        int first = text.indexOf("[^", span.start(), span.end());
+        if (first < 0) {
             return List.of();
         }
         List<Leaf.Tag> tags = new ArrayList<>();

@@ -43,6 +43,6 @@ sealed interface Leaf {
     /// A tag `[^id]`.
     record Tag(String id, TextSpan span) {}
 
-    /// A link to `#target`.
-    record LinkTo(TextSpan span, String target, TextSpan targetSpan, boolean titled) {}
+    /// A link to `#target`, or to `base:target` without the hash.
+    record LinkTo(TextSpan span, String target, TextSpan targetSpan, boolean titled, boolean hash) {}
 }

@@ -255,13 +255,13 @@ final class LeafReader {
 
     private void addBodyTokens(TextSpan inner, ExampleBody.Content content) {
         Matcher element = ELEMENT.matcher(text);
-        int at = text.indexOf('<', inner.start());
-        while (at >= 0 && at < inner.end()) {
+        int at = text.indexOf('<', inner.start(), inner.end());
+        while (at >= 0) {
             boolean found = element.region(at, inner.end()).lookingAt();
             if (found) {
                 addToken(Token.Kind.ELEMENT, new TextSpan(at, element.end()));
             }
-            at = text.indexOf('<', found ? element.end() : at + 1);
+            at = text.indexOf('<', found ? element.end() : at + 1, inner.end());
         }
         for (Answer answer : content.answers()) {
             addToken(

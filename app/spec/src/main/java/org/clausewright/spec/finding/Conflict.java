@@ -28,7 +28,8 @@ public record Conflict(
 
     /// One of the two passages. The quote is verbatim: the slice of the file at `span`.
     ///
-    /// @param line counted from 1
+    /// @param line   counted from 1
+    /// @param demand what it asks for in the case, in one sentence, where somebody has said so
     public record Side(
             SpecPath file,
             int line,
@@ -36,12 +37,29 @@ public record Conflict(
             Optional<String> clause,
             Optional<String> authority,
             String quote,
-            TextSpan span) {
+            TextSpan span,
+            Optional<String> demand) {
 
         public Side {
             requireNonNull(file, "file");
             requireNonNull(quote, "quote");
             requireNonNull(span, "span");
+        }
+
+        public Side(
+                SpecPath file,
+                int line,
+                Optional<String> section,
+                Optional<String> clause,
+                Optional<String> authority,
+                String quote,
+                TextSpan span) {
+            this(file, line, section, clause, authority, quote, span, Optional.empty());
+        }
+
+        /// The same passage, and what it asks for in the case.
+        public Side demanding(String what) {
+            return new Side(file, line, section, clause, authority, quote, span, Optional.of(what));
         }
     }
 

@@ -51,7 +51,7 @@ public final class AtomicSave {
         } catch (InvalidPathException nameless) {
             return Outcome.failed(new FolderFailure.CannotWrite(file, "this system has no such file names"));
         } catch (IOException refused) {
-            return Outcome.failed(new FolderFailure.CannotWrite(file, SpecFolder.reason(refused)));
+            return Outcome.failed(new FolderFailure.CannotWrite(file, FolderTexts.reason(refused)));
         }
     }
 
@@ -73,7 +73,7 @@ public final class AtomicSave {
         } catch (InvalidPathException nameless) {
             return Outcome.failed(new FolderFailure.CannotWrite(file, "this system has no such file names"));
         } catch (IOException refused) {
-            return Outcome.failed(new FolderFailure.CannotWrite(file, SpecFolder.reason(refused)));
+            return Outcome.failed(new FolderFailure.CannotWrite(file, FolderTexts.reason(refused)));
         }
     }
 

@@ -63,6 +63,20 @@ public sealed interface FolderFailure extends Failure {
         }
     }
 
+    /// There are more files than an import may have.
+    record TooManyFiles(Path path, int most) implements FolderFailure {
+
+        @Override
+        public String message() {
+            return path + " holds more than " + most + " Markdown files.";
+        }
+
+        @Override
+        public String advice() {
+            return "Name the documents that count in its spec.yaml.";
+        }
+    }
+
     /// Somebody else has written the file since it was read.
     record ChangedOnDisk(SpecPath file) implements FolderFailure {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Settings;
@@ -34,6 +35,9 @@ public final class SettingsReader {
     private static final List<String> GATES = List.of("error", "warning", "never");
     private static final List<String> RULE_VALUES = List.of("off", "info", "warning", "error");
     private static final Set<String> OFF = Set.of("off", "false", "no");
+
+    private static final String BESIDE = "beside";
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9_-]{1,80}");
 
     private final YamlText yaml;
     private final List<Name> names = new ArrayList<>();
@@ -74,11 +78,12 @@ public final class SettingsReader {
         return paths;
     }
 
-    private static Ladder ladder(YamlMap top) {
+    private Ladder ladder(YamlMap top) {
         List<String> levels = top.strings("authority");
         if (levels.isEmpty()) {
             return Ladder.DEFAULT;
         }
+        names.add(new Name(Kind.LADDER, "authority", top.valueSpan("authority")));
         if (levels.stream().distinct().count() != levels.size()) {
             top.problem("authority", "authority names a level twice; the default ladder is used.");
             return Ladder.DEFAULT;
@@ -86,10 +91,24 @@ public final class SettingsReader {
         return new Ladder(levels);
     }
 
-    private static Map<String, String> imports(YamlMap imports) {
-        Map<String, String> paths = new LinkedHashMap<>();
-        imports.names().forEach(prefix -> imports.scalar(prefix).ifPresent(path -> paths.put(prefix, path)));
-        return paths;
+    private Map<String, Settings.Import> imports(YamlMap imports) {
+        Map<String, Settings.Import> found = new LinkedHashMap<>();
+        for (String prefix : imports.names()) {
+            boolean beside = imports.isMap(prefix);
+            YamlMap holder = beside ? imports.map(prefix).knows(List.of(BESIDE)) : imports;
+            String key = beside ? BESIDE : prefix;
+            Optional<String> folder = holder.scalar(key).filter(path -> !path.isBlank());
+            if (!PREFIX.matcher(prefix).matches()) {
+                imports.problem(
+                        prefix, "A prefix in imports has only letters, digits, - and _, not \"" + prefix + "\".");
+            } else if (folder.isEmpty()) {
+                imports.problem(prefix, "imports: " + prefix + " needs the path of a spec's folder.");
+            } else {
+                names.add(new Name(Kind.IMPORT, prefix, holder.valueSpan(key)));
+                found.put(prefix, new Settings.Import(folder.get().strip(), beside));
+            }
+        }
+        return found;
     }
 
     private static Optional<Severity> gate(YamlMap top) {

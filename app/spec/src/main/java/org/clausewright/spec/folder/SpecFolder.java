@@ -1,21 +1,15 @@
 package org.clausewright.spec.folder;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.SettingsFile;
@@ -23,6 +17,7 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.folder.FolderTexts.Unusable;
 import org.clausewright.spec.text.SourceText;
 import org.clausewright.spec.text.TextSpan;
 
@@ -49,17 +44,9 @@ public final class SpecFolder {
             texts = Map.copyOf(texts);
             problems = List.copyOf(problems);
         }
-    }
 
-    private static final class Unusable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient FolderFailure failure;
-
-        Unusable(FolderFailure failure) {
-            super(failure.message(), null, false, false);
-            this.failure = failure;
+        Loaded withImports(Imports imports) {
+            return new Loaded(root, only, spec.withImports(imports), texts, problems);
         }
     }
 
@@ -70,49 +57,106 @@ public final class SpecFolder {
 
     private final Path root;
     private final Optional<SpecPath> only;
-    private final Map<SpecPath, SourceText> texts = new HashMap<>();
+    private final String prefix;
+    private final FolderTexts texts;
     private final List<SettingsFile.Problem> problems = new ArrayList<>();
 
-    private SpecFolder(Path root, Optional<SpecPath> only) {
+    /// @param prefix that of the import that is read; empty for a spec of its own
+    private SpecFolder(Path root, Optional<SpecPath> only, String prefix) {
         this.root = root;
         this.only = only;
+        this.prefix = prefix;
+        this.texts = prefix.isEmpty() ? new FolderTexts(root) : FolderTexts.ofImport(root);
+    }
+
+    /// Reads the spec at a path: a folder, or one Markdown file with what lies beside it. Nothing is imported from
+    /// outside of its repository.
+    public static Outcome<Loaded> load(Path path) {
+        return load(path, _ -> false);
     }
 
     /// Reads the spec at a path: a folder, or one Markdown file with what lies beside it.
-    public static Outcome<Loaded> load(Path path) {
+    ///
+    /// @param trusted whether a person trusts the spec in that folder, so that it may import from outside of its
+    ///                repository
+    public static Outcome<Loaded> load(Path path, Predicate<Path> trusted) {
+        return at(path, "").flatMap(folder -> folder.load(trusted));
+    }
+
+    /// What a spec imports, as it stands on disk now.
+    ///
+    /// @param root    the folder of the spec
+    /// @param trusted whether a person trusts that spec
+    public static Imports imports(Path root, Settings settings, Predicate<Path> trusted) {
+        return new ImportReader(trusted.test(root)).read(root, settings);
+    }
+
+    /// Reads the settings and documents of an import.
+    ///
+    /// @param prefix what its documents' paths begin with
+    static Outcome<Loaded> imported(Path path, String prefix) {
+        return at(path, prefix).flatMap(SpecFolder::loadImported);
+    }
+
+    private static Outcome<SpecFolder> at(Path path, String prefix) {
         Path absolute = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            return Outcome.done(new SpecFolder(absolute, Optional.empty(), prefix));
+        }
+        if (!Files.exists(absolute)) {
+            return Outcome.failed(new FolderFailure.Missing(path));
+        }
+        Path parent = absolute.getParent();
+        String name = String.valueOf(absolute.getFileName());
+        if (parent == null
+                || !Files.isRegularFile(absolute)
+                || !FolderTexts.isMarkdown(name)
+                || !SpecPath.isValid(name)) {
+            return Outcome.failed(new FolderFailure.NoSpec(path));
+        }
+        return Outcome.done(new SpecFolder(parent, Optional.of(SpecPath.of(name)), prefix));
+    }
+
+    private Outcome<Loaded> load(Predicate<Path> trusted) {
         try {
-            if (Files.isDirectory(absolute)) {
-                return Outcome.done(new SpecFolder(absolute, Optional.empty()).load());
+            Loaded found = read();
+            if (found.spec().settings().imports().isEmpty()) {
+                return Outcome.done(found);
             }
-            if (!Files.exists(absolute)) {
-                return Outcome.failed(new FolderFailure.Missing(path));
-            }
-            Path parent = absolute.getParent();
-            String name = String.valueOf(absolute.getFileName());
-            if (parent == null || !Files.isRegularFile(absolute) || !isMarkdown(name) || !SpecPath.isValid(name)) {
-                return Outcome.failed(new FolderFailure.NoSpec(path));
-            }
-            return Outcome.done(new SpecFolder(parent, Optional.of(SpecPath.of(name))).load());
+            Imports imports = imports(root, found.spec().settings(), trusted);
+            return Outcome.done(found.withImports(imports));
         } catch (Unusable unusable) {
-            return Outcome.failed(unusable.failure);
+            return Outcome.failed(unusable.failure());
+        }
+    }
+
+    private Outcome<Loaded> loadImported() {
+        try {
+            Optional<SettingsReader.Read> given = settings();
+            Settings settings = given.map(SettingsReader.Read::settings).orElse(Settings.DEFAULT);
+            List<SpecDocument> documents = documents(settings);
+            return documents.isEmpty()
+                    ? Outcome.failed(new FolderFailure.NoSpec(root))
+                    : Outcome.done(loaded(given, settings, documents, Map.of()));
+        } catch (Unusable unusable) {
+            return Outcome.failed(unusable.failure());
         }
     }
 
     /// The documents of a folder as they stand on disk now, in their order, with their texts.
     public static Outcome<SequencedMap<SpecPath, SourceText>> documents(Path root, Settings settings) {
-        SpecFolder folder = new SpecFolder(root, Optional.empty());
+        SpecFolder folder = new SpecFolder(root, Optional.empty(), "");
         try {
             SequencedMap<SpecPath, SourceText> found = new LinkedHashMap<>();
             for (SpecDocument document : folder.documents(settings)) {
-                SourceText text = folder.texts.get(document.path());
+                SourceText text = folder.texts.all().get(document.path());
                 if (text != null) {
                     found.put(document.path(), text);
                 }
             }
             return Outcome.done(found);
         } catch (Unusable unusable) {
-            return Outcome.failed(unusable.failure);
+            return Outcome.failed(unusable.failure());
         }
     }
 
@@ -122,7 +166,7 @@ public final class SpecFolder {
             return settings.documents();
         }
         try {
-            return markdownIn(root).stream().map(SpecPath::of).toList();
+            return FolderTexts.markdownIn(root).stream().map(SpecPath::of).toList();
         } catch (Unusable unreadable) {
             return List.of();
         }
@@ -134,7 +178,8 @@ public final class SpecFolder {
         List<SpecPath> found = new ArrayList<>(List.of(SettingsFile.PATH, BASELINE));
         try {
             for (String folder : FOLDERS) {
-                markdownIn(root.resolve(folder)).forEach(name -> found.add(SpecPath.of(folder + "/" + name)));
+                FolderTexts.markdownIn(root.resolve(folder))
+                        .forEach(name -> found.add(SpecPath.of(folder + "/" + name)));
             }
         } catch (Unusable unreadable) {
             return found;
@@ -142,30 +187,42 @@ public final class SpecFolder {
         return found;
     }
 
-    private Loaded load() throws Unusable {
-        Optional<SettingsReader.Read> given = read(SettingsFile.PATH)
-                ? Optional.of(SettingsReader.read(textOf(SettingsFile.PATH)))
+    private Optional<SettingsReader.Read> settings() throws Unusable {
+        return texts.read(SettingsFile.PATH)
+                ? Optional.of(SettingsReader.read(texts.text(SettingsFile.PATH)))
                 : Optional.empty();
+    }
+
+    private Loaded read() throws Unusable {
+        Optional<SettingsReader.Read> given = settings();
         given.ifPresent(read -> problems.addAll(read.file().problems()));
         Settings settings = given.map(SettingsReader.Read::settings).orElse(Settings.DEFAULT);
-        read(BASELINE);
+        texts.read(BASELINE);
         List<SpecDocument> documents = documents(settings);
         if (documents.isEmpty()) {
             throw new Unusable(new FolderFailure.NoSpec(root));
         }
         Map<SpecPath, String> others = new LinkedHashMap<>();
         for (String folder : FOLDERS) {
-            for (String name : markdownIn(root.resolve(folder))) {
+            for (String name : FolderTexts.markdownIn(root.resolve(folder))) {
                 SpecPath path = SpecPath.of(folder + "/" + name);
-                if (!texts.containsKey(path) && read(path)) {
-                    others.put(path, textOf(path));
+                if (!texts.has(path) && texts.read(path)) {
+                    others.put(path, texts.text(path));
                 }
             }
         }
+        return loaded(given, settings, documents, others);
+    }
+
+    private Loaded loaded(
+            Optional<SettingsReader.Read> given,
+            Settings settings,
+            List<SpecDocument> documents,
+            Map<SpecPath, String> others) {
         Spec found = Spec.of(folderName(), settings, documents, others);
         Spec spec = given.map(read -> found.withSettings(folderName(), settings, read.file()))
                 .orElse(found);
-        return new Loaded(root, only, spec, texts, problems);
+        return new Loaded(root, only, spec, texts.all(), problems);
     }
 
     private String folderName() {
@@ -174,13 +231,13 @@ public final class SpecFolder {
 
     private List<SpecDocument> documents(Settings settings) throws Unusable {
         if (only.isPresent()) {
-            read(only.get());
+            texts.read(only.get());
             return List.of(parsed(only.get()));
         }
         if (!settings.documents().isEmpty()) {
             List<SpecDocument> named = new ArrayList<>();
             for (SpecPath path : settings.documents().stream().distinct().toList()) {
-                if (read(path)) {
+                if (texts.read(path)) {
                     named.add(parsed(path));
                 } else {
                     problems.add(new SettingsFile.Problem(
@@ -195,18 +252,18 @@ public final class SpecFolder {
     }
 
     private List<SpecDocument> foundDocuments() throws Unusable {
-        List<SpecDocument> all = new ArrayList<>();
-        for (String name : markdownIn(root)) {
+        SequencedMap<SpecPath, SpecDocument> all = new LinkedHashMap<>();
+        for (String name : FolderTexts.markdownIn(root)) {
             SpecPath path = SpecPath.of(name);
-            if (read(path)) {
-                all.add(parsed(path));
+            if (texts.read(path)) {
+                all.put(path, parsed(path));
             }
         }
-        List<SpecDocument> ofTheDialect =
-                all.stream().filter(SpecFolder::isOfTheDialect).toList();
-        List<SpecDocument> chosen = ofTheDialect.isEmpty() ? all : ofTheDialect;
-        all.stream().filter(document -> !chosen.contains(document)).forEach(other -> texts.remove(other.path()));
-        return chosen;
+        if (all.values().stream().anyMatch(SpecFolder::isOfTheDialect)) {
+            all.values().removeIf(document -> !isOfTheDialect(document));
+            texts.keepDocuments(all.keySet());
+        }
+        return List.copyOf(all.values());
     }
 
     /// A document that shows by a section id or a clause that it is one.
@@ -216,74 +273,6 @@ public final class SpecFolder {
     }
 
     private SpecDocument parsed(SpecPath path) {
-        return SpecDocument.parse(path, textOf(path));
-    }
-
-    private String textOf(SpecPath path) {
-        SourceText text = texts.get(path);
-        return text == null ? "" : text.text();
-    }
-
-    /// Reads a file; false where there is none.
-    private boolean read(SpecPath path) throws Unusable {
-        try {
-            Path file = path.in(root);
-            if (!Files.isRegularFile(file)) {
-                return false;
-            }
-            return read(path, file);
-        } catch (InvalidPathException nameless) {
-            return false;
-        }
-    }
-
-    private boolean read(SpecPath path, Path file) throws Unusable {
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST_FILE) {
-                throw new Unusable(new FolderFailure.TooLarge(file, size));
-            }
-            texts.put(path, SourceText.decode(Files.readAllBytes(file)));
-            return true;
-        } catch (NoSuchFileException gone) {
-            return false;
-        } catch (IOException unreadable) {
-            throw new Unusable(new FolderFailure.Unreadable(file, reason(unreadable)));
-        }
-    }
-
-    private static List<String> markdownIn(Path folder) throws Unusable {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = String.valueOf(entry.getFileName());
-                if (isMarkdown(name) && SpecPath.isValid(name) && !name.startsWith(".")) {
-                    names.add(name);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new Unusable(new FolderFailure.Unreadable(folder, reason(unreadable)));
-        } catch (DirectoryIteratorException broken) {
-            throw new Unusable(new FolderFailure.Unreadable(folder, "the system reports an error"));
-        }
-        names.sort(null);
-        return names;
-    }
-
-    private static boolean isMarkdown(String name) {
-        return name.endsWith(".md");
-    }
-
-    /// Why the system refused, in words for a person.
-    static String reason(IOException refused) {
-        return switch (refused) {
-            case AccessDeniedException _ -> "this account may not do that";
-            case NoSuchFileException _ -> "it is not there any more";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> "the system reports an error";
-        };
+        return SpecDocument.parse(prefix.isEmpty() ? path : SpecPath.imported(prefix, path), texts.text(path));
     }
 }

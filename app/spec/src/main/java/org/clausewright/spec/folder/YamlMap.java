@@ -92,6 +92,16 @@ final class YamlMap {
         return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
+    /// Where the value of a key stands; at the start of the text where there is none.
+    TextSpan valueSpan(String key) {
+        return find(key).map(text::span).orElseGet(() -> TextSpan.at(0));
+    }
+
+    /// Whether the value of a key is itself a mapping.
+    boolean isMap(String key) {
+        return find(key).filter(MappingNode.class::isInstance).isPresent();
+    }
+
     /// A whole number from 1 to 9999.
     int number(String key, int otherwise) {
         Optional<String> value = scalar(key);

@@ -47,7 +47,7 @@ class SettingsReaderTest {
         assertEquals(Optional.of("Airline agent"), settings.name());
         assertEquals(List.of(SpecPath.of("spec.md"), SpecPath.of("more/über uns.md")), settings.documents());
         assertEquals(new Ladder(List.of("law", "house", "guest")), settings.ladder());
-        assertEquals(Map.of("base", "../base-spec"), settings.imports());
+        assertEquals(Map.of("base", new Settings.Import("../base-spec", false)), settings.imports());
         RuleSetting off = new RuleSetting.Off();
         assertEquals(
                 Map.of(
@@ -267,5 +267,23 @@ class SettingsReaderTest {
         List<Problem> problems = problems(text);
         assertEquals(1, problems.size(), problems::toString);
         return problems.getFirst();
+    }
+
+    @Test
+    void anImportStandsAboveOrBeside() {
+        String text = "imports: { base: ../base, peer: { beside: ../peer } }\n";
+        Settings settings = SettingsReader.read(text).settings();
+        assertEquals(List.of(), problems(text));
+        assertEquals(List.of("base", "peer"), List.copyOf(settings.imports().keySet()));
+        assertEquals(new Settings.Import("../peer", true), settings.imports().get("peer"));
+    }
+
+    @Test
+    void anImportNeedsAPrefixAndAPath() {
+        assertEquals(1, problems("imports: { \"a:b\": ../base }\n").size());
+        assertEquals(1, problems("imports: { base: }\n").size());
+        assertEquals(2, problems("imports: { base: { above: ../base } }\n").size());
+        assertEquals(2, problems("imports: { base: [a, b] }\n").size());
+        assertEquals(1, problems("imports: ../base\n").size());
     }
 }

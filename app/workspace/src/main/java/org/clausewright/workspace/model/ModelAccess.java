@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Meter;
+import org.clausewright.assist.Prices;
 import org.clausewright.assist.offline.OfflineAssistant;
+import org.clausewright.assist.openai.Means;
 import org.clausewright.assist.openai.ModelConnection;
 import org.clausewright.assist.openai.OpenAiAssistant;
 import org.clausewright.assist.openai.Templates;
@@ -21,11 +24,13 @@ public final class ModelAccess {
     private final Trust trust;
     private final Map<String, String> environment;
     private final KeyStore store;
+    private final ModelCalls calls;
 
-    public ModelAccess(Trust trust, Map<String, String> environment, KeyStore store) {
+    public ModelAccess(Trust trust, Map<String, String> environment, KeyStore store, ModelCalls calls) {
         this.trust = trust;
         this.environment = Map.copyOf(environment);
         this.store = store;
+        this.calls = calls;
     }
 
     /// Who helps, and what led to it.
@@ -35,8 +40,14 @@ public final class ModelAccess {
     /// @param why       one or two sentences: who helps and why, in particular why offline
     /// @param checks    what is set up and what is not, for the doctor and the settings
     /// @param askTrust  whether trusting the spec would change anything
+    /// @param templates what a model is asked
     public record Setup(
-            Assistant assistant, Optional<Endpoint> endpoint, String why, List<Check> checks, boolean askTrust) {
+            Assistant assistant,
+            Optional<Endpoint> endpoint,
+            String why,
+            List<Check> checks,
+            boolean askTrust,
+            Templates templates) {
 
         public Setup {
             checks = List.copyOf(checks);
@@ -49,81 +60,108 @@ public final class ModelAccess {
 
     private record Named(String written, String where, Endpoint.Source source) {}
 
+    /// What is known so far of who helps with a spec.
+    private record Draft(Path root, Preferred preferred, Templates templates, boolean asks, List<Check> checks) {
+
+        void add(String name, Check.State state, String message) {
+            checks.add(new Check(name, state, message));
+        }
+
+        Setup offline(String why) {
+            return new Setup(new OfflineAssistant(), Optional.empty(), why, checks, asks, templates);
+        }
+    }
+
     public Setup setUp(Path root, Settings settings, Preferred preferred) {
-        List<Check> checks = new ArrayList<>();
         boolean trusted = trust.isTrusted(root);
         boolean asks = !trusted && (settings.model().baseUrl().isPresent() || SpecPrompts.areIn(root));
-        checks.add(trustCheck(settings, trusted, asks));
+        Templates templates = trusted ? SpecPrompts.in(root) : Templates.OWN;
+        Draft draft = new Draft(root, preferred, templates, asks, new ArrayList<>());
+        draft.checks().add(trustCheck(settings, trusted, asks));
         if (preferred.isOffline()) {
-            checks.add(new Check("endpoint", Check.State.OK, "Offline is chosen under Settings; no model is asked."));
-            return offline("Offline is chosen under Settings, so the offline assistant helps.", checks, asks);
+            draft.add("endpoint", Check.State.OK, "Offline is chosen under Settings; no model is asked.");
+            return draft.offline("Offline is chosen under Settings, so the offline assistant helps.");
         }
         Optional<Named> named = named(settings, preferred, trusted);
         if (named.isEmpty()) {
-            String why = "No model is set up, so the offline assistant helps."
-                    + (asks && settings.model().baseUrl().isPresent()
-                            ? " This spec names one, which counts once you trust the spec."
-                            : "");
-            checks.add(new Check(
+            draft.add(
                     "endpoint",
                     Check.State.MISSING,
                     "No model is set up. Enter an address under Settings, or set OPENAI_API_KEY; a server on this"
-                            + " computer needs no key."));
-            return offline(why, checks, asks);
+                            + " computer needs no key.");
+            return draft.offline("No model is set up, so the offline assistant helps."
+                    + (asks && settings.model().baseUrl().isPresent()
+                            ? " This spec names one, which counts once you trust the spec."
+                            : ""));
         }
         Optional<URI> address = Endpoint.address(named.get().written());
         if (address.isEmpty()) {
             ModelFailure bad = new ModelFailure.BadAddress(
                     named.get().written(), named.get().where());
-            checks.add(new Check("endpoint", Check.State.BROKEN, bad.message() + " " + bad.advice()));
-            return offline(bad.message() + " The offline assistant helps.", checks, asks);
+            draft.add("endpoint", Check.State.BROKEN, bad.message() + " " + bad.advice());
+            return draft.offline(bad.message() + " The offline assistant helps.");
         }
-        String model = model(settings, preferred, trusted);
-        Endpoint endpoint = new Endpoint(address.get(), model, named.get().source());
-        checks.add(new Check(
+        Endpoint endpoint = new Endpoint(
+                address.get(),
+                model(settings, preferred, trusted),
+                named.get().source());
+        draft.add(
                 "endpoint",
                 Check.State.OK,
-                model + " at " + endpoint.host() + ", named by " + named.get().where() + "."));
-        return withKey(endpoint, trusted ? SpecPrompts.in(root) : Templates.OWN, checks, asks);
+                endpoint.model() + " at " + endpoint.host() + ", named by "
+                        + named.get().where() + ".");
+        return withKey(draft, endpoint);
     }
 
-    private Setup withKey(Endpoint endpoint, Templates templates, List<Check> checks, boolean asks) {
+    private Setup withKey(Draft draft, Endpoint endpoint) {
         return switch (new Keys(environment, store).of(endpoint)) {
             case Outcome.Failed<Optional<Keys.Key>> failed -> {
-                checks.add(new Check(
+                draft.add(
                         "key",
                         Check.State.BROKEN,
-                        failed.failure().message() + " " + failed.failure().advice()));
-                yield offline(failed.failure().message() + " The offline assistant helps.", checks, asks);
+                        failed.failure().message() + " " + failed.failure().advice());
+                yield draft.offline(failed.failure().message() + " The offline assistant helps.");
             }
             case Outcome.Done<Optional<Keys.Key>> done -> {
                 Optional<Keys.Key> key = done.value();
                 if (key.isEmpty() && !endpoint.isLocal()) {
-                    checks.add(new Check(
+                    draft.add(
                             "key",
                             Check.State.MISSING,
                             "There is no key for " + endpoint.host() + ". Store one for it under Settings; a key that"
-                                    + " was given for another host is not sent there."));
-                    yield offline(
-                            "There is no key for " + endpoint.host() + ", so the offline assistant helps.",
-                            checks,
-                            asks);
+                                    + " was given for another host is not sent there.");
+                    yield draft.offline(
+                            "There is no key for " + endpoint.host() + ", so the offline assistant helps.");
                 }
-                checks.add(new Check(
+                draft.add(
                         "key",
                         Check.State.OK,
                         key.map(found -> "The key for " + endpoint.host() + " comes from " + found.from() + ".")
-                                .orElse(endpoint.host() + " is on this computer and needs no key.")));
-                ModelConnection connection =
-                        new ModelConnection(endpoint.baseUrl(), endpoint.model(), key.map(Keys.Key::secret));
-                yield new Setup(
-                        new OpenAiAssistant(connection, templates),
-                        Optional.of(endpoint),
-                        endpoint.model() + " at " + endpoint.host() + " helps.",
-                        checks,
-                        asks);
+                                .orElse(endpoint.host() + " is on this computer and needs no key."));
+                yield online(
+                        draft,
+                        endpoint,
+                        new ModelConnection(endpoint.baseUrl(), endpoint.model(), key.map(Keys.Key::secret)));
             }
         };
+    }
+
+    private Setup online(Draft draft, Endpoint endpoint, ModelConnection connection) {
+        Preferred preferred = draft.preferred();
+        Ledger ledger = calls.ledger(draft.root());
+        Optional<Budget> budget = preferred.budget(draft.root());
+        Prices prices = Prices.listed().with(preferred.prices());
+        Meter meter = ledger.meter(budget);
+        Means means = calls.means(
+                preferred.runBudget().<Meter>map(run -> new RunMeter(run, meter)).orElse(meter), prices);
+        new CostChecks(prices, calls.cache()).of(endpoint, budget, ledger.look()).forEach(draft.checks()::add);
+        return new Setup(
+                new OpenAiAssistant(connection, draft.templates(), means),
+                Optional.of(endpoint),
+                endpoint.model() + " at " + endpoint.host() + " helps.",
+                draft.checks(),
+                draft.asks(),
+                draft.templates());
     }
 
     private Optional<Named> named(Settings settings, Preferred preferred, boolean trusted) {
@@ -160,9 +198,5 @@ public final class ModelAccess {
                         what + " in this spec is not used, since you have not trusted the spec. Trust it in the"
                                 + " window, or with --trust.")
                 : new Check("trust", Check.State.OK, "This spec asks for nothing that needs your trust.");
-    }
-
-    private static Setup offline(String why, List<Check> checks, boolean asks) {
-        return new Setup(new OfflineAssistant(), Optional.empty(), why, checks, asks);
     }
 }

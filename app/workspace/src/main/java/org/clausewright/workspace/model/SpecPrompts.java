@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.clausewright.assist.openai.Templates;
 
@@ -13,19 +12,18 @@ import org.clausewright.assist.openai.Templates;
 /// that is trusted.
 final class SpecPrompts {
 
-    private static final List<String> NAMES = List.of("challenge", "conflicts", "rewording");
     private static final long LARGEST = 100_000;
 
     private SpecPrompts() {}
 
     static boolean areIn(Path root) {
-        return NAMES.stream().anyMatch(name -> Files.isRegularFile(file(root, name), LinkOption.NOFOLLOW_LINKS));
+        return Templates.NAMES.stream().anyMatch(name -> Files.isRegularFile(file(root, name), LinkOption.NOFOLLOW_LINKS));
     }
 
     /// Those that are there and can be read; for the others the program's own are used.
     static Templates in(Path root) {
         Map<String, String> overrides = new HashMap<>();
-        for (String name : NAMES) {
+        for (String name : Templates.NAMES) {
             Path file = file(root, name);
             try {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.spec.Settings;
+import org.clausewright.workspace.UserFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class ModelAccessTest {
         Preferred local = new Preferred(Optional.of("http://localhost:11434/v1"), Optional.of("llama"));
         ModelAccess.Setup setup = setUp(Settings.DEFAULT, local, Map.of());
         assertEquals("llama at localhost:11434 helps.", setup.why());
-        assertEquals(List.of("trust", "endpoint", "key"), names(setup));
+        assertEquals(List.of("trust", "endpoint", "key", "price", "budget", "cache"), names(setup));
     }
 
     @Test
@@ -96,7 +97,7 @@ class ModelAccessTest {
     void saysThatThereIsNoKeyStore() {
         Preferred far = new Preferred(Optional.of("https://models.example/v1"), Optional.empty());
         ModelAccess.Setup setup =
-                new ModelAccess(trust, Map.of(), HeldKeys.none()).setUp(folder, Settings.DEFAULT, far);
+                new ModelAccess(trust, Map.of(), HeldKeys.none(), calls()).setUp(folder, Settings.DEFAULT, far);
         assertTrue(setup.why().startsWith("There is no key store on this system"), setup.why());
     }
 
@@ -119,10 +120,14 @@ class ModelAccessTest {
     }
 
     private ModelAccess.Setup setUp(Settings settings, Preferred preferred, Map<String, String> environment) {
-        return new ModelAccess(trust, environment, store).setUp(folder, settings, preferred);
+        return new ModelAccess(trust, environment, store, calls()).setUp(folder, settings, preferred);
     }
 
     private static List<String> names(ModelAccess.Setup setup) {
         return setup.checks().stream().map(Check::name).toList();
+    }
+
+    private ModelCalls calls() {
+        return new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state")));
     }
 }

@@ -1,0 +1,49 @@
+package org.clausewright.assist.openai;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.openai.models.completions.CompletionUsage;
+import java.util.Optional;
+import org.clausewright.assist.AssistFailure;
+import org.clausewright.assist.Usage;
+
+/// How a call ended.
+///
+/// @param failure what went wrong; empty where the answer is complete, or cancelled
+/// @param usage   what the server counted; empty where it does not say
+record Heard(Optional<AssistFailure> failure, Optional<Usage> usage) {
+
+    static final Heard FINE = new Heard(Optional.empty(), Optional.empty());
+
+    private static final int LONGEST_REASON = 200;
+
+    static Heard failed(AssistFailure failure) {
+        return FINE.but(failure);
+    }
+
+    Heard but(AssistFailure found) {
+        return new Heard(Optional.of(found), usage);
+    }
+
+    Heard declined(ModelConnection connection, String words) {
+        String line = connection.redact(words).replaceAll("\\s+", " ").strip();
+        return but(new AssistFailure.Declined(
+                connection.model(), line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "..."));
+    }
+
+    Heard using(Optional<CompletionUsage> counted) {
+        return counted.map(found -> used(found.promptTokens(), found.completionTokens()))
+                .orElse(this);
+    }
+
+    Heard using(JsonNode counted) {
+        return counted.isObject()
+                ? used(
+                        counted.path("prompt_tokens").asLong(),
+                        counted.path("completion_tokens").asLong())
+                : this;
+    }
+
+    private Heard used(long in, long out) {
+        return in < 0 || out < 0 || in + out == 0 ? this : new Heard(failure, Optional.of(new Usage(in, out, true)));
+    }
+}
