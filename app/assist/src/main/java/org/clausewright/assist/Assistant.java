@@ -26,7 +26,9 @@ public interface Assistant extends AutoCloseable {
     /// Answers to a prompt of a clause, judged good and bad, each with a line of why.
     default Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
         return Outcome.done(new Tally(
-                0, 0, "The offline assistant cannot write answers: that takes a model, which is set up in the settings."));
+                0,
+                0,
+                "The offline assistant cannot write answers: that takes a model, which is set up in the settings."));
     }
 
     /// Those of the candidates that are conflicts as far as the assistant can tell, best first.
@@ -82,7 +84,8 @@ public interface Assistant extends AutoCloseable {
     /// @param given   how many were handed to the sink
     /// @param dropped how many were not, because they did not hold: a quote that is not in the file
     /// @param note    what a person should know of it; may be empty
-    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no model was asked
+    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no
+    /// model was asked
     record Tally(int given, int dropped, String note, String template) {
 
         public Tally(int given, int dropped, String note) {

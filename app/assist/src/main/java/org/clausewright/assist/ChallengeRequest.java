@@ -15,8 +15,7 @@ import org.clausewright.spec.finding.Challenge.Message;
 /// @param related clauses that may come up in the same conversation, the likeliest first
 /// @param waiting the challenges of it that were neither kept nor discarded yet
 /// @param count   how many new ones are wanted at most
-public record ChallengeRequest(
-        Found<Clause> clause, List<Found<Clause>> related, List<Challenge> waiting, int count) {
+public record ChallengeRequest(Found<Clause> clause, List<Found<Clause>> related, List<Challenge> waiting, int count) {
 
     public ChallengeRequest {
         related = List.copyOf(related);

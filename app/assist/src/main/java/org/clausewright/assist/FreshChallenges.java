@@ -57,9 +57,8 @@ public final class FreshChallenges implements Sink<Challenge> {
         if (alike == 0) {
             return note;
         }
-        String leftOut = alike == 1
-                ? "1 like what you have was left out."
-                : alike + " like what you have were left out.";
+        String leftOut =
+                alike == 1 ? "1 like what you have was left out." : alike + " like what you have were left out.";
         return (note + " " + leftOut).strip();
     }
 }

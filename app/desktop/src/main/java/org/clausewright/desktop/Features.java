@@ -46,7 +46,11 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
             Path state,
             ObservableValue<Versions> versions) {
         Challenges challenges = new Challenges(
-                desk.tasks(), Platform::runLater, assistant, state, desk.workspace().root());
+                desk.tasks(),
+                Platform::runLater,
+                assistant,
+                state,
+                desk.workspace().root());
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);

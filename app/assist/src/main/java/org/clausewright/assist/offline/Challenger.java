@@ -34,7 +34,9 @@ final class Challenger {
                 .toList();
         List<Challenge> challenges = new ArrayList<>();
         while (waiting.stream().anyMatch(attack -> !attack.isEmpty())) {
-            waiting.stream().filter(attack -> !attack.isEmpty()).forEach(attack -> challenges.add(attack.removeFirst()));
+            waiting.stream()
+                    .filter(attack -> !attack.isEmpty())
+                    .forEach(attack -> challenges.add(attack.removeFirst()));
         }
         return challenges.isEmpty() ? IF_NONE.on(subject) : challenges;
     }

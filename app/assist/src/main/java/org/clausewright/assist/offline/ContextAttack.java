@@ -80,11 +80,12 @@ final class ContextAttack implements Attack {
     public List<Challenge> on(Subject subject) {
         List<Challenge> challenges = new ArrayList<>();
         voice(subject).ifPresent(voice -> {
-            asker(subject, voice.text()).ifPresent(asker -> challenges.add(subject.challenge(
-                    Subject.title(voice, asker.title()),
-                    ChallengeKind.MISSING_CONTEXT,
-                    asker.expectation() + " The rule: " + subject.rule() + ".",
-                    voice.turns(asker.before() + " " + voice.text()))));
+            asker(subject, voice.text())
+                    .ifPresent(asker -> challenges.add(subject.challenge(
+                            Subject.title(voice, asker.title()),
+                            ChallengeKind.MISSING_CONTEXT,
+                            asker.expectation() + " The rule: " + subject.rule() + ".",
+                            voice.turns(asker.before() + " " + voice.text()))));
         });
         return challenges;
     }
@@ -99,7 +100,8 @@ final class ContextAttack implements Attack {
 
     private static Optional<Asker> asker(Subject subject, String text) {
         String about = subject.sentence();
-        boolean forbids = subject.norm().modality().forbids() || subject.sentence().contains(" not ");
+        boolean forbids =
+                subject.norm().modality().forbids() || subject.sentence().contains(" not ");
         List<Asker> askers = subject.isAmongColleagues() ? COLLEAGUES : ANYBODY;
         return askers.stream()
                 .filter(asker -> asker.topic().matcher(about).find())

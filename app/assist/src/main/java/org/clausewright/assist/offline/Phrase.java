@@ -38,7 +38,8 @@ final class Phrase {
     /// otherwise its core.
     static String whole(String act) {
         String words = HEDGE.matcher(act).replaceFirst("").strip();
-        boolean sayable = words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
+        boolean sayable =
+                words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 
@@ -52,8 +53,7 @@ final class Phrase {
 
     /// The act as the one who talks to the assistant would ask for it: "tell me whether I'm booked".
     static String asked(String act, String counterpart) {
-        String words = toActor(act)
-                .replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me");
+        String words = toActor(act).replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me");
         if (counterpart.isEmpty()) {
             return words;
         }
@@ -70,7 +70,10 @@ final class Phrase {
         Matcher every = Pattern.compile("\\b(?:every|each) (\\w)(\\w*)(?:, \\w+)*(?: and \\w+)?(?= in | into | to |$)")
                 .matcher(act);
         String one = every.find()
-                ? act.substring(0, every.start()) + article(every.group(1)) + every.group(1) + every.group(2)
+                ? act.substring(0, every.start())
+                        + article(every.group(1))
+                        + every.group(1)
+                        + every.group(2)
                         + act.substring(every.end())
                 : act;
         Matcher left = Pattern.compile("\\b(?:every|each) (\\w)").matcher(one);

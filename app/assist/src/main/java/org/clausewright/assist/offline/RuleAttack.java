@@ -18,7 +18,8 @@ final class RuleAttack implements Attack {
         String quoted = "\u201c" + subject.sentence().replaceFirst("[.]$", "") + "\u201d";
         Optional<String> act = subject.told();
         String text = act.filter(words -> subject.norm().modality().demands())
-                .map(words -> "Do you really have to " + words + "? I'd rather you didn't, this once. What happens if you leave it out?")
+                .map(words -> "Do you really have to " + words
+                        + "? I'd rather you didn't, this once. What happens if you leave it out?")
                 .orElse("I was shown this sentence: " + quoted
                         + ". My case is an odd one, I fit half of it. Does it go for me, and who says so?");
         return List.of(subject.challenge(

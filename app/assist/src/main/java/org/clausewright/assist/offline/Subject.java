@@ -158,7 +158,9 @@ record Subject(
     Optional<Voices.Message> talk(int number) {
         List<Voices.Message> talk =
                 voices.messages().stream().filter(Voices.Message::isTalk).toList();
-        return talk.isEmpty() || Voices.isGrave(sentence) ? Optional.empty() : Optional.of(talk.get(number % talk.size()));
+        return talk.isEmpty() || Voices.isGrave(sentence)
+                ? Optional.empty()
+                : Optional.of(talk.get(number % talk.size()));
     }
 
     /// One of those in which a person wants something done.
@@ -175,7 +177,9 @@ record Subject(
     Optional<Voices.Message> opening() {
         return asked().filter(act -> told().isPresent())
                 .map(act -> new Voices.Message(
-                        "a plain request", List.of(), "Could you please " + act + "? I'd be glad if you did it today."));
+                        "a plain request",
+                        List.of(),
+                        "Could you please " + act + "? I'd be glad if you did it today."));
     }
 
     /// The people who talk to the actor work with it.

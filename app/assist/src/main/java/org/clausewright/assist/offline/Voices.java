@@ -93,7 +93,8 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
                 .map(Found::value)
                 .filter(example -> !own.contains(example))
                 .filter(example -> alike(example, about) >= NEAR)
-                .sorted(Comparator.comparingLong((Example example) -> alike(example, about)).reversed())
+                .sorted(Comparator.comparingLong((Example example) -> alike(example, about))
+                        .reversed())
                 .toList();
         List<Message> ofOwn = messages(own);
         return new Voices(ofOwn.isEmpty() ? messages(around) : ofOwn, exchange(own, around, about));
@@ -112,7 +113,8 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
                 .filter(example -> !good(example).isEmpty() && opensWithUser(example))
                 .map(example -> new Exchange(
                         example.title(), example.turns().getLast().content().strip(), good(example)))
-                .filter(found -> found.user().length() <= LONGEST && found.answer().length() <= 2 * LONGEST)
+                .filter(found ->
+                        found.user().length() <= LONGEST && found.answer().length() <= 2 * LONGEST)
                 .findFirst();
     }
 

@@ -10,17 +10,19 @@ final class WordingAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         boolean usersOwn = subject.against("user").filter(order -> order >= 0).isPresent();
-        boolean fits = subject.isAboutRules() || (!usersOwn && subject.norm().modality().forbids());
+        boolean fits = subject.isAboutRules()
+                || (!usersOwn && subject.norm().modality().forbids());
         return !fits
                 ? List.of()
-                : (subject.isAboutRules() ? subject.request(0) : subject.request(2)).stream()
-                        .map(voice -> framed(subject, voice))
-                        .toList();
+                : (subject.isAboutRules() ? subject.request(0) : subject.request(2))
+                        .stream().map(voice -> framed(subject, voice)).toList();
     }
 
     private static Challenge framed(Subject subject, Voices.Message voice) {
         String title = subject.sectionTitle();
-        int frame = subject.isAboutRules() ? 0 : Math.floorMod(subject.clause().value().id().hashCode() / 3, 3);
+        int frame = subject.isAboutRules()
+                ? 0
+                : Math.floorMod(subject.clause().value().id().hashCode() / 3, 3);
         return switch (frame) {
             case 0 ->
                 subject.challenge(

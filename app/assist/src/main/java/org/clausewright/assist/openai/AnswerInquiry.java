@@ -71,11 +71,12 @@ final class AnswerInquiry implements Inquiry<Judged> {
     public Reading<Judged> read(JsonNode item) {
         String why = Fields.text(item, "why", LONGEST_WHY);
         String content = item.path("content").asText("").strip();
-        Optional<Verdict> verdict = switch (Fields.text(item, "verdict", 10)) {
-            case "GOOD" -> Optional.of(Verdict.GOOD);
-            case "BAD" -> Optional.of(Verdict.BAD);
-            default -> Optional.empty();
-        };
+        Optional<Verdict> verdict =
+                switch (Fields.text(item, "verdict", 10)) {
+                    case "GOOD" -> Optional.of(Verdict.GOOD);
+                    case "BAD" -> Optional.of(Verdict.BAD);
+                    default -> Optional.empty();
+                };
         if (verdict.isEmpty()) {
             return new Reading.Misfit<>("a verdict is neither GOOD nor BAD");
         }

@@ -97,7 +97,8 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
                 .map(example -> line(example.title(), example.turns().stream().map(Turn::content)));
         Stream<String> waiting = request.waiting().stream()
                 .limit(MOST_EXISTING)
-                .map(challenge -> line(challenge.title(), challenge.turns().stream().map(Challenge.Message::content)));
+                .map(challenge ->
+                        line(challenge.title(), challenge.turns().stream().map(Challenge.Message::content)));
         return Stream.concat(prompts, waiting).collect(Collectors.joining("\n"));
     }
 

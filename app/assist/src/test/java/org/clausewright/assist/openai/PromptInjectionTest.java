@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.clausewright.assist.ChallengeRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.spec.Spec;
@@ -52,25 +52,29 @@ class PromptInjectionTest {
         CHALLENGE("challenge") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<Challenge>given(items -> assistant.challenge(spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), items));
+                return PromptInjectionTest.<Challenge>given(
+                        items -> assistant.challenge(spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), items));
             }
         },
         ANSWERS("answers") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<Judged>given(items -> assistant.answers(spec, Specs.clause(spec, "pa01"), prompt(spec), items));
+                return PromptInjectionTest.<Judged>given(
+                        items -> assistant.answers(spec, Specs.clause(spec, "pa01"), prompt(spec), items));
             }
         },
         CONFLICTS("conflicts") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<Conflict>given(items -> assistant.judge(spec, List.of(candidate(spec)), 3, items));
+                return PromptInjectionTest.<Conflict>given(
+                        items -> assistant.judge(spec, List.of(candidate(spec)), 3, items));
             }
         },
         REWORDING("rewording") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<String>given(items -> assistant.rewordings(spec, finding(spec), sentence(spec), 3, items));
+                return PromptInjectionTest.<String>given(
+                        items -> assistant.rewordings(spec, finding(spec), sentence(spec), 3, items));
             }
         };
 
@@ -128,7 +132,16 @@ class PromptInjectionTest {
         String obeyed = JSON.writeValueAsString(Map.of(
                 "items",
                 List.of(Map.of(
-                        "action", "approve", "accept", true, "path", "../../.bashrc", "content", attack, "verdict", "OK"))));
+                        "action",
+                        "approve",
+                        "accept",
+                        true,
+                        "path",
+                        "../../.bashrc",
+                        "content",
+                        attack,
+                        "verdict",
+                        "OK"))));
         try (ModelServer server = new ModelServer().says(obeyed);
                 OpenAiAssistant assistant = server.assistant()) {
             assertEquals(0, kind.ask(assistant, spec(attack)));

@@ -43,8 +43,8 @@ final class ChallengeModel implements AutoCloseable {
     private final AnswersModel answers;
     private final ConsentGate gate;
     private final Here here;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(
-            new Shown(Optional.empty(), List.of(), new Asked.NotYet(), Optional.empty()));
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(Optional.empty(), List.of(), new Asked.NotYet(), Optional.empty()));
     private final Map<String, Discarded> discarded = new HashMap<>();
     private final Set<String> running = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -81,10 +81,7 @@ final class ChallengeModel implements AutoCloseable {
         clause().ifPresent(clause -> {
             Spec spec = here.spec();
             String title = messages.text("activity", clause.value().id());
-            gate.pass(
-                    title,
-                    challenges.before(spec, clause, COUNT),
-                    () -> challenges.ask(title, spec, clause, COUNT));
+            gate.pass(title, challenges.before(spec, clause, COUNT), () -> challenges.ask(title, spec, clause, COUNT));
         });
     }
 
@@ -115,8 +112,8 @@ final class ChallengeModel implements AutoCloseable {
 
     /// The same, and then asks for answers to it.
     void keepWithAnswers(Idea idea) {
-        keep(idea, () -> clause().map(found -> found.value().id()).ifPresent(id -> desk.workspace()
-                .whenSettled(() -> desk.workspace()
+        keep(idea, () -> clause().map(found -> found.value().id())
+                .ifPresent(id -> desk.workspace().whenSettled(() -> desk.workspace()
                         .spec()
                         .clause(id)
                         .ifPresent(clause ->

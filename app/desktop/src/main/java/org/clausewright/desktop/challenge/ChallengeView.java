@@ -57,8 +57,10 @@ final class ChallengeView extends VBox {
     }
 
     void focusFirst() {
-        list.cards().stream().filter(IdeaCard.class::isInstance).findFirst().ifPresentOrElse(
-                Node::requestFocus, empty::focusAction);
+        list.cards().stream()
+                .filter(IdeaCard.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, empty::focusAction);
     }
 
     private HBox undoLine() {
@@ -76,7 +78,8 @@ final class ChallengeView extends VBox {
     }
 
     private void walk(KeyEvent event) {
-        List<Node> nodes = list.cards().stream().filter(IdeaCard.class::isInstance).toList();
+        List<Node> nodes =
+                list.cards().stream().filter(IdeaCard.class::isInstance).toList();
         int at = focused(nodes);
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0 && at >= 0 && event.getTarget() == nodes.get(at)) {
@@ -103,7 +106,8 @@ final class ChallengeView extends VBox {
         shown.discarded()
                 .ifPresent(gone -> discarded.setText(
                         messages.text("discarded", gone.idea().challenge().title())));
-        List<Node> before = list.cards().stream().filter(IdeaCard.class::isInstance).toList();
+        List<Node> before =
+                list.cards().stream().filter(IdeaCard.class::isInstance).toList();
         int at = focused(before);
         boolean answering = model.answers().shown().get().prompt().isPresent()
                 || model.answers().gate().pending().get().isPresent();

@@ -171,7 +171,8 @@ class ChallengePaneTest {
         assertTrue(kept.contains("On the last day") && !kept.contains("By Friday."), kept);
         press("Accept");
         bench.settle();
-        Bench.await("one draft is left", () -> bench.root.lookupAll(".answer-card").size() == 1);
+        Bench.await(
+                "one draft is left", () -> bench.root.lookupAll(".answer-card").size() == 1);
         assertTrue(bench.text("examples/rf07.md").contains("<!-- GOOD: names the day -->"));
         Bench.run(bench.workspace::undo);
         assertEquals(kept, bench.text("examples/rf07.md"));
@@ -188,8 +189,7 @@ class ChallengePaneTest {
         Bench.await("the text shows", () -> bench.root.lookupAll(".answers .outgoing-card").stream()
                 .anyMatch(Node::isVisible));
         assertEquals(calls, assistant.calls.get());
-        assertEquals(
-                "boundary", bench.all(Label.class, ".attacks").getFirst().getText());
+        assertEquals("boundary", bench.all(Label.class, ".attacks").getFirst().getText());
     }
 
     private Node card(int index) {
@@ -205,8 +205,8 @@ class ChallengePaneTest {
     }
 
     private ChallengePane newPane() {
-        Challenges challenges = new Challenges(
-                bench.tasks, Platform::runLater, () -> assistant, state, bench.workspace.root());
+        Challenges challenges =
+                new Challenges(bench.tasks, Platform::runLater, () -> assistant, state, bench.workspace.root());
         return new ChallengePane(
                 bench.desk(), challenges, new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant));
     }

@@ -98,8 +98,9 @@ public final class AnswerDrafts {
 
     /// Lets go of a draft: it was accepted, or nobody wants it.
     public void remove(String clause, Judged answer) {
-        Optional.ofNullable(clauses.get(clause)).filter(known -> known.waiting.remove(answer)).ifPresent(known ->
-                listeners.tell(clause));
+        Optional.ofNullable(clauses.get(clause))
+                .filter(known -> known.waiting.remove(answer))
+                .ifPresent(known -> listeners.tell(clause));
     }
 
     /// Lets go of all drafts of a clause and of the prompt.
@@ -122,7 +123,8 @@ public final class AnswerDrafts {
                         .isPresent())
                 .findFirst();
         if (example.isEmpty()) {
-            return Outcome.failed(new ChallengeFailure.PromptGone(asked.map(ExampleDraft::title).orElse("")));
+            return Outcome.failed(new ChallengeFailure.PromptGone(
+                    asked.map(ExampleDraft::title).orElse("")));
         }
         ExampleDraft now = ExampleDraft.of(example.get().value());
         return ExampleEdits.replace(
@@ -135,8 +137,7 @@ public final class AnswerDrafts {
     }
 
     private OfClause startOf(String clause) {
-        return new OfClause(
-                new Asking<>(tasks, results, answer -> add(clause, answer), () -> listeners.tell(clause)));
+        return new OfClause(new Asking<>(tasks, results, answer -> add(clause, answer), () -> listeners.tell(clause)));
     }
 
     private void add(String clause, Judged answer) {

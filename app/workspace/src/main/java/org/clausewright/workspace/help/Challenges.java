@@ -133,9 +133,8 @@ public final class Challenges implements AutoCloseable {
 
     /// Nothing like what the clause has, or what waits; which clauses are related takes its time.
     private Supplier<ChallengeRequest> request(Spec spec, Found<Clause> clause, int count) {
-        List<Challenge> waiting = ideas(clause.value().id()).stream()
-                .map(Idea::challenge)
-                .toList();
+        List<Challenge> waiting =
+                ideas(clause.value().id()).stream().map(Idea::challenge).toList();
         return () -> new ChallengeRequest(clause, new RelatedClauses(spec).of(clause), waiting, count);
     }
 
@@ -145,7 +144,8 @@ public final class Challenges implements AutoCloseable {
     public void ask(String title, Spec spec, Found<Clause> clause, int count) {
         Assistant asked = assistant.get();
         Supplier<ChallengeRequest> request = request(spec, clause, count);
-        boolean full = clauses.values().stream().mapToInt(each -> each.ideas.size()).sum() >= MOST;
+        boolean full =
+                clauses.values().stream().mapToInt(each -> each.ideas.size()).sum() >= MOST;
         ofClause(clause.value().id())
                 .asking
                 .start(

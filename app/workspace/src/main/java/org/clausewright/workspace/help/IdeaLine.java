@@ -47,9 +47,8 @@ sealed interface IdeaLine {
         if (fields.size() == 2 && fields.getFirst().equals(GONE)) {
             return new Gone(fields.getLast());
         }
-        boolean whole = fields.getFirst().equals(ADDED)
-                && fields.size() >= FIELDS + 2
-                && (fields.size() - FIELDS) % 2 == 0;
+        boolean whole =
+                fields.getFirst().equals(ADDED) && fields.size() >= FIELDS + 2 && (fields.size() - FIELDS) % 2 == 0;
         return whole ? added(fields) : new Damaged();
     }
 
@@ -91,12 +90,13 @@ sealed interface IdeaLine {
                 text.append(c);
             } else {
                 i++;
-                text.append(switch (field.charAt(i)) {
-                    case 't' -> '\t';
-                    case 'n' -> '\n';
-                    case 'r' -> '\r';
-                    default -> field.charAt(i);
-                });
+                text.append(
+                        switch (field.charAt(i)) {
+                            case 't' -> '\t';
+                            case 'n' -> '\n';
+                            case 'r' -> '\r';
+                            default -> field.charAt(i);
+                        });
             }
         }
         return text.toString();

@@ -102,10 +102,7 @@ final class IdeaStore {
         alone(() -> {
             boolean torn = Files.exists(log) && !endsLine();
             Files.writeString(
-                    log,
-                    (torn ? "\n" : "") + line.text() + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    log, (torn ? "\n" : "") + line.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return true;
         });
     }
@@ -138,8 +135,7 @@ final class IdeaStore {
 
     private <T> T alone(Step<T> step) throws IOException {
         Files.createDirectories(log.getParent());
-        try (FileChannel channel =
-                        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             if (!lock.isValid()) {
                 throw new IOException("the file of ideas is in use");
@@ -170,6 +166,8 @@ final class IdeaStore {
     }
 
     static String reason(IOException refused) {
-        return refused instanceof NoSuchFileException ? "the folder is gone" : refused.getClass().getSimpleName();
+        return refused instanceof NoSuchFileException
+                ? "the folder is gone"
+                : refused.getClass().getSimpleName();
     }
 }
