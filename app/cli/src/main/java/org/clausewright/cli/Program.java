@@ -15,6 +15,7 @@ import org.clausewright.cli.command.Conflicts;
 import org.clausewright.cli.command.Doctor;
 import org.clausewright.cli.command.New;
 import org.clausewright.cli.command.Open;
+import org.clausewright.cli.command.Readings;
 import org.clausewright.cli.command.RuleList;
 import org.clausewright.cli.command.Screenshot;
 import org.clausewright.cli.command.Surroundings;
@@ -77,6 +78,7 @@ public final class Program {
         commands.put("clauses", () -> new Clauses(console, surroundings));
         commands.put("check", () -> new Check(console, surroundings));
         commands.put("challenge", () -> new Challenges(console, surroundings));
+        commands.put("readings", () -> new Readings(console, surroundings));
         commands.put("conflicts", () -> new Conflicts(console, surroundings));
         commands.put("screenshot", () -> new Screenshot(console));
         commands.put("rules", () -> new RuleList(console, surroundings));

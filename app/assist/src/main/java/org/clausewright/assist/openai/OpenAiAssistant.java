@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Trial;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -61,6 +63,11 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
+    public Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
+        return ask(votes(spec, clause, situation, number), sink);
+    }
+
+    @Override
     public Outcome<Tally> test(Sink<Trial> sink) {
         Cancellation cancellation = begin(Cancellation.of(sink));
         try {
@@ -102,6 +109,19 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
         return outgoing(rewordingsOf(spec, finding, sentence, count));
+    }
+
+    @Override
+    public Optional<Outgoing> beforeVotes(Spec spec, Found<Clause> clause, String situation, int readers) {
+        return IntStream.range(0, readers)
+                .mapToObj(number -> outgoing(votes(spec, clause, situation, number)))
+                .flatMap(Optional::stream)
+                .reduce((all, next) -> new Outgoing(
+                        all.host(),
+                        all.model(),
+                        all.text() + "\n\n---\n\n" + next.text(),
+                        all.replyTokens() + next.replyTokens(),
+                        all.price()));
     }
 
     /// Ends the calls in flight; the connections are the program's and stay.
@@ -163,6 +183,10 @@ public final class OpenAiAssistant implements Assistant {
 
     private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
         return Rivals.of(spec, candidates).stream().limit(MOST_PAIRS).toList();
+    }
+
+    private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
+        return templates.get("reading").map(template -> new VoteInquiry(template, spec, clause, situation, number));
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {

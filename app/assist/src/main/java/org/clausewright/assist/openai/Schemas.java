@@ -10,6 +10,7 @@ enum Schemas {
     CHALLENGE,
     CONFLICTS,
     COUNSEL,
+    READING,
     REWORDING;
 
     JsonNode read() {

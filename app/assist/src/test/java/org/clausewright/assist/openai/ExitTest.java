@@ -1,6 +1,7 @@
 package org.clausewright.assist.openai;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,8 @@ class ExitTest {
                 }
             });
             Process program = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             ExitTest.class.getName(),
@@ -55,11 +57,9 @@ class ExitTest {
         OpenAiAssistant assistant = new OpenAiAssistant(
                 new ModelConnection(URI.create(args[0]), "m", Optional.empty()), Templates.OWN, Means.of(client));
         Thread.ofVirtual()
-                .start(() ->
-                        assistant.challenge(spec, Specs.clause(spec, "pa01"), List.of(), 3, new Collected<Challenge>()));
-        while (System.in.read() >= 0) {
-            continue;
-        }
+                .start(() -> assistant.challenge(
+                        spec, Specs.clause(spec, "pa01"), List.of(), 3, new Collected<Challenge>()));
+        System.in.readAllBytes();
         client.close();
     }
 }
