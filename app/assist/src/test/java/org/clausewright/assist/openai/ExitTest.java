@@ -1,6 +1,7 @@
 package org.clausewright.assist.openai;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,9 +59,7 @@ class ExitTest {
         Thread.ofVirtual()
                 .start(() ->
                         assistant.challenge(spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), new Collected<Challenge>()));
-        while (System.in.read() >= 0) {
-            continue;
-        }
+        System.in.transferTo(OutputStream.nullOutputStream());
         client.close();
     }
 }
