@@ -44,13 +44,18 @@ public final class FreshChallenges implements Sink<Challenge> {
     }
 
     @Override
+    public boolean wantsFresh() {
+        return sink.wantsFresh();
+    }
+
+    @Override
     public void onCancel(Runnable action) {
         sink.onCancel(action);
     }
 
     /// The same outcome with how many were handed on, and how many left out, in words.
     public Outcome<Tally> report(Outcome<Tally> outcome) {
-        return outcome.map(tally -> new Tally(given, tally.dropped(), note(tally.note())));
+        return outcome.map(tally -> new Tally(given, tally.dropped(), note(tally.note()), tally.template()));
     }
 
     private String note(String note) {
