@@ -7,6 +7,8 @@ import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
@@ -19,11 +21,16 @@ public interface Assistant extends AutoCloseable {
     /// `offline`, or the model's name.
     String name();
 
-    /// Prompts that stress a clause.
-    ///
-    /// @param related clauses that may come up in the same conversation, the likeliest first
-    Outcome<Tally> challenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink);
+    /// Prompts that stress a clause, none of them like one that there is already.
+    Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink);
+
+    /// Answers to a prompt of a clause, judged good and bad, each with a line of why.
+    default Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
+        return Outcome.done(new Tally(
+                0,
+                0,
+                "The offline assistant cannot write answers: that takes a model, which is set up in the settings."));
+    }
 
     /// Those of the candidates that are conflicts as far as the assistant can tell, best first.
     ///
@@ -59,8 +66,12 @@ public interface Assistant extends AutoCloseable {
     }
 
     /// What [#challenge] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeChallenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
+    default Optional<Outgoing> beforeChallenge(Spec spec, ChallengeRequest request) {
+        return Optional.empty();
+    }
+
+    /// What [#answers] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeAnswers(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         return Optional.empty();
     }
 

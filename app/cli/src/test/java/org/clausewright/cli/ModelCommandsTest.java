@@ -26,10 +26,12 @@ class ModelCommandsTest {
               "turns": [{"role": "user", "content": "Explain relativity in full."}], "expectation": "80 words."}]}
             """;
 
+    /// A claim, and in the same words what counsel says of it.
     private static final String CONFLICTS = """
-            {"conflicts": [{"left": {"section": "be_brief", "quote": "the assistant must answer in 80 words"},
-              "right": {"section": "be_thorough", "quote": "the assistant must leave out nothing"},
-              "kind": "contradiction", "case": "Somebody asks for everything.", "because": "80 words are too few."}]}
+            {"items": [{"left": {"section": "sources", "quote": "must name its sources", "demands": "Name them."},
+              "right": {"section": "no_sources", "quote": "must not name its sources", "demands": "Do not."},
+              "kind": "opposite-modality", "case": "Somebody asks where that comes from.", "because": "Both bind.",
+              "wins": "neither", "reconciled": false, "quote": "", "how": "Nothing in the text settles it."}]}
             """;
 
     @TempDir
@@ -45,6 +47,14 @@ class ModelCommandsTest {
                 # Be thorough {#be_thorough authority=user}
 
                 When asked for details, the assistant must leave out nothing[^bt01].
+
+                # Sources {#sources authority=user}
+
+                The assistant must name its sources[^so01].
+
+                # No sources {#no_sources authority=user}
+
+                The assistant must not name its sources[^no01].
                 """, StandardOpenOption.APPEND);
     }
 
@@ -73,6 +83,7 @@ class ModelCommandsTest {
             JsonNode conflict = ran.json().at("/conflicts/0");
             assertEquals("gpt-5-mini", conflict.get("source").asText());
             assertEquals("spec.md", conflict.at("/left/file").asText());
+            assertTrue(ran.json().get("template").asText().startsWith("conflicts "), ran.out());
             assertShowsNoKey(ran);
         }
     }

@@ -1,5 +1,6 @@
 package org.clausewright.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
 import org.clausewright.desktop.readings.ReadingsPane;
+import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
@@ -43,8 +45,14 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
             DecisionWriter decisions,
             Supplier<Assistant> assistant,
             Predicate<String> takenIds,
+            Path state,
             ObservableValue<Versions> versions) {
-        Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
+        Challenges challenges = new Challenges(
+                desk.tasks(),
+                Platform::runLater,
+                assistant,
+                state,
+                desk.workspace().root());
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);
@@ -55,7 +63,11 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                 List.of(new NavigatorPane(desk)),
                 List.of(
                         new ExamplesPane(desk, takenIds),
-                        new ChallengePane(desk, challenges, consent),
+                        new ChallengePane(
+                                desk,
+                                challenges,
+                                new AnswerDrafts(desk.tasks(), Platform::runLater, assistant),
+                                consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
                         new ReadingsPane(desk, readings, consent, clarify::askAsWell),
                         new DecisionsPane(desk),

@@ -114,7 +114,13 @@ final class Workbench implements AutoCloseable {
         changesPane = new ChangesPane(changes, commit);
         DecisionWriter decisions =
                 new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
-        features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
+        features = Features.of(
+                        desk,
+                        decisions,
+                        () -> model.setup().get().assistant(),
+                        pastIds,
+                        services.folders().state(),
+                        changes.versions())
                 .with(
                         changesPane,
                         new SearchPane(desk),

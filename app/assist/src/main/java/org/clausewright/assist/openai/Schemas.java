@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /// The shapes of answers.
 enum Schemas {
+    ANSWERS,
     CHALLENGE,
     CONFLICTS,
     COUNSEL,

@@ -60,9 +60,10 @@ final class VoteInquiry implements Inquiry<Vote> {
                 "number", Integer.toString(number + 1),
                 "stance", template.of(number),
                 "id", clause.value().id(),
-                "title", section.map(Section::title).orElse(""),
+                "title", Fence.around("title", section.map(Section::title).orElse("")),
                 "authority",
                         section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
+                                .map(Fence::name)
                                 .orElse("none named"),
                 "clause", Fence.around("clause", document.text(clause.value().text())),
                 "section",

@@ -3,6 +3,7 @@ package org.clausewright.assist.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.ExampleFile;
@@ -72,7 +73,7 @@ public record ReadingCase(String title, String text) {
     /// Cases that the offline assistant thinks of for a clause.
     public static List<ReadingCase> proposed(Spec spec, Found<Clause> clause, int count) {
         List<ReadingCase> cases = new ArrayList<>();
-        new OfflineAssistant().challenge(spec, clause, List.of(), count, new Sink<>() {
+        new OfflineAssistant().challenge(spec, new ChallengeRequest(clause, count), new Sink<>() {
             @Override
             public void accept(Challenge challenge) {
                 cases.add(ReadingCase.of(challenge));

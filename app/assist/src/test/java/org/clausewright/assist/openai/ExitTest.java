@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.spec.Spec;
@@ -58,7 +59,9 @@ class ExitTest {
                 new ModelConnection(URI.create(args[0]), "m", Optional.empty()), Templates.OWN, Means.of(client));
         Thread.ofVirtual()
                 .start(() -> assistant.challenge(
-                        spec, Specs.clause(spec, "pa01"), List.of(), 3, new Collected<Challenge>()));
+                        spec,
+                        new ChallengeRequest(Specs.clause(spec, "pa01"), 3),
+                        new Collected<Challenge>()));
         System.in.readAllBytes();
         client.close();
     }

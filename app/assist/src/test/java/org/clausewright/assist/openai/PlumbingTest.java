@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Meter;
 import org.clausewright.assist.Prices;
@@ -91,12 +92,11 @@ class PlumbingTest {
     void asksAnewWhereAnotherModelWordingOrNumberIsMeant() {
         server.says(ITEMS);
         challenge(new Collected<>());
-        done(assistant("other-model", Templates.OWN)
-                .challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>()));
+        done(assistant("other-model", Templates.OWN).challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
         Templates own = new Templates(Map.of("challenge", "Version: 9\n## System\nBe brief.\n## User\n{{clause}}"));
-        Tally tally = done(assistant("test-model", own)
-                .challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>()));
-        done(assistant().challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 4, new Collected<>()));
+        Tally tally = done(
+                assistant("test-model", own).challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
+        done(assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 4), new Collected<>()));
         assertEquals("prompts/challenge.md 9", tally.template());
         assertEquals(4, server.bodies().size());
     }
@@ -105,7 +105,7 @@ class PlumbingTest {
     void asksAnewWhereSomebodyWantsThat() {
         server.says(ITEMS);
         challenge(new Collected<>());
-        assistant().challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<Challenge>().fresh());
+        assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<Challenge>().fresh());
         assertEquals(2, server.bodies().size());
     }
 
@@ -208,7 +208,7 @@ class PlumbingTest {
             try (ModelServer one = new ModelServer().says(answer);
                     OpenAiAssistant assistant = one.assistant()) {
                 Outcome<Tally> outcome =
-                        assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>());
+                        assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
                 assertEquals(1, done(outcome).given(), answer);
                 assertEquals(1, one.bodies().size(), answer);
             }
@@ -343,7 +343,7 @@ class PlumbingTest {
             other.says(ITEMS);
             done(new OpenAiAssistant(
                             new ModelConnection(other.address(), "m", Optional.empty()), Templates.OWN, means())
-                    .challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>()));
+                    .challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
             server.says(ITEMS);
             done(challenge(new Collected<>()));
             assertEquals(List.of(Optional.<String>empty()), other.authorizations());
@@ -352,7 +352,7 @@ class PlumbingTest {
     }
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
-        return assistant().challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, cards);
+        return assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), cards);
     }
 
     private OpenAiAssistant assistant() {

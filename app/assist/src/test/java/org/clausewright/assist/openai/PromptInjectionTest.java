@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
@@ -50,7 +54,14 @@ class PromptInjectionTest {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
                 return PromptInjectionTest.<Challenge>given(
-                        items -> assistant.challenge(spec, Specs.clause(spec, "pa01"), List.of(), 3, items));
+                        items -> assistant.challenge(spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), items));
+            }
+        },
+        ANSWERS("answers") {
+            @Override
+            int ask(OpenAiAssistant assistant, Spec spec) {
+                return PromptInjectionTest.<Judged>given(
+                        items -> assistant.answers(spec, Specs.clause(spec, "pa01"), prompt(spec), items));
             }
         },
         CONFLICTS("conflicts") {
@@ -58,6 +69,14 @@ class PromptInjectionTest {
             int ask(OpenAiAssistant assistant, Spec spec) {
                 return PromptInjectionTest.<Conflict>given(
                         items -> assistant.judge(spec, List.of(candidate(spec)), 3, items));
+            }
+        },
+        READING("reading") {
+            @Override
+            int ask(OpenAiAssistant assistant, Spec spec) {
+                String situation = Specs.clause(spec, "pa01").document().text();
+                return PromptInjectionTest.<Vote>given(
+                        items -> assistant.vote(spec, Specs.clause(spec, "pa01"), situation, 0, items));
             }
         },
         REWORDING("rewording") {
@@ -76,6 +95,10 @@ class PromptInjectionTest {
 
         /// @return how many answers were taken
         abstract int ask(OpenAiAssistant assistant, Spec spec);
+    }
+
+    private static ExampleDraft prompt(Spec spec) {
+        return ExampleDraft.of(spec.exampleFile("pa01").orElseThrow().examples().getFirst());
     }
 
     private interface Asking<T> {
@@ -108,7 +131,7 @@ class PromptInjectionTest {
             String outside = user.replaceAll("(?s)<data (\\w{12}) name=\"[^\"]*\">\n.*?\n</data \\1>", "");
             assertFalse(outside.contains(attack), outside);
             assertFalse(outside.contains(attack.lines().findFirst().orElseThrow()), outside);
-            assertTrue(outside.matches("(?s).*(Write 3|Give at most \\d) .*"), outside);
+            assertTrue(outside.matches("(?s).*(Write \\d|Give at most \\d|Does it) .*"), outside);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "challenge", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Challenges implements Callable<Integer> {
 
+    private static final int DEFAULT_COUNT = 5;
+    private static final int MOST = 100;
+
     private final Console console;
     private final Surroundings surroundings;
 
@@ -39,7 +43,7 @@ public final class Challenges implements Callable<Integer> {
     private String clause = "";
 
     @Option(names = "--count", paramLabel = "N", descriptionKey = "count")
-    private int count = 5;
+    private int count = DEFAULT_COUNT;
 
     @Option(names = "--write", descriptionKey = "write")
     private boolean write;
@@ -51,6 +55,9 @@ public final class Challenges implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (count < 1 || count > MOST) {
+            return common.refuse(console, new CliFailure.WrongCount(count, MOST));
+        }
         return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> challenge(done.value());
@@ -70,9 +77,10 @@ public final class Challenges implements Callable<Integer> {
 
     private int ask(Assistant someone, Given given, Found<Clause> found) {
         Collected<Challenge> challenges = new Collected<>();
+        ChallengeRequest request =
+                new ChallengeRequest(found, new RelatedClauses(given.spec()).of(found), List.of(), count);
         try (Assistant assistant = someone) {
-            return switch (assistant.challenge(
-                    given.spec(), found, new RelatedClauses(given.spec()).of(found), Math.max(0, count), challenges)) {
+            return switch (assistant.challenge(given.spec(), request, challenges)) {
                 case Outcome.Failed<Assistant.Tally> failed
                 when !challenges.items().isEmpty() -> {
                     console.tell(failed.failure());

@@ -92,6 +92,20 @@ sealed interface CliFailure extends Failure {
         }
     }
 
+    /// @param most how many may be asked for at once
+    record WrongCount(int count, int most) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.wrong-count", count);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.wrong-count.advice", most);
+        }
+    }
+
     /// @param nearest the id that was perhaps meant
     record UnknownRule(String id, Optional<String> nearest) implements CliFailure {
 

@@ -83,7 +83,8 @@ final class NavigatorTree {
         if (expanded.contains(key) || collapsed.contains(key)) {
             return expanded.contains(key);
         }
-        boolean importOfImport = key.file().value().indexOf(':') != key.file().value().lastIndexOf(':');
+        boolean importOfImport =
+                key.file().value().indexOf(':') != key.file().value().lastIndexOf(':');
         return key.kind() == Kind.DOCUMENT
                 || (small
                         && !importOfImport

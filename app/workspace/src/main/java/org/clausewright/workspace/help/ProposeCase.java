@@ -2,6 +2,7 @@ package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
@@ -28,7 +29,10 @@ public record ProposeCase(Assistant assistant) {
 
     private Outcome<ReadingCase> thinkOfOne(Spec spec, Found<Clause> clause) {
         List<Challenge> challenges = new ArrayList<>();
-        return switch (assistant.challenge(spec, clause, new RelatedClauses(spec).of(clause), 1, into(challenges))) {
+        return switch (assistant.challenge(
+                spec,
+                new ChallengeRequest(clause, new RelatedClauses(spec).of(clause), List.of(), 1),
+                into(challenges))) {
             case Outcome.Failed<Tally>(var failure) -> Outcome.failed(failure);
             case Outcome.Done<Tally> _ ->
                 challenges.stream()
