@@ -27,7 +27,8 @@ public record ConflictsReport(List<ConflictRow> conflicts) {
             Optional<String> authority,
             String quote,
             int start,
-            int end) {}
+            int end,
+            Optional<String> demand) {}
 
     public static ConflictsReport of(List<Conflict> conflicts) {
         return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList());
@@ -55,6 +56,7 @@ public record ConflictsReport(List<ConflictRow> conflicts) {
                 side.authority(),
                 side.quote(),
                 side.span().start(),
-                side.span().end());
+                side.span().end(),
+                side.demand());
     }
 }
