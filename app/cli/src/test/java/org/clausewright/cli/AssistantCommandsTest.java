@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.clausewright.spec.SentenceHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,6 +57,44 @@ class AssistantCommandsTest {
         assertEquals(2, ran.status());
         assertTrue(ran.err().contains("br80"), ran.err());
         assertTrue(ran.json().at("/error/message").asText().contains("br8"), ran.out());
+    }
+
+    @Test
+    void leavesOutWhatTheClauseHasWhenItIsAskedAgain() throws Exception {
+        Path root = SpecOnDisk.write(folder);
+        int first = Ran.command("challenge", root, "--clause", "br80", "--count", "9", "--write", "--format", "json")
+                .json()
+                .get("prompts")
+                .size();
+        assertTrue(first > 0);
+
+        Ran again = Ran.command("challenge", root, "--clause", "br80", "--count", "9", "--format", "json");
+
+        assertEquals(0, again.status(), again.err());
+        assertTrue(again.err().contains("like what you have"), again.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "101", "2147483647"})
+    void refusesACountOfNoneOrTooMany(String count) throws Exception {
+        Ran ran = Ran.command(
+                "challenge", SpecOnDisk.write(folder), "--clause", "br80", "--count", count, "--format", "json");
+
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("from 1 to 100"), ran.err());
+        assertTrue(ran.json().at("/error/message").isTextual(), ran.out());
+    }
+
+    @Test
+    void refusesToWriteWhereTheExampleFileCannotBe() throws Exception {
+        Path root = SpecOnDisk.write(folder);
+        Files.delete(root.resolve("examples/br80.md"));
+        Files.createDirectory(root.resolve("examples/br80.md"));
+
+        Ran ran = Ran.command("challenge", root, "--clause", "br80", "--write", "--format", "json");
+
+        assertEquals(2, ran.status(), ran.out());
+        assertTrue(ran.err().contains("br80.md"), ran.err());
     }
 
     @Test

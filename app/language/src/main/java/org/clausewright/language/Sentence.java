@@ -78,6 +78,21 @@ public final class Sentence {
         return index < 0 || index >= words.size() ? "" : words.get(index).lower();
     }
 
+    /// The index of the first word that starts at that offset or behind it; the number of words where none does.
+    public int firstWordFrom(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// What stands between the word before that index and the word of that index: white space and punctuation.
     /// Index 0 gives what opens the sentence, the number of words gives what closes it; beyond there is nothing.
     public String gap(int index) {

@@ -56,19 +56,28 @@ final class FileReport {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        add(rule, hit.gravest(), span, clause, hit.message(), question, List.of());
+        add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
     }
 
     void add(RuleInfo rule, Notice notice) {
         Optional<String> clause = notice.clause()
                 .or(() -> exampleClause.map(found -> found.value().id()))
                 .or(() -> places.clause(notice.span()).map(Clause::id));
-        add(rule, Severity.ERROR, notice.span(), clause, notice.message(), notice.question(), notice.fixes());
+        add(
+                rule,
+                Severity.ERROR,
+                Severity.INFO,
+                notice.span(),
+                clause,
+                notice.message(),
+                notice.question(),
+                notice.fixes());
     }
 
     private void add(
             RuleInfo rule,
             Severity gravest,
+            Severity mildest,
             TextSpan span,
             Optional<String> clause,
             String message,
@@ -80,13 +89,13 @@ final class FileReport {
         Optional<String> section = exampleClause
                 .flatMap(found -> found.value().section())
                 .or(() -> document.sectionAt(span.start()).map(Section::id));
-        Optional<Severity> severity = settings.severity(rule, section);
+        Optional<Severity> severity = settings.severity(rule, gravest, mildest, section);
         if (severity.isEmpty()) {
             return;
         }
         Finding finding = new Finding(
                 rule.id(),
-                severity.get().isAtLeast(gravest) ? gravest : severity.get(),
+                severity.get(),
                 document.path(),
                 span,
                 section,

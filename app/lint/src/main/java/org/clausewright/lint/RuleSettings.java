@@ -28,18 +28,23 @@ final class RuleSettings {
         }
     }
 
-    /// Empty where the rule is off.
-    Optional<Severity> severity(RuleInfo rule, Optional<String> section) {
+    /// The severity of a hit. One that settings give the rule is raised by no hit; the rule's own one is. Either is
+    /// lowered by a hit that weighs less.
+    ///
+    /// @param gravest what the hit has at most
+    /// @param mildest what it has at least where no setting names another
+    /// @return empty where the rule is off
+    Optional<Severity> severity(RuleInfo rule, Severity gravest, Severity mildest, Optional<String> section) {
         Optional<RuleSetting> setting = section.flatMap(id -> ofSection(rule.id(), id))
                 .or(() -> Optional.ofNullable(ofDocument.get(rule.id())))
                 .or(() -> Optional.ofNullable(settings.rules().get(rule.id())));
-        if (setting.isEmpty()) {
-            return rule.severity();
-        }
-        return switch (setting.get()) {
-            case RuleSetting.Off _ -> Optional.empty();
-            case RuleSetting.At at -> Optional.of(at.severity());
-        };
+        Optional<Severity> severity =
+                switch (setting.orElse(null)) {
+                    case null -> rule.severity().map(own -> own.isAtLeast(mildest) ? own : mildest);
+                    case RuleSetting.Off _ -> Optional.empty();
+                    case RuleSetting.At at -> Optional.of(at.severity());
+                };
+        return severity.map(found -> found.isAtLeast(gravest) ? gravest : found);
     }
 
     private Optional<RuleSetting> ofSection(String rule, String section) {

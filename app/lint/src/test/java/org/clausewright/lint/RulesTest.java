@@ -55,6 +55,24 @@ class RulesTest {
                 bySeverity.get(Severity.WARNING));
     }
 
+    /// The rest of them are infos, or off.
+    @Test
+    void givesWordingTheSeveritiesOfTheCatalogue() {
+        Map<String, Set<String>> bySeverity = rules.infos().stream()
+                .filter(info -> info.basis() != Basis.STRUCTURE)
+                .collect(Collectors.groupingBy(
+                        info -> info.severity().map(Severity::id).orElse("off"),
+                        Collectors.mapping(RuleInfo::id, Collectors.toSet())));
+        assertEquals(Set.of("placeholder", "may-not", "negated-universal"), bySeverity.get("error"));
+        assertEquals(Set.of("passive-voice", "long-sentence", "nominalisation"), bySeverity.get("off"));
+        assertEquals(Set.of("""
+                absolute ambiguous-date ambiguous-pronoun and-or bare-number best-effort binding-example discretion
+                escape-clause floating-only frequency-hedge may-meaning mixed-coordination modal-drift near-duplicate
+                negated-necessity open-comparative open-list overlapping-rules stacked-negatives trailing-modifier
+                two-names undefined-term unlisted-cases unnamed-authority vague-class vague-qualifier vague-quantity
+                vague-time""".split("\\s+")), bySeverity.get("warning"));
+    }
+
     @Test
     void hasAPageForEachRule() {
         for (RuleInfo info : rules.infos()) {

@@ -1,13 +1,17 @@
 package org.clausewright.lint;
 
 import java.util.List;
+import java.util.Map;
+import org.clausewright.spec.Settings;
+import org.clausewright.spec.Settings.RuleSetting;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// A hit may weigh less than its rule: where the sentence lays nothing down, or what was found says little.
+/// A hit may weigh less than its rule, where the sentence lays nothing down or what was found says little, or more,
+/// where every sentence has to stand on its own. A severity that the settings give the rule is raised by none.
 class SeverityTest {
 
     private static List<Severity> severities(String rule, String attributes, String sentence) {
@@ -46,5 +50,37 @@ class SeverityTest {
     void ofAPossibilityIsLowerThanOfAPermission() {
         assertEquals(List.of(Severity.INFO), severities("may-meaning", "", "The list may change."));
         assertEquals(List.of(Severity.WARNING), severities("may-meaning", "", "Vouchers may be offered."));
+    }
+
+    private static List<Severity> set(String rule, Severity severity, String sentence) {
+        Settings.Lint lint =
+                new Settings.Lint(Map.of(rule, new RuleSetting.At(severity)), Map.of(), Map.of(), Map.of(), List.of());
+        Settings d = Settings.DEFAULT;
+        Settings settings = new Settings(d.name(), d.documents(), d.ladder(), d.imports(), lint, d.gate(), d.model());
+        return Specs.findings(Specs.of(settings, "# A {#a}\n\n" + sentence + "\n", Map.of()), rule).stream()
+                .map(Finding::severity)
+                .toList();
+    }
+
+    @Test
+    void ofAGraveCaseIsHigherThanTheRules() {
+        String duty = "The form must be kept.";
+        assertEquals(List.of(Severity.WARNING), severities("missing-actor", "", duty));
+        assertEquals(List.of(Severity.INFO), severities("missing-actor", " authority=user", duty));
+        assertEquals(List.of(Severity.WARNING), severities("vague-verb", "", "Handle complaints."));
+        assertEquals(List.of(Severity.INFO), severities("vague-verb", " authority=user", "Handle complaints."));
+    }
+
+    @Test
+    void ofAGraveCaseIsWhatTheSettingsSay() {
+        String duty = "The form must be kept.";
+        assertEquals(List.of(Severity.INFO), set("missing-actor", Severity.INFO, duty));
+        assertEquals(List.of(Severity.ERROR), set("missing-actor", Severity.ERROR, duty));
+    }
+
+    @Test
+    void ofALightCaseStaysLowUnderSettings() {
+        assertEquals(List.of(Severity.INFO), set("may-meaning", Severity.ERROR, "The list may change."));
+        assertEquals(List.of(Severity.ERROR), set("may-meaning", Severity.ERROR, "Vouchers may be offered."));
     }
 }

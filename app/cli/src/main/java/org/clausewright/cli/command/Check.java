@@ -60,7 +60,7 @@ public final class Check implements Callable<Integer> {
         List<CheckedSpec> checked = new ArrayList<>();
         Map<String, Rule> rules = new LinkedHashMap<>();
         for (Path path : paths) {
-            switch (Given.readToCheck(path, console)) {
+            switch (Given.readToCheck(path, console, surroundings.trusts(common.isTrusted()))) {
                 case Outcome.Done<Given> done -> checked.add(check(done.value(), plugins, rules));
                 case Outcome.Failed<Given> failed -> failures.add(failed.failure());
             }

@@ -12,7 +12,11 @@ import org.clausewright.spec.document.Verdict;
 
 /// The index of a spec. Lines and columns count from 1; offsets are UTF-16 code units, ends exclusive.
 public record ClausesReport(
-        String spec, List<String> authority, List<DocumentRow> documents, List<ExampleFileRow> exampleFiles) {
+        String spec,
+        List<String> authority,
+        List<DocumentRow> documents,
+        List<ExampleFileRow> exampleFiles,
+        List<ImportRow> imports) {
 
     public record DocumentRow(
             String file, List<SectionRow> sections, List<ClauseRow> clauses, List<ExampleRow> examples) {}
@@ -56,7 +60,8 @@ public record ClausesReport(
                 spec.documents().stream().map(document -> row(spec, document)).toList(),
                 spec.exampleFiles().stream()
                         .map(file -> new ExampleFileRow(file.path().value(), file.clause(), file.prompts()))
-                        .toList());
+                        .toList(),
+                ImportRow.of(spec));
     }
 
     private static DocumentRow row(Spec spec, SpecDocument document) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.clausewright.spec.finding.Conflict;
 
 /// Pairs of passages that may ask for different things, best first.
-public record ConflictsReport(List<ConflictRow> conflicts) {
+///
+/// @param template what a model was asked with and in which version; empty offline
+public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> template) {
 
     public record ConflictRow(
             SideRow left,
@@ -30,8 +32,8 @@ public record ConflictsReport(List<ConflictRow> conflicts) {
             int end,
             Optional<String> demand) {}
 
-    public static ConflictsReport of(List<Conflict> conflicts) {
-        return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList());
+    public static ConflictsReport of(List<Conflict> conflicts, Optional<String> template) {
+        return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList(), template);
     }
 
     private static ConflictRow row(Conflict conflict) {

@@ -113,7 +113,7 @@ public final class ConflictFinder {
     private Conflict conflict(Pair pair) {
         Side left = quoting.side(pair.left().document(), pair.left().span());
         Side right = quoting.side(pair.right().document(), pair.right().span());
-        Ruling ruling = Ruling.of(spec.ladder(), left, right);
+        Ruling ruling = Ruling.of(spec, left, right);
         State state = Answered.state(spec, left, right);
         double score = pair.score()
                 * (ruling.verdict() == Verdict.UNDECIDED ? 1 : DECIDED)

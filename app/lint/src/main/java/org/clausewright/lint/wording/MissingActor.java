@@ -30,7 +30,7 @@ final class MissingActor implements SentenceRule.Pattern {
                     && facts.actors().isEmpty()) {
                 TextSpan span = sentence.span(i, be + 1);
                 Hit hit = wording.hit(sentence, span);
-                hits.accept(isBare(sentence, facts) ? hit : hit.atMost(Severity.INFO));
+                hits.accept(isBare(sentence, facts) ? hit.atLeast(Severity.WARNING) : hit);
             }
         }
     }

@@ -26,16 +26,9 @@ final class MixedClauses {
 
     /// What a condition mixes; empty where it does not.
     static Optional<Hit> in(Sentence sentence, Condition condition, Wording wording) {
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < sentence.size(); i++) {
-            int start = sentence.words().get(i).start();
-            if (start >= condition.marker().end() && start < condition.span().end()) {
-                from = from < 0 ? i : from;
-                to = i;
-            }
-        }
-        return from < 0 ? Optional.empty() : new MixedClauses(sentence, from, to).find(wording);
+        int from = sentence.firstWordFrom(condition.marker().end());
+        int to = sentence.firstWordFrom(condition.span().end()) - 1;
+        return to < from ? Optional.empty() : new MixedClauses(sentence, from, to).find(wording);
     }
 
     private Optional<Hit> find(Wording wording) {

@@ -25,7 +25,7 @@ final class NegatedCoordination implements SentenceRule.Pattern {
                     TextSpan span = sentence.span(i, conjunction + 1);
                     Hit hit = wording.hit(sentence, span);
                     boolean grave = isBan(sentence, i, conjunction) && facts.standing() == Facts.Standing.UNRANKED;
-                    hits.accept(grave ? hit : hit.atMost(Severity.INFO));
+                    hits.accept(grave ? hit.atLeast(Severity.WARNING) : hit);
                 }
             }
         }

@@ -15,9 +15,30 @@ import org.clausewright.spec.finding.Severity;
 ///
 /// @param settled what answers its question, so that it is silent
 /// @param counts  whether a phrase counts where it stands
-/// @param grave   whether it is worth more than an `info` there
-record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> grave)
+/// @param weight  how much it weighs there
+record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicate<Site> counts, Weight weight)
         implements BlockRule {
+
+    /// What a hit weighs where it stands, beside the others of its rule.
+    interface Weight {
+
+        Hit of(Site site, Hit hit);
+
+        /// As much as the rule says.
+        static Weight full() {
+            return (_, hit) -> hit;
+        }
+
+        /// No more than an `info` where it does not matter.
+        static Weight where(Predicate<Site> matters) {
+            return (site, hit) -> matters.test(site) ? hit : hit.atMost(Severity.INFO);
+        }
+
+        /// A warning where it is grave, whatever the rule says of the others.
+        static Weight graver(Predicate<Site> grave) {
+            return (site, hit) -> grave.test(site) ? hit.atLeast(Severity.WARNING) : hit;
+        }
+    }
 
     PhraseRule {
         settled = settled.isEmpty() ? Set.of() : EnumSet.copyOf(settled);
@@ -31,7 +52,7 @@ record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicat
                 Site site = new Site(prose, i, match.first(), match.last(), facts);
                 if (!site.explains() && counts.test(site) && settled.stream().noneMatch(answer -> answer.test(site))) {
                     Hit hit = match.wording().hit(site.sentence(), site.span());
-                    unquoted.accept(grave.test(site) ? hit : hit.atMost(Severity.INFO));
+                    unquoted.accept(weight.of(site, hit));
                 }
             }
         }

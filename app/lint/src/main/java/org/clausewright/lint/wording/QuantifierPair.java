@@ -93,6 +93,6 @@ final class QuantifierPair implements SentenceRule.Pattern {
                 "thing", sentence.text(sentence.span(article + 1, last)));
         Hit hit = wording.hit(sentence, span, values);
         boolean shared = facts.standing() == Facts.Standing.UNRANKED && Vocabulary.isOneRole(sentence.word(last));
-        hits.accept(shared ? hit : hit.atMost(Severity.INFO));
+        hits.accept(shared ? hit.atLeast(Severity.WARNING) : hit);
     }
 }

@@ -27,7 +27,7 @@ final class StackedConditions implements SentenceRule.Pattern {
             boolean other = twice || condition.kind() != first.kind() || i + 1 >= MANY;
             if (other && !sentence.text(condition.marker()).equalsIgnoreCase(marker)) {
                 Hit hit = wording.hit(sentence, condition.marker(), Map.of("first", marker));
-                hits.accept(isGrave(first, condition, facts) ? hit : hit.atMost(Severity.INFO));
+                hits.accept(isGrave(first, condition, facts) ? hit.atLeast(Severity.WARNING) : hit);
                 return;
             }
         }

@@ -27,12 +27,12 @@ public final class WordingRules implements RuleProvider {
                     Quantities::counts,
                     Quantities::matter),
             words("vague-qualifier", ANYHOW, Qualifiers::counts, Qualifiers::matter),
-            words("subjective-quality", ANYHOW, Guards::notAboutSelf, Guards::asksUnseen),
+            graver("subjective-quality", ANYHOW, Guards::notAboutSelf, Guards::asksUnseen),
             words("frequency-hedge", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE), Guards::hedge, Guards::hedgeMatters),
             words("approximation", Set.of(BY_LIST, BY_EXAMPLES, BY_DEFINITION), Guards::approximation),
             words("open-comparative", Set.of(BY_NUMBER), Guards::comparative, Guards::comparativeMatters),
             words("superlative", Set.of(BY_LIST, BY_DEFINITION), Guards::always),
-            words("vague-verb", Set.of(BY_NUMBER), Guards::demanded, Guards::asksUnseen),
+            graver("vague-verb", Set.of(BY_NUMBER), Guards::demanded, Guards::asksUnseen),
             words(
                     "vague-class",
                     Set.of(BY_LIST, BY_EXAMPLES, BY_CASE, BY_REFERENCE, BY_DEFINITION),
@@ -71,7 +71,7 @@ public final class WordingRules implements RuleProvider {
             pattern("trailing-modifier", new TrailingModifier()),
             words("positional-reference", NOTHING, Guards::always),
             pattern("ambiguous-pronoun", new AmbiguousPronoun()),
-            words("bare-this", NOTHING, Guards::bareThis, Guards::bareThisMatters),
+            graver("bare-this", NOTHING, Guards::bareThis, Guards::bareThisMatters),
             new FloatingReference(words("floating-reference", NOTHING, Guards::always)),
             pattern("missing-actor", new MissingActor()),
             words("vague-time", Set.of(BY_NUMBER, BY_REFERENCE, BY_DEFINITION), Guards::always),
@@ -84,11 +84,20 @@ public final class WordingRules implements RuleProvider {
     }
 
     private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts) {
-        return words(id, settled, counts, Guards::always);
+        return weighed(id, settled, counts, PhraseRule.Weight.full());
     }
 
-    private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> grave) {
-        return new PhraseRule(page(id), PhraseFile.of(id).phrases(), settled, counts, grave);
+    private static PhraseRule words(String id, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> matters) {
+        return weighed(id, settled, counts, PhraseRule.Weight.where(matters));
+    }
+
+    private static PhraseRule graver(String id, Set<Settled> settled, Predicate<Site> counts, Predicate<Site> grave) {
+        return weighed(id, settled, counts, PhraseRule.Weight.graver(grave));
+    }
+
+    private static PhraseRule weighed(
+            String id, Set<Settled> settled, Predicate<Site> counts, PhraseRule.Weight weight) {
+        return new PhraseRule(page(id), PhraseFile.of(id).phrases(), settled, counts, weight);
     }
 
     private static SentenceRule pattern(String id, SentenceRule.Pattern pattern) {
@@ -102,7 +111,7 @@ public final class WordingRules implements RuleProvider {
     private static AmbiguousDate ambiguousDate() {
         PhraseFile file = PhraseFile.of("ambiguous-date");
         RulePage page = page("ambiguous-date");
-        PhraseRule words = new PhraseRule(page, file.phrases(), NOTHING, Guards::always, Guards::always);
+        PhraseRule words = new PhraseRule(page, file.phrases(), NOTHING, Guards::always, PhraseRule.Weight.full());
         return new AmbiguousDate(page, words, file.wording());
     }
 
