@@ -3,6 +3,7 @@ package org.clausewright.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clausewright.spec.SentenceHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,32 @@ class AssistantCommandsTest {
 
         assertEquals(2, ran.status(), ran.out());
         assertTrue(ran.err().contains("br80.md"), ran.err());
+    }
+
+    @Test
+    void saysOfAConflictWhetherItIsAcceptedUntilASentenceChanges() throws Exception {
+        String left = "The agent must disclose the price of every fare to the traveller[^rf01].";
+        String right = "The agent must not disclose the price of a negotiated fare to the traveller[^sc01].";
+        String text = "# Money {#money authority=user}\n\n" + left + "\n\n# Secrets {#secrets authority=user}\n\n" + right
+                + "\n";
+        Path spec = Files.createDirectories(folder.resolve("spec"));
+        Files.writeString(spec.resolve("spec.md"), text);
+        Files.createDirectories(spec.resolve("decisions"));
+        Files.writeString(
+                spec.resolve("decisions/rf01.md"),
+                "## 2026-11-20 opposite-modality: \"price\"\n- Question: Which one?\n- Decision: accepted\n- Text: "
+                        + SentenceHash.of(left) + "\n- Against: sc01 " + SentenceHash.of(right)
+                        + "\n- Why: both stand\n- By: Ada <ada@example.org>\n");
+
+        assertEquals("accepted", state(spec));
+        Files.writeString(spec.resolve("spec.md"), text.replace("every fare", "every single fare"));
+        assertEquals("open", state(spec));
+    }
+
+    private static String state(Path spec) {
+        Ran ran = Ran.command("conflicts", spec, "--format", "json");
+        assertEquals(0, ran.status(), ran.err());
+        return ran.json().at("/conflicts/0/state").asText();
     }
 
     @Test

@@ -29,7 +29,8 @@ public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> temp
             Optional<String> authority,
             String quote,
             int start,
-            int end) {}
+            int end,
+            Optional<String> demand) {}
 
     public static ConflictsReport of(List<Conflict> conflicts, Optional<String> template) {
         return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList(), template);
@@ -57,6 +58,7 @@ public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> temp
                 side.authority(),
                 side.quote(),
                 side.span().start(),
-                side.span().end());
+                side.span().end(),
+                side.demand());
     }
 }

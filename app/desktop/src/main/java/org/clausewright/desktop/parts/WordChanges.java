@@ -1,4 +1,4 @@
-package org.clausewright.desktop.clarify;
+package org.clausewright.desktop.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// How a sentence became another, word by word.
-final class WordChanges {
+public final class WordChanges {
 
-    enum Kind {
+    public enum Kind {
         SAME,
         GONE,
         NEW
     }
 
     /// Words in a row that have the same fate.
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]++(?:['’][\\p{L}]++)*+|\\s++|\\X");
     private static final long MOST_COMPARISONS = 2_000_000;
@@ -25,7 +25,7 @@ final class WordChanges {
     private WordChanges() {}
 
     /// The pieces in their order: put together, those that are not NEW make `before`, and those not GONE `after`.
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         int head = 0;

@@ -1,4 +1,4 @@
-package org.clausewright.desktop.clarify;
+package org.clausewright.desktop.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.clausewright.spec.text.TextSpan;
 
 /// A stretch of a document as one line to read and edit. What a text field cannot show, a line break with what leads
 /// the next line or a control character, is shown as something else and stays in the document where nobody touches it.
-final class OneLine {
+public final class OneLine {
 
     private static final Pattern HIDDEN = Pattern.compile("[ \\t]*\\R[\\s>]*|[\\p{Cntrl}&&[^\\t]]");
 
@@ -24,7 +24,7 @@ final class OneLine {
     }
 
     /// @param span where it stands in `document`
-    static OneLine of(String document, TextSpan span) {
+    public static OneLine of(String document, TextSpan span) {
         String raw = span.in(document);
         StringBuilder shown = new StringBuilder(raw.length());
         int[] offsets = new int[raw.length() + 1];
@@ -49,16 +49,16 @@ final class OneLine {
     }
 
     /// Where it stands in the document.
-    TextSpan span() {
+    public TextSpan span() {
         return span;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /// Where a span of the document is shown, as far as it is.
-    TextSpan shown(TextSpan inDocument) {
+    public TextSpan shown(TextSpan inDocument) {
         int start = shown(inDocument.start() - span.start());
         return new TextSpan(start, Math.max(start, shown(inDocument.end() - span.start())));
     }
@@ -72,7 +72,7 @@ final class OneLine {
     }
 
     /// What is shown once a document's edits are applied. Edits beyond the stretch are left out.
-    String with(List<TextEdit> inDocument) {
+    public String with(List<TextEdit> inDocument) {
         StringBuilder result = new StringBuilder();
         int at = 0;
         for (TextEdit edit : inDocument) {
@@ -86,7 +86,7 @@ final class OneLine {
     }
 
     /// The edits of the document that make it say what was written instead: only the words that differ.
-    List<TextEdit> edits(String written) {
+    public List<TextEdit> edits(String written) {
         List<TextEdit> edits = new ArrayList<>();
         int at = 0;
         int start = 0;

@@ -1,4 +1,4 @@
-package org.clausewright.desktop.clarify;
+package org.clausewright.desktop.parts;
 
 import java.util.List;
 import org.clausewright.spec.text.TextEdit;
