@@ -1,6 +1,7 @@
 package org.clausewright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausewright.spec.SentenceHash;
@@ -117,7 +118,7 @@ class AssistantCommandsTest {
         assertEquals("open", state(spec));
     }
 
-    private static String state(Path spec) {
+    private static String state(Path spec) throws IOException {
         Ran ran = Ran.command("conflicts", spec, "--format", "json");
         assertEquals(0, ran.status(), ran.err());
         return ran.json().at("/conflicts/0/state").asText();
