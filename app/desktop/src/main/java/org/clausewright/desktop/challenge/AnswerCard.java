@@ -45,7 +45,9 @@ final class AnswerCard extends VBox {
         foot.getStyleClass().add("card-foot");
         getChildren().addAll(head, diff, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !draft.lines().isEmpty()) {
+            if (event.getTarget() == this
+                    && event.getCode() == KeyCode.ENTER
+                    && !draft.lines().isEmpty()) {
                 accept.run();
                 event.consume();
             } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {

@@ -123,8 +123,9 @@ final class AnswersModel implements AutoCloseable {
             case Outcome.Failed<SpecEdit> _ -> List.of();
             case Outcome.Done<SpecEdit> done -> {
                 FileEdit file = done.value().files().getFirst();
-                String before =
-                        spec.exampleFile(id).map(found -> found.document().text()).orElse("");
+                String before = spec.exampleFile(id)
+                        .map(found -> found.document().text())
+                        .orElse("");
                 yield LineChange.between(before, TextEdits.apply(before, file.edits()));
             }
         };

@@ -88,8 +88,8 @@ class ChallengesTest {
         assertEquals(
                 List.of("2", "3"),
                 read.ideas().get("rf07").stream().map(Idea::id).toList());
-        ChallengeFailure.SomeUnreadable damage =
-                assertInstanceOf(ChallengeFailure.SomeUnreadable.class, read.damage().orElseThrow());
+        ChallengeFailure.SomeUnreadable damage = assertInstanceOf(
+                ChallengeFailure.SomeUnreadable.class, read.damage().orElseThrow());
         assertEquals(2, damage.count());
         assertTrue(Files.readString(damage.copy()).contains("garbage"));
         assertEquals(Optional.empty(), store().read().damage());
@@ -113,7 +113,9 @@ class ChallengesTest {
         }
         store().add("rf07", new Idea("last", challenge("last")));
         store().read();
-        assertEquals(1, Files.readString(store().file(), StandardCharsets.UTF_8).lines().count());
+        assertEquals(
+                1,
+                Files.readString(store().file(), StandardCharsets.UTF_8).lines().count());
     }
 
     @Test
@@ -183,14 +185,18 @@ class ChallengesTest {
         Spec spec = spec();
         try (Tasks tasks = new Tasks(Runnable::run)) {
             AnswerDrafts drafts = new AnswerDrafts(tasks, Runnable::run, () -> assistant);
-            ExampleDraft prompt =
-                    ExampleDraft.of(spec.exampleFile("rf07").orElseThrow().examples().getFirst());
+            ExampleDraft prompt = ExampleDraft.of(
+                    spec.exampleFile("rf07").orElseThrow().examples().getFirst());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
             await(() -> drafts.state("rf07") instanceof Asked.Answered);
             assertEquals(List.of(good, bad), drafts.waiting("rf07"));
             Spec after = edited(drafts, spec, good);
             drafts.remove("rf07", good);
-            String text = edited(drafts, after, bad).exampleFile("rf07").orElseThrow().document().text();
+            String text = edited(drafts, after, bad)
+                    .exampleFile("rf07")
+                    .orElseThrow()
+                    .document()
+                    .text();
             assertTrue(text.contains("GOOD: names the date") && text.contains("BAD: promises"), text);
             assertEquals(List.of(bad), drafts.waiting("rf07"));
             Spec changed = Spec.of(
@@ -205,8 +211,8 @@ class ChallengesTest {
     @Test
     void withoutAModelSaysThatAnswersNeedOne() {
         Spec spec = spec();
-        ExampleDraft prompt =
-                ExampleDraft.of(spec.exampleFile("rf07").orElseThrow().examples().getFirst());
+        ExampleDraft prompt = ExampleDraft.of(
+                spec.exampleFile("rf07").orElseThrow().examples().getFirst());
         try (Tasks tasks = new Tasks(Runnable::run)) {
             AnswerDrafts drafts = new AnswerDrafts(tasks, Runnable::run, OfflineAssistant::new);
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
@@ -265,8 +271,7 @@ class ChallengesTest {
                 SpecPath.of("spec.md"), "# Refunds {#refunds}\n\nThe agent must offer a refund[^rf07].\n");
         String examples =
                 "Examples for [^rf07] in Refunds:\n\n**Example**: late\n\n~~~xml\n<user>\nWhere is it?\n</user>\n~~~\n";
-        return Spec.of(
-                "test", Settings.DEFAULT, List.of(document), Map.of(SpecPath.examplesOf("rf07"), examples));
+        return Spec.of("test", Settings.DEFAULT, List.of(document), Map.of(SpecPath.examplesOf("rf07"), examples));
     }
 
     private static Challenge challenge(String text) {
@@ -293,11 +298,7 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> answers(
-                Spec spec,
-                Spec.Found<Clause> clause,
-                ExampleDraft prompt,
-                Sink<Judged> sink) {
+        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
             return give(answers.stream(), sink);
         }
 
@@ -307,8 +308,7 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> rewordings(
-                Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
             return give(Stream.of(), sink);
         }
 
