@@ -199,7 +199,8 @@ final class PairDialog extends VBox {
         if (open.pair().isOpen()) {
             return choices;
         }
-        Label already = new Label(messages.text("already." + open.pair().conflict().state().id()));
+        Label already = new Label(
+                messages.text("already." + open.pair().conflict().state().id()));
         already.setWrapText(true);
         already.getStyleClass().add("muted");
         return new VBox(6, already, choices);
@@ -299,10 +300,11 @@ final class PairDialog extends VBox {
         return switch (event.getCode()) {
             case N -> did(() -> model.move(1));
             case P -> did(() -> model.move(-1));
-            case M -> did(() -> model.open()
-                    .get()
-                    .filter(open -> model.pairs().canJudge())
-                    .ifPresent(open -> model.pairs().judge(open.pair())));
+            case M ->
+                did(() -> model.open()
+                        .get()
+                        .filter(open -> model.pairs().canJudge())
+                        .ifPresent(open -> model.pairs().judge(open.pair())));
             default -> false;
         };
     }
