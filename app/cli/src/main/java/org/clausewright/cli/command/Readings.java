@@ -102,7 +102,10 @@ public final class Readings implements Callable<Integer> {
                     failure.orElseGet(() ->
                             new ReadingFailure.NothingFounded(votes.items().size())));
         }
-        report(ReadingsReport.of(clause, text, samples, spread, assistant.name()));
+        Optional<String> template = outcome instanceof Outcome.Done<Tally>(var tally)
+                ? ModelOption.template(tally.template())
+                : Optional.empty();
+        report(ReadingsReport.of(clause, text, samples, spread, assistant.name(), template));
         tellLosses(spread, votes.items().size());
         failure.ifPresent(console::tell);
         return failure.isPresent() ? ExitStatus.FAILED : ExitStatus.FINE;

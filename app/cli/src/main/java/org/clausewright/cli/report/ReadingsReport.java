@@ -19,6 +19,7 @@ import org.clausewright.spec.finding.Question;
 /// @param unfounded     votes that rest on no words of the clause or its section
 /// @param droppedQuotes quotes that are not there
 /// @param source        the model's name
+/// @param template      what it was asked with and in which version
 public record ReadingsReport(
         String clause,
         @JsonProperty("case") String situation,
@@ -30,11 +31,13 @@ public record ReadingsReport(
         int counted,
         int unfounded,
         int droppedQuotes,
-        String source) {
+        String source,
+        Optional<String> template) {
 
     public record ReadingRow(String text, boolean complies, int votes, List<String> quotes) {}
 
-    public static ReadingsReport of(String clause, String situation, int samples, Spread spread, String source) {
+    public static ReadingsReport of(
+            String clause, String situation, int samples, Spread spread, String source, Optional<String> template) {
         return new ReadingsReport(
                 clause,
                 situation,
@@ -48,7 +51,8 @@ public record ReadingsReport(
                 spread.counted(),
                 spread.unfounded(),
                 spread.dropped(),
-                source);
+                source,
+                template);
     }
 
     private static ReadingRow row(Reading reading) {

@@ -153,16 +153,24 @@ public final class Readings {
         return known == null ? new Asked.NotYet() : known.comparing.state();
     }
 
-    /// Asks that many readers about a case; what was measured of the clause before goes.
+    /// Asks that many readers about a case; what was measured of the clause before goes. Where it was the same case in
+    /// the same words, the readers are asked anew and not looked up.
     ///
     /// @param title what the activity calls it
     public void measure(String title, Spec spec, Found<Clause> clause, ReadingCase situation, int samples) {
         OfClause known = clauses.computeIfAbsent(clause.value().id(), OfClause::new);
+        boolean again = known.measurement
+                .filter(so -> so.situation().equals(situation))
+                .filter(so -> so.sentence()
+                        .equals(clause.document().text(clause.value().sentence())))
+                .isPresent();
         known.comparing.reset();
         known.compared = Optional.empty();
         known.measurement = Optional.of(new Measurement(spec, clause, situation, samples, List.of()));
         SampleReadings readers = new SampleReadings(assistant.get());
-        known.asking.start(title, sink -> readers.sample(spec, clause, situation.text(), samples, sink));
+        known.asking.start(
+                title,
+                sink -> readers.sample(spec, clause, situation.text(), samples, again ? new FreshSink(sink) : sink));
     }
 
     /// Asks the same readers about each of the cases in the words that were measured and in those of now.
@@ -205,6 +213,29 @@ public final class Readings {
         });
     }
 
+    private record FreshSink(Sink<Vote> sink) implements Sink<Vote> {
+
+        @Override
+        public void accept(Vote vote) {
+            sink.accept(vote);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return sink.isCancelled();
+        }
+
+        @Override
+        public boolean wantsFresh() {
+            return true;
+        }
+
+        @Override
+        public void onCancel(Runnable action) {
+            sink.onCancel(action);
+        }
+    }
+
     private record CastSink(Sink<Cast> sink, int situation, boolean after) implements Sink<Vote> {
 
         @Override
@@ -215,6 +246,11 @@ public final class Readings {
         @Override
         public boolean isCancelled() {
             return sink.isCancelled();
+        }
+
+        @Override
+        public boolean wantsFresh() {
+            return sink.wantsFresh();
         }
 
         @Override

@@ -42,6 +42,7 @@ public record SampleReadings(Assistant assistant) {
         }
         AtomicInteger given = new AtomicInteger();
         AtomicInteger without = new AtomicInteger();
+        AtomicReference<String> template = new AtomicReference<>("");
         AtomicReference<Optional<Failure>> broken = new AtomicReference<>(Optional.empty());
         List<Failure> unusable = new CopyOnWriteArrayList<>();
         Sink<Vote> counting = new Counting(sink, given);
@@ -50,7 +51,10 @@ public record SampleReadings(Assistant assistant) {
                 return false;
             }
             switch (assistant.vote(spec, clause, situation, number, counting)) {
-                case Outcome.Done<Tally>(var tally) -> without.addAndGet(tally.given() == 0 ? 1 : 0);
+                case Outcome.Done<Tally>(var tally) -> {
+                    without.addAndGet(tally.given() == 0 ? 1 : 0);
+                    template.set(tally.template());
+                }
                 case Outcome.Failed<Tally>(var failure)
                 when isOneAnswers(failure) -> {
                     without.incrementAndGet();
@@ -64,7 +68,7 @@ public record SampleReadings(Assistant assistant) {
                 broken.get().or(() -> given.get() == 0 ? unusable.stream().findFirst() : Optional.empty());
         return failure.isPresent() && !sink.isCancelled()
                 ? Outcome.failed(failure.get())
-                : Outcome.done(new Tally(given.get(), sink.isCancelled() ? 0 : without.get(), ""));
+                : Outcome.done(new Tally(given.get(), sink.isCancelled() ? 0 : without.get(), "", template.get()));
     }
 
     /// A failure of one answer, which says nothing about the next one.
@@ -86,6 +90,11 @@ public record SampleReadings(Assistant assistant) {
         @Override
         public boolean isCancelled() {
             return sink.isCancelled();
+        }
+
+        @Override
+        public boolean wantsFresh() {
+            return sink.wantsFresh();
         }
 
         @Override

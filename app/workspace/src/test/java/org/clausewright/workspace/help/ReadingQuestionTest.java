@@ -60,7 +60,6 @@ class ReadingQuestionTest {
     }
 
     private static Spec spec(String text) {
-        return Spec.of(
-                "test", Settings.DEFAULT, List.of(SpecDocument.parse(SpecPath.of("spec.md"), text)), Map.of());
+        return Spec.of("test", Settings.DEFAULT, List.of(SpecDocument.parse(SpecPath.of("spec.md"), text)), Map.of());
     }
 }

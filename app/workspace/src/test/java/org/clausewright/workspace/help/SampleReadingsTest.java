@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.offline.OfflineAssistant;
@@ -191,8 +192,7 @@ class SampleReadingsTest {
         }
 
         @Override
-        public Outcome<Tally> challenge(
-                Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
+        public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
             throw new AssertionError("not asked");
         }
 
