@@ -117,7 +117,7 @@ class AssistantCommandsTest {
         assertEquals("open", state(spec));
     }
 
-    private static String state(Path spec) {
+    private static String state(Path spec) throws Exception {
         Ran ran = Ran.command("conflicts", spec, "--format", "json");
         assertEquals(0, ran.status(), ran.err());
         return ran.json().at("/conflicts/0/state").asText();
