@@ -1,5 +1,7 @@
 package org.clausewright.lint.wording;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.language.PartOfSpeech;
@@ -7,6 +9,10 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Rewording;
+import org.clausewright.spec.finding.Rewording.Change;
+import org.clausewright.spec.finding.Rewording.Part;
 import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
@@ -28,7 +34,7 @@ final class NegatedUniversal implements SentenceRule.Pattern {
                 int not = negation(sentence, i);
                 if (not > 0) {
                     TextSpan span = sentence.span(i, not);
-                    hits.accept(wording.hit(sentence, span));
+                    hits.accept(wording.hit(sentence, span, Map.of(), ofSubject(sentence, i, not)));
                 }
             }
         }
@@ -41,13 +47,39 @@ final class NegatedUniversal implements SentenceRule.Pattern {
                         || Set.of("do", "does").contains(sentence.word(at - 1)));
         for (int i = at + 2; verb && i <= at + OBJECT && sentence.gap(i).isBlank(); i++) {
             if (Set.of("all", "every").contains(sentence.word(i)) && i + 1 < sentence.size()) {
-                hits.accept(wording.hit(sentence, sentence.span(at, i + 1)).atMost(Severity.WARNING));
+                List<Answer> answers = List.of(
+                        Answer.by("None of them, not even one", Rewording.of(sentence.span(i, i), "any")),
+                        Answer.inWords("Not every one of them: some may be"));
+                hits.accept(wording.hit(sentence, sentence.span(at, i + 1), Map.of(), answers)
+                        .atMost(Severity.WARNING));
                 return;
             }
             if (sentence.tag(i) == PartOfSpeech.SUBORDINATOR || sentence.tag(i) == PartOfSpeech.CONJUNCTION) {
                 return;
             }
         }
+    }
+
+    /// "No checks are required", or "not all checks are required".
+    private static List<Answer> ofSubject(Sentence sentence, int subject, int not) {
+        TextSpan all = sentence.span(subject, subject);
+        String word = sentence.text(all);
+        boolean opens = Character.isUpperCase(word.charAt(0));
+        String lower = sentence.word(subject);
+        String none = lower.startsWith("every") && lower.length() > "every".length()
+                ? "no" + (lower.equals("everyone") ? " one" : lower.substring("every".length()))
+                : "no";
+        Change positive =
+                new Change(new TextSpan(sentence.words().get(not - 1).end(), sentence.words().get(not).end()), List.of());
+        String notAll = "not " + (lower.equals("each") ? "every" : lower);
+        return List.of(
+                Answer.by("None of them", new Rewording(List.of(put(all, none, opens), positive))),
+                Answer.by("Not every one of them", new Rewording(List.of(put(all, notAll, opens), positive))));
+    }
+
+    private static Change put(TextSpan span, String words, boolean opens) {
+        String text = opens ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+        return new Change(span, List.of(new Part.Words(text)));
     }
 
     private static boolean opensClause(Sentence sentence, int at) {
