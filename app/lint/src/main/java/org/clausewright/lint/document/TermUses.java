@@ -75,7 +75,8 @@ final class TermUses {
     /// One word in bold that goes with the next is what stands on a button: *the **Save** button*.
     private static void addMarked(Sentence sentence, List<Marks.Mark> marks, List<Use> uses) {
         for (Marks.Mark mark : marks) {
-            boolean alone = mark.last() > mark.first() || !sentence.tag(mark.last() + 1).equals(PartOfSpeech.NOUN);
+            boolean alone =
+                    mark.last() > mark.first() || !sentence.tag(mark.last() + 1).equals(PartOfSpeech.NOUN);
             if (mark.last() - mark.first() < LONGEST
                     && alone
                     && isUsed(sentence, mark.first(), mark.last())
@@ -117,7 +118,9 @@ final class TermUses {
 
     /// "Verified Sellers may": the capital of the second word says that the first one is part of a term.
     private static boolean opensWithTerm(Sentence sentence) {
-        return sentence.size() > 2 && isTermWord(sentence, 1) && joined(sentence, 1)
+        return sentence.size() > 2
+                && isTermWord(sentence, 1)
+                && joined(sentence, 1)
                 && !Lexicon.isStopWord(sentence.word(0));
     }
 

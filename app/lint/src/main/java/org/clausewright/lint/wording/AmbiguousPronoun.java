@@ -133,8 +133,7 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     private static Hit hit(Sentence sentence, int at, int last, List<NounPhrase> rivals, Wording wording) {
         TextSpan span = sentence.span(at, last);
         boolean owns = sentence.word(last).endsWith("'s");
-        List<String> names =
-                NounNames.of(sentence, rivals.subList(Math.max(0, rivals.size() - NAMED), rivals.size()));
+        List<String> names = NounNames.of(sentence, rivals.subList(Math.max(0, rivals.size() - NAMED), rivals.size()));
         List<Answer> answers = names.stream()
                 .map(name -> Answer.by(
                         "Say “" + name + "”", Rewording.of(span, possessed(owns ? "its" : sentence.word(at), name))))

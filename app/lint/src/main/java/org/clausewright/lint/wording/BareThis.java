@@ -55,11 +55,10 @@ final class BareThis {
     }
 
     private static List<String> things(Sentence sentence, int to, boolean several) {
-        List<NounPhrase> phrases = Antecedents.of(
-                        sentence, to, several ? Antecedents.Kind.SEVERAL : Antecedents.Kind.THING)
-                .stream()
-                .filter(phrase -> !Vocabulary.isRole(phrase.head()) && !Vocabulary.isActor(phrase.head()))
-                .toList();
+        List<NounPhrase> phrases =
+                Antecedents.of(sentence, to, several ? Antecedents.Kind.SEVERAL : Antecedents.Kind.THING).stream()
+                        .filter(phrase -> !Vocabulary.isRole(phrase.head()) && !Vocabulary.isActor(phrase.head()))
+                        .toList();
         return NounNames.of(sentence, phrases.subList(Math.max(0, phrases.size() - NAMED), phrases.size()));
     }
 

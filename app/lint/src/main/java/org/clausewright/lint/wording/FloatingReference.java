@@ -48,8 +48,8 @@ record FloatingReference(PhraseRule phrases) implements BlockRule {
         if (candidates.isEmpty()) {
             return hit;
         }
-        String names = String.join(
-                ", or ", candidates.stream().map(Candidate::name).toList());
+        String names =
+                String.join(", or ", candidates.stream().map(Candidate::name).toList());
         List<Answer> answers =
                 new ArrayList<>(candidates.stream().map(Candidate::answer).toList());
         answers.add(Answer.inWords("Another place: link it"));
@@ -85,8 +85,8 @@ record FloatingReference(PhraseRule phrases) implements BlockRule {
         for (int i = 1; i < sentences.size(); i++) {
             if (sentences.get(i).span().end() >= span.end()) {
                 String said = "“" + OneLine.of(sentences.get(i - 1).plain().strip(), LONGEST) + "”";
-                return Optional.of(new Candidate(
-                        "the sentence before, " + said, Answer.inWords("The sentence before: " + said)));
+                return Optional.of(
+                        new Candidate("the sentence before, " + said, Answer.inWords("The sentence before: " + said)));
             }
         }
         return Optional.empty();

@@ -19,13 +19,11 @@ record HitPlace(Sentence sentence, Optional<Sentence> before, int first, int beh
         List<Sentence> sentences = prose.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            if (sentence.span().start() <= span.start() && span.end() <= sentence.span().end()) {
+            if (sentence.span().start() <= span.start()
+                    && span.end() <= sentence.span().end()) {
                 Optional<Sentence> before = i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
                 return Optional.of(new HitPlace(
-                        sentence,
-                        before,
-                        sentence.firstWordFrom(span.start()),
-                        sentence.firstWordFrom(span.end())));
+                        sentence, before, sentence.firstWordFrom(span.start()), sentence.firstWordFrom(span.end())));
             }
         }
         return Optional.empty();

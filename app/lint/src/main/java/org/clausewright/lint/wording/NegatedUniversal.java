@@ -69,8 +69,11 @@ final class NegatedUniversal implements SentenceRule.Pattern {
         String none = lower.startsWith("every") && lower.length() > "every".length()
                 ? "no" + (lower.equals("everyone") ? " one" : lower.substring("every".length()))
                 : "no";
-        Change positive =
-                new Change(new TextSpan(sentence.words().get(not - 1).end(), sentence.words().get(not).end()), List.of());
+        Change positive = new Change(
+                new TextSpan(
+                        sentence.words().get(not - 1).end(),
+                        sentence.words().get(not).end()),
+                List.of());
         String notAll = "not " + (lower.equals("each") ? "every" : lower);
         return List.of(
                 Answer.by("None of them", new Rewording(List.of(put(all, none, opens), positive))),

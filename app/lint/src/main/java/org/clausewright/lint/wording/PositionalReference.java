@@ -12,7 +12,8 @@ import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.text.TextSpan;
 
-/// Words that make the reader count back: *the latter*, *respectively*. What stands before them, in the sentence or in the
+/// Words that make the reader count back: *the latter*, *respectively*. What stands before them, in the
+/// sentence or in the
 /// one before it, is offered by its name; of two lists, which member goes with which.
 final class PositionalReference {
 
@@ -54,11 +55,13 @@ final class PositionalReference {
 
     private static List<String> rivals(Sentence sentence, int to) {
         List<NounPhrase> phrases = sentence.nounPhrases(0, to).stream()
-                .filter(phrase -> !Vocabulary.AGENTS.contains(phrase.head()) && !phrase.head().equals("fact"))
+                .filter(phrase -> !Vocabulary.AGENTS.contains(phrase.head())
+                        && !phrase.head().equals("fact"))
                 .toList();
         for (int i = phrases.size() - 1; i > 0; i--) {
             int joint = phrases.get(i - 1).last() + 1;
-            boolean joined = phrases.get(i).first() == joint + 1 && sentence.gap(joint).isBlank();
+            boolean joined =
+                    phrases.get(i).first() == joint + 1 && sentence.gap(joint).isBlank();
             if (joined && sentence.tag(joint) == PartOfSpeech.CONJUNCTION) {
                 return NounNames.of(sentence, phrases.subList(i - 1, i + 1));
             }
@@ -91,7 +94,8 @@ final class PositionalReference {
 
     private static List<String> sides(Sentence sentence, int joint) {
         int last = sentence.nounPhrases(joint + 1, sentence.size()).stream()
-                .filter(phrase -> phrase.first() == joint + 1 && !sentence.words().get(joint + 1).isNumber())
+                .filter(phrase -> phrase.first() == joint + 1
+                        && !sentence.words().get(joint + 1).isNumber())
                 .findFirst()
                 .map(NounPhrase::last)
                 .orElse(joint + 1);
@@ -100,8 +104,7 @@ final class PositionalReference {
                 .findFirst()
                 .map(NounPhrase::first)
                 .orElse(joint - 1);
-        return List.of(
-                lower(sentence, first, joint - 1), lower(sentence, joint + 1, last));
+        return List.of(lower(sentence, first, joint - 1), lower(sentence, joint + 1, last));
     }
 
     /// As it stands within a sentence.

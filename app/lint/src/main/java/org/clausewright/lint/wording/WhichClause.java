@@ -43,8 +43,7 @@ final class WhichClause {
 
     private static boolean hasEffect(Sentence sentence, int at) {
         String verb = sentence.word(at + 1);
-        return ONE_HAS_EFFECT.contains(verb)
-                || (MODALS.contains(verb) && HAS_EFFECT.contains(sentence.word(at + 2)));
+        return ONE_HAS_EFFECT.contains(verb) || (MODALS.contains(verb) && HAS_EFFECT.contains(sentence.word(at + 2)));
     }
 
     /// A verb before it, so that it can go with what the clause says.

@@ -28,7 +28,11 @@ public final class WordingRules implements RuleProvider {
                     Quantities::matter),
             words("vague-qualifier", ANYHOW, Qualifiers::counts, Qualifiers::matter),
             graver("subjective-quality", ANYHOW, Guards::notAboutSelf, Guards::asksUnseen),
-            words("frequency-hedge", Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE), StrengthGuards::hedge, StrengthGuards::hedgeMatters),
+            words(
+                    "frequency-hedge",
+                    Set.of(BY_LIST, BY_EXAMPLES, BY_REFERENCE),
+                    StrengthGuards::hedge,
+                    StrengthGuards::hedgeMatters),
             words("approximation", Set.of(BY_LIST, BY_EXAMPLES, BY_DEFINITION), ClassGuards::approximation),
             words("open-comparative", Set.of(BY_NUMBER), ClassGuards::comparative, ClassGuards::comparativeMatters),
             words("superlative", Set.of(BY_LIST, BY_DEFINITION), Guards::always),
@@ -51,7 +55,8 @@ public final class WordingRules implements RuleProvider {
             words("negated-necessity", NOTHING, Guards::outsideConditions, StrengthGuards::necessityMatters),
             pattern("negated-universal", new NegatedUniversal()),
             new NamedRule(
-                    words("floating-only", NOTHING, Guards::floatingOnly, Guards::floatingMatters), FloatingOnly::question),
+                    words("floating-only", NOTHING, Guards::floatingOnly, Guards::floatingMatters),
+                    FloatingOnly::question),
             words("absolute", NOTHING, StrengthGuards::outranked, StrengthGuards::absoluteMatters),
             words("stacked-negatives", NOTHING, Guards::always),
             pattern("and-or", new AndOr()),
