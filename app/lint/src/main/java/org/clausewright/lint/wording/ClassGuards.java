@@ -17,13 +17,18 @@ final class ClassGuards {
             level levels authority rank priority stakes risk than court education bound
             """);
 
+    private static final Set<String> TELLS =
+            Set.of("outlines", "lists", "describes", "covers", "shows", "names", "gives", "explains");
+    private static final Set<String> POINTS = Set.of("see");
+    private static final int SEE_WITHIN = 4;
+
     private ClassGuards() {}
 
-    /// *In most cases* leaves no more than a rest open.
+    /// *In most cases* leaves no more than a rest open, and "outlines some situations" points to where they are told.
     static boolean casesMatter(Site site) {
         boolean most =
                 Set.of("most", "many", "various").contains(site.sentence().word(site.first() + 1));
-        return site.binds() && !most;
+        return site.binds() && !most && !TELLS.contains(site.before(1));
     }
 
     /// The list ends with it: "or similar content" goes on.
@@ -42,7 +47,9 @@ final class ClassGuards {
 
     /// "Relevant" before a noun that names no class is worth a look and no more.
     static boolean classMatters(Site site) {
-        return site.first() < site.last() && !KINDS.contains(site.opening());
+        return site.first() < site.last()
+                && !KINDS.contains(site.opening())
+                && !(site.before(1).equals("for") && site.precededBy(POINTS, SEE_WITHIN));
     }
 
     static boolean approximation(Site site) {
@@ -59,7 +66,16 @@ final class ClassGuards {
 
     /// A list of examples is open anyhow: "(e.g., red, green, etc.)".
     static boolean openListMatters(Site site) {
-        return site.binds() && Guards.outsideConditions(site) && !site.precededBy(EXAMPLES, EXAMPLES_WITHIN);
+        return site.binds()
+                && Guards.outsideConditions(site)
+                && !site.precededBy(EXAMPLES, EXAMPLES_WITHIN)
+                && !isOfPhrases(site);
+    }
+
+    /// ("bye", "see you", etc.): examples of words, in brackets.
+    private static boolean isOfPhrases(Site site) {
+        String gap = site.sentence().gap(site.first());
+        return site.inBrackets() && (gap.indexOf('"') >= 0 || gap.indexOf('”') >= 0);
     }
 
     static boolean comparative(Site site) {

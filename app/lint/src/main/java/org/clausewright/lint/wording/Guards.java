@@ -27,6 +27,9 @@ final class Guards {
     private static final Set<Modality> BANNING = EnumSet.of(Modality.MUST_NOT, Modality.SHOULD_NOT);
     private static final int NEGATED_WITHIN = 20;
 
+    private static final Set<String> OFFERS = Set.of("offer", "offers", "provide", "provides", "available");
+    private static final int OFFERED_WITHIN = 10;
+
     private Guards() {}
 
     static boolean always(Site site) {
@@ -104,6 +107,14 @@ final class Guards {
         return !needsNone(site)
                 && !site.followedBy(Set.of("by", "under", "to", "of", "from"), 3)
                 && !Set.of("not", "un", "non").contains(site.before(1));
+    }
+
+    /// What is offered upon request is offered to whoever is spoken with.
+    static boolean unnamedMatters(Site site) {
+        boolean offered = site.sentence().word(site.last()).equals("request")
+                && site.facts().standing() != Facts.Standing.UNRANKED
+                && site.precededBy(OFFERS, OFFERED_WITHIN);
+        return site.binds() && !offered;
     }
 
     /// "May refund up to 50 euros without approval": nobody's is needed.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Modality;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
@@ -29,7 +30,7 @@ final class NegatedUniversal implements SentenceRule.Pattern {
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
         for (int i = 0; i < sentence.size(); i++) {
-            partial(sentence, i, wording, hits);
+            partial(sentence, i, facts, wording, hits);
             if (UNIVERSAL.contains(sentence.word(i)) && opensClause(sentence, i)) {
                 int not = negation(sentence, i);
                 if (not > 0) {
@@ -40,18 +41,22 @@ final class NegatedUniversal implements SentenceRule.Pattern {
         }
     }
 
-    /// "Must not share all details", "does not cover every loss": none of them, or not the whole?
-    private static void partial(Sentence sentence, int at, Wording wording, Consumer<Hit> hits) {
+    /// "Must not share all details", "does not cover every loss": none of them, or not the whole? Where sections are
+    /// ranked, it matters in a ban.
+    private static void partial(Sentence sentence, int at, Facts facts, Wording wording, Consumer<Hit> hits) {
         boolean verb = sentence.word(at).equals("not")
                 && (Vocabulary.DUTIES.contains(sentence.word(at - 1))
                         || Set.of("do", "does").contains(sentence.word(at - 1)));
+        boolean bans = facts.standing() == Facts.Standing.UNRANKED
+                || sentence.forces().contains(Modality.MUST_NOT)
+                || sentence.forces().contains(Modality.SHOULD_NOT);
         for (int i = at + 2; verb && i <= at + OBJECT && sentence.gap(i).isBlank(); i++) {
             if (Set.of("all", "every").contains(sentence.word(i)) && i + 1 < sentence.size()) {
                 List<Answer> answers = List.of(
                         Answer.by("None of them, not even one", Rewording.of(sentence.span(i, i), "any")),
                         Answer.inWords("Not every one of them: some may be"));
                 hits.accept(wording.hit(sentence, sentence.span(at, i + 1), Map.of(), answers)
-                        .atMost(Severity.WARNING));
+                        .atMost(bans ? Severity.WARNING : Severity.INFO));
                 return;
             }
             if (sentence.tag(i) == PartOfSpeech.SUBORDINATOR || sentence.tag(i) == PartOfSpeech.CONJUNCTION) {

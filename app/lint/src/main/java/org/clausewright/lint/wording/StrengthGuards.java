@@ -16,6 +16,11 @@ final class StrengthGuards {
     private static final Set<String> MANNER = Set.of("be", "avoid", "the", "a", "an", "necessary", "for");
     private static final Set<String> NOW_AND_THEN = Set.of("sometimes", "occasionally", "at", "now");
 
+    private static final Set<String> DEFAULTS = Set.of("should");
+    private static final Set<String> DUTIES = Set.of("must", "shall");
+    private static final Set<String> ATTITUDES =
+            Set.of("strive", "strives", "aim", "aims", "seek", "seeks", "aspire", "aspires");
+
     private StrengthGuards() {}
 
     /// *Often* and its like hedge a demand; elsewhere they only tell how things are.
@@ -47,11 +52,20 @@ final class StrengthGuards {
         return !site.after(1).equals("to") || site.sentence().word(site.last()).equals("required");
     }
 
-    /// *As much as possible* asks for more; it lets nobody out.
+    /// *As much as possible* asks for more; it lets nobody out. Nor does what lays nothing down.
     static boolean escapes(Site site) {
-        return !site.opening().equals("as")
-                || !site.sentence().word(site.last()).equals("possible")
-                || ASKS_BOUND.contains(site.sentence().word(site.first() + 1));
+        boolean asMuch = site.opening().equals("as")
+                && site.sentence().word(site.last()).equals("possible")
+                && !ASKS_BOUND.contains(site.sentence().word(site.first() + 1));
+        return !asMuch && site.binds();
+    }
+
+    /// In a spec that ranks its rules, what one *should try to* do is a default anyhow, and an aim tells of a
+    /// tone.
+    static boolean effortMatters(Site site) {
+        boolean wished = site.precededBy(DEFAULTS, 3)
+                || (ATTITUDES.contains(site.opening()) && !site.precededBy(DUTIES, 2));
+        return site.facts().standing() == Facts.Standing.UNRANKED || !wished;
     }
 
     /// The effort is what the rule asks for: it follows a modal, or opens the sentence as an imperative.
