@@ -82,7 +82,7 @@ final class ChallengeView extends VBox {
                 list.cards().stream().filter(IdeaCard.class::isInstance).toList();
         int at = focused(nodes);
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (step != 0 && at >= 0 && event.getTarget() == nodes.get(at)) {
+        if (step != 0 && at >= 0 && nodes.get(at).equals(event.getTarget())) {
             Node next = nodes.get(Math.clamp(at + step, 0, nodes.size() - 1));
             next.requestFocus();
             list.bringIntoView(next);

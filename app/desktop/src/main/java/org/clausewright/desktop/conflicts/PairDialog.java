@@ -67,7 +67,10 @@ final class PairDialog extends VBox {
         subscriptions.follow(model.draft().right(), this::showSides);
         subscriptions.follow(model.effects(), () -> form.ifPresent(RemedyForm::show));
         subscriptions.follow(model.trouble(), this::showTrouble);
-        subscriptions.follow(model.pairs().shown(), this::showFoot);
+        subscriptions.follow(model.pairs().shown(), () -> {
+            showFoot();
+            form.ifPresent(RemedyForm::show);
+        });
     }
 
     /// A scrolled column that is as high as what stands in it, where there is room.
