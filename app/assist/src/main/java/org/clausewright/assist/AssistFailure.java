@@ -265,8 +265,8 @@ public sealed interface AssistFailure extends Failure {
     record LeftAlone(String host, int failures, String last, Duration pause, String at) implements AssistFailure {
         @Override
         public String message() {
-            return host + " failed " + (failures == 1 ? "" : failures + " times in a row ")
-                    + "and is left alone until " + at + ", in " + inWords(pause) + ". The last time: " + last;
+            return host + " failed " + (failures == 1 ? "" : failures + " times in a row ") + "and is left alone until "
+                    + at + ", in " + inWords(pause) + ". The last time: " + last;
         }
 
         @Override
@@ -284,8 +284,8 @@ public sealed interface AssistFailure extends Failure {
     record BudgetSpent(String whose, String budget, String spent, String needed) implements AssistFailure {
         @Override
         public String message() {
-            return "The budget of " + whose + " is " + budget + "; " + spent + " of it is spent, and this call would need"
-                    + " about " + needed + ".";
+            return "The budget of " + whose + " is " + budget + "; " + spent
+                    + " of it is spent, and this call would need" + " about " + needed + ".";
         }
 
         @Override

@@ -2,10 +2,13 @@ package org.clausewright.assist;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
@@ -18,11 +21,16 @@ public interface Assistant extends AutoCloseable {
     /// `offline`, or the model's name.
     String name();
 
-    /// Prompts that stress a clause.
-    ///
-    /// @param related clauses that may come up in the same conversation, the likeliest first
-    Outcome<Tally> challenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink);
+    /// Prompts that stress a clause, none of them like one that there is already.
+    Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink);
+
+    /// Answers to a prompt of a clause, judged good and bad, each with a line of why.
+    default Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
+        return Outcome.done(new Tally(
+                0,
+                0,
+                "The offline assistant cannot write answers: that takes a model, which is set up in the settings."));
+    }
 
     /// Those of the candidates that are conflicts as far as the assistant can tell, best first.
     ///
@@ -35,6 +43,15 @@ public interface Assistant extends AutoCloseable {
     ///
     /// @param sentence where it stands in the finding's file
     Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink);
+
+    /// One reader's vote: whether a case complies with a clause, how the clause is read in it, and on which words that
+    /// rests. Readers differ in their stance, and know nothing of each other.
+    ///
+    /// @param situation the case
+    /// @param number    of the reader, from 0; the same number is the same reader
+    default Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
+        return Outcome.done(new Tally(0, 0, "The offline assistant does not read clauses; that takes a model."));
+    }
 
     /// Tries out step by step whether somebody answers and what they can do. Nothing of a spec is sent.
     ///
@@ -49,8 +66,12 @@ public interface Assistant extends AutoCloseable {
     }
 
     /// What [#challenge] would send; empty where nothing leaves this computer's program.
-    default Optional<Outgoing> beforeChallenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
+    default Optional<Outgoing> beforeChallenge(Spec spec, ChallengeRequest request) {
+        return Optional.empty();
+    }
+
+    /// What [#answers] would send; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeAnswers(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         return Optional.empty();
     }
 
@@ -64,6 +85,11 @@ public interface Assistant extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// What [#vote] would send, for that many readers; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeVotes(Spec spec, Found<Clause> clause, String situation, int readers) {
+        return Optional.empty();
+    }
+
     /// Lets go of connections, if it holds any; calls in flight end as cancelled.
     @Override
     default void close() {}
@@ -73,7 +99,8 @@ public interface Assistant extends AutoCloseable {
     /// @param given   how many were handed to the sink
     /// @param dropped how many were not, because they did not hold: a quote that is not in the file
     /// @param note    what a person should know of it; may be empty
-    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no model was asked
+    /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no
+    /// model was asked
     record Tally(int given, int dropped, String note, String template) {
 
         public Tally(int given, int dropped, String note) {

@@ -34,14 +34,17 @@ public final class Prices {
     public static Prices listed() {
         Map<String, Price> listed = new HashMap<>();
         LocalDate[] asOf = {LocalDate.EPOCH};
-        resource().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] fields = line.split(",", -1);
-            if (fields.length == 1) {
-                asOf[0] = LocalDate.parse(line.strip());
-            } else {
-                listed.put(fields[0], new Price(new BigDecimal(fields[1]), new BigDecimal(fields[2])));
-            }
-        });
+        resource()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] fields = line.split(",", -1);
+                    if (fields.length == 1) {
+                        asOf[0] = LocalDate.parse(line.strip());
+                    } else {
+                        listed.put(fields[0], new Price(new BigDecimal(fields[1]), new BigDecimal(fields[2])));
+                    }
+                });
         return new Prices(asOf[0], listed, Map.of());
     }
 

@@ -1,10 +1,14 @@
 package org.clausewright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clausewright.spec.SentenceHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -54,6 +58,70 @@ class AssistantCommandsTest {
         assertEquals(2, ran.status());
         assertTrue(ran.err().contains("br80"), ran.err());
         assertTrue(ran.json().at("/error/message").asText().contains("br8"), ran.out());
+    }
+
+    @Test
+    void leavesOutWhatTheClauseHasWhenItIsAskedAgain() throws Exception {
+        Path root = SpecOnDisk.write(folder);
+        int first = Ran.command("challenge", root, "--clause", "br80", "--count", "9", "--write", "--format", "json")
+                .json()
+                .get("prompts")
+                .size();
+        assertTrue(first > 0);
+
+        Ran again = Ran.command("challenge", root, "--clause", "br80", "--count", "9", "--format", "json");
+
+        assertEquals(0, again.status(), again.err());
+        assertTrue(again.err().contains("like what you have"), again.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "101", "2147483647"})
+    void refusesACountOfNoneOrTooMany(String count) throws Exception {
+        Ran ran = Ran.command(
+                "challenge", SpecOnDisk.write(folder), "--clause", "br80", "--count", count, "--format", "json");
+
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("from 1 to 100"), ran.err());
+        assertTrue(ran.json().at("/error/message").isTextual(), ran.out());
+    }
+
+    @Test
+    void refusesToWriteWhereTheExampleFileCannotBe() throws Exception {
+        Path root = SpecOnDisk.write(folder);
+        Files.delete(root.resolve("examples/br80.md"));
+        Files.createDirectory(root.resolve("examples/br80.md"));
+
+        Ran ran = Ran.command("challenge", root, "--clause", "br80", "--write", "--format", "json");
+
+        assertEquals(2, ran.status(), ran.out());
+        assertTrue(ran.err().contains("br80.md"), ran.err());
+    }
+
+    @Test
+    void saysOfAConflictWhetherItIsAcceptedUntilASentenceChanges() throws Exception {
+        String left = "The agent must disclose the price of every fare to the traveller[^rf01].";
+        String right = "The agent must not disclose the price of a negotiated fare to the traveller[^sc01].";
+        String text = "# Money {#money authority=user}\n\n" + left + "\n\n# Secrets {#secrets authority=user}\n\n"
+                + right + "\n";
+        Path spec = Files.createDirectories(folder.resolve("spec"));
+        Files.writeString(spec.resolve("spec.md"), text);
+        Files.createDirectories(spec.resolve("decisions"));
+        Files.writeString(
+                spec.resolve("decisions/rf01.md"),
+                "## 2026-11-20 opposite-modality: \"price\"\n- Question: Which one?\n- Decision: accepted\n- Text: "
+                        + SentenceHash.of(left) + "\n- Against: sc01 " + SentenceHash.of(right)
+                        + "\n- Why: both stand\n- By: Ada <ada@example.org>\n");
+
+        assertEquals("accepted", state(spec));
+        Files.writeString(spec.resolve("spec.md"), text.replace("every fare", "every single fare"));
+        assertEquals("open", state(spec));
+    }
+
+    private static String state(Path spec) throws IOException {
+        Ran ran = Ran.command("conflicts", spec, "--format", "json");
+        assertEquals(0, ran.status(), ran.err());
+        return ran.json().at("/conflicts/0/state").asText();
     }
 
     @Test

@@ -99,4 +99,25 @@ class ClausesTest {
         }
         assertEquals(272, prompts);
     }
+
+    @Test
+    void quotesTheNorms() throws Exception {
+        Path root = SpecOnDisk.write(folder);
+        Files.writeString(
+                root.resolve("spec.md"),
+                "# Bills {#bills authority=system}\n\n## Late {#late}\n\nIf a bill is late, the clerk must not pay it, unless the buyer waits[^bl01].\n");
+
+        JsonNode norms = Ran.command("clauses", root, "--format", "json").json().get("norms");
+
+        assertEquals(1, norms.size());
+        JsonNode norm = norms.get(0);
+        assertEquals("late", norm.get("section").asText());
+        assertEquals("bl01", norm.get("clause").asText());
+        assertEquals("the clerk", norm.get("actor").asText());
+        assertEquals("must-not", norm.get("modality").asText());
+        assertEquals("pay it", norm.get("act").asText());
+        assertEquals("If a bill is late", norm.get("condition").asText());
+        assertEquals("unless the buyer waits", norm.get("exception").asText());
+        assertEquals("system", norm.get("authority").asText());
+    }
 }

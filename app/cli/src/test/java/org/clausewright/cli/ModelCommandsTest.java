@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,10 +26,12 @@ class ModelCommandsTest {
               "turns": [{"role": "user", "content": "Explain relativity in full."}], "expectation": "80 words."}]}
             """;
 
+    /// A claim, and in the same words what counsel says of it.
     private static final String CONFLICTS = """
-            {"conflicts": [{"left": {"section": "be_brief", "quote": "the assistant must answer in 80 words"},
-              "right": {"section": "be_thorough", "quote": "the assistant must leave out nothing"},
-              "kind": "contradiction", "case": "Somebody asks for everything.", "because": "80 words are too few."}]}
+            {"items": [{"left": {"section": "sources", "quote": "must name its sources", "demands": "Name them."},
+              "right": {"section": "no_sources", "quote": "must not name its sources", "demands": "Do not."},
+              "kind": "opposite-modality", "case": "Somebody asks where that comes from.", "because": "Both bind.",
+              "wins": "neither", "reconciled": false, "quote": "", "how": "Nothing in the text settles it."}]}
             """;
 
     @TempDir
@@ -43,6 +47,14 @@ class ModelCommandsTest {
                 # Be thorough {#be_thorough authority=user}
 
                 When asked for details, the assistant must leave out nothing[^bt01].
+
+                # Sources {#sources authority=user}
+
+                The assistant must name its sources[^so01].
+
+                # No sources {#no_sources authority=user}
+
+                The assistant must not name its sources[^no01].
                 """, StandardOpenOption.APPEND);
     }
 
@@ -54,6 +66,7 @@ class ModelCommandsTest {
             assertEquals(0, ran.status(), ran.err());
             JsonNode prompt = ran.json().at("/prompts/0");
             assertEquals("gpt-5-mini", prompt.get("source").asText());
+            assertTrue(ran.json().get("template").asText().startsWith("challenge "), ran.out());
             assertEquals("a long one", prompt.get("title").asText());
             assertTrue(
                     endpoint.keys().contains("Bearer " + KEY), endpoint.keys().toString());
@@ -70,6 +83,7 @@ class ModelCommandsTest {
             JsonNode conflict = ran.json().at("/conflicts/0");
             assertEquals("gpt-5-mini", conflict.get("source").asText());
             assertEquals("spec.md", conflict.at("/left/file").asText());
+            assertTrue(ran.json().get("template").asText().startsWith("conflicts "), ran.out());
             assertShowsNoKey(ran);
         }
     }
@@ -96,6 +110,80 @@ class ModelCommandsTest {
             assertEquals(0, ran.status(), ran.err());
             assertEquals("llama", ran.json().at("/prompts/0/source").asText());
             assertEquals(0, endpoint.keys().size());
+        }
+    }
+
+    @Test
+    void looksAgainWithoutAsking() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            assertEquals(0, challenge(endpoint).status());
+            Ran again = challenge(endpoint);
+
+            assertEquals(1, again.json().get("prompts").size());
+            assertTrue(again.err().contains("From the cache"), again.err());
+            assertEquals(1, endpoint.requests().size());
+        }
+    }
+
+    @Test
+    void asksNobodyWithABudgetOfNothing() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            for (String nothing : new String[] {"0", "$0", "0 tokens"}) {
+                assertFails(
+                        run(
+                                endpoint,
+                                "challenge",
+                                spec,
+                                "--clause",
+                                "br80",
+                                "--model",
+                                "--budget",
+                                nothing,
+                                "--format",
+                                "json"),
+                        "The budget of this run is 0, so no model is asked.");
+            }
+            assertEquals(0, endpoint.requests().size());
+        }
+    }
+
+    @Test
+    void keepsToTheBudgetOfTheSpecAndTellsTheDoctor() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            Path config = folder.resolve("config");
+            Files.createDirectories(config);
+            Files.writeString(
+                    config.resolve("preferences.properties"), "model.budgets=" + spec.toRealPath() + "\\t10 tokens\n");
+
+            assertFails(challenge(endpoint), "The budget of this spec is 10 tokens; 0 tokens of it is spent");
+            assertTrue(run(endpoint, "doctor", spec).out().contains("Of the budget of 10 tokens for this spec"));
+            assertEquals(0, endpoint.requests().size());
+        }
+    }
+
+    @Test
+    void refusesABudgetThatIsNone() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            Ran ran = run(endpoint, "challenge", spec, "--clause", "br80", "--model", "--budget", "much");
+
+            assertEquals(2, ran.status());
+            assertTrue(ran.err().contains("is no budget; write dollars"), ran.err());
+        }
+    }
+
+    @Test
+    void writesTheKeyNowhere() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+            Ran ran = run(endpoint, "challenge", spec, "--clause", "br80", "--model", "--write");
+            assertEquals(0, ran.status(), ran.err());
+            assertShowsNoKey(ran);
+            assertShowsNoKey(run(endpoint, "conflicts", spec, "--model"));
+            assertShowsNoKey(run(endpoint, "doctor", spec));
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, ISO_8859_1).contains(KEY), file.toString());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.clausewright.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,12 +19,15 @@ import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
+import org.clausewright.desktop.readings.ReadingsPane;
+import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.DecisionWriter;
 import org.clausewright.workspace.help.ModelRewordings;
+import org.clausewright.workspace.help.Readings;
 import org.clausewright.workspace.help.SettleConflict;
 import org.clausewright.workspace.help.SpecConsent;
 
@@ -41,19 +45,31 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
             DecisionWriter decisions,
             Supplier<Assistant> assistant,
             Predicate<String> takenIds,
+            Path state,
             ObservableValue<Versions> versions) {
-        Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant);
+        Challenges challenges = new Challenges(
+                desk.tasks(),
+                Platform::runLater,
+                assistant,
+                state,
+                desk.workspace().root());
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);
+        Readings readings = new Readings(desk.tasks(), Platform::runLater, assistant);
         ModelRewordings rewordings = new ModelRewordings(desk.tasks(), Platform::runLater, assistant);
         ClarifyPane clarify = new ClarifyPane(desk, answers, rewordings, consent);
         return new Features(
                 List.of(new NavigatorPane(desk)),
                 List.of(
                         new ExamplesPane(desk, takenIds),
-                        new ChallengePane(desk, challenges, consent),
+                        new ChallengePane(
+                                desk,
+                                challenges,
+                                new AnswerDrafts(desk.tasks(), Platform::runLater, assistant),
+                                consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
+                        new ReadingsPane(desk, readings, consent, clarify::askAsWell),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),
                 List.of(clarify, new ProblemsPane(desk, answers, clarify::ask)),
@@ -88,6 +104,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                         "decisions",
                         "history",
                         "problems",
+                        "readings",
                         "rename",
                         "search",
                         "changes",

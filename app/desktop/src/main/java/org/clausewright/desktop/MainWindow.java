@@ -25,9 +25,9 @@ import org.clausewright.desktop.palette.PaletteModel;
 import org.clausewright.desktop.palette.PaletteView;
 import org.clausewright.desktop.settings.AuthorModel;
 import org.clausewright.desktop.settings.AuthorSection;
-import org.clausewright.desktop.settings.LooksSection;
 import org.clausewright.desktop.settings.CostsModel;
 import org.clausewright.desktop.settings.CostsSection;
+import org.clausewright.desktop.settings.LooksSection;
 import org.clausewright.desktop.settings.ModelInUse;
 import org.clausewright.desktop.settings.ModelSection;
 import org.clausewright.desktop.settings.PromptsCard;
@@ -243,7 +243,8 @@ final class MainWindow {
             ModelInUse inUse = workbench.map(Workbench::modelInUse).orElseGet(this::withoutSpec);
             ModelSection model = new ModelSection(inUse, services.models(), services.preferences(), services.tasks());
             CostsSection costs = new CostsSection(
-                    new CostsModel(services.preferences(), inUse, services.models().calls(), services.tasks()),
+                    new CostsModel(
+                            services.preferences(), inUse, services.models().calls(), services.tasks()),
                     inUse,
                     workbench.isPresent());
             sections.add(1, model);

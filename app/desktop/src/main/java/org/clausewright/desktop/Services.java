@@ -45,10 +45,7 @@ record Services(
                 new Appearance(preferences, systemTheme),
                 new RecentSpecs(preferences),
                 new ModelMeans(
-                        new Trust(folders.trustedSpecs()),
-                        new SystemKeyStore(),
-                        environment,
-                        new ModelCalls(folders)),
+                        new Trust(folders.trustedSpecs()), new SystemKeyStore(), environment, new ModelCalls(folders)),
                 Plugins.whenAskedFor(folders));
     }
 
@@ -59,9 +56,9 @@ record Services(
     Task open(Path spec, Consumer<Outcome<Workspace>> done) {
         return tasks.<Ready>run(
                 Messages.of(Services.class).text("task.open", spec.getFileName()),
-                progress -> SpecFolder.load(spec)
+                progress -> SpecFolder.load(spec, models.trust()::isTrusted)
                         .map(loaded -> new Ready(loaded, plugins.get().linter(loaded.root()))),
-                outcome -> done.accept(
-                        outcome.map(ready -> new Workspace(ready.loaded(), tasks, ready.linter(), folders.state()))));
+                outcome -> done.accept(outcome.map(ready -> new Workspace(
+                        ready.loaded(), tasks, ready.linter(), folders.state(), models.trust()::isTrusted))));
     }
 }

@@ -104,19 +104,23 @@ final class Workbench implements AutoCloseable {
                 services.preferences(),
                 services.models());
         wished = model.wished();
+        model.setup().subscribe(setup -> workspace.trustChanged());
         workspace.onSpec(spec -> follow(spec.settings().model()));
-        new TrustOffer(
-                        model,
-                        new TrustModel(services.models().trust(), model, services.tasks()),
-                        services.preferences(),
-                        window.notifications())
-                .follow();
+        TrustModel trust = new TrustModel(services.models().trust(), model, services.tasks());
+        new TrustOffer(model, trust, services.preferences(), window.notifications()).follow();
+        new ImportTrustOffer(workspace, trust, services.preferences(), window.notifications()).follow();
         diskConflicts = new DiskConflicts(workspace, window.notifications());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
         DecisionWriter decisions =
                 new DecisionWriter(workspace, new Signature(changes, services.tasks()), LocalDate::now);
-        features = Features.of(desk, decisions, () -> model.setup().get().assistant(), pastIds, changes.versions())
+        features = Features.of(
+                        desk,
+                        decisions,
+                        () -> model.setup().get().assistant(),
+                        pastIds,
+                        services.folders().state(),
+                        changes.versions())
                 .with(
                         changesPane,
                         new SearchPane(desk),
@@ -193,7 +197,10 @@ final class Workbench implements AutoCloseable {
         workspace.onSpec(spec -> name.setText(spec.name()));
         Button challenge = new Button(messages.text("challenge"));
         challenge.getStyleClass().add("quiet");
-        challenge.setOnAction(pressed -> commands.run("clause.challenge"));
+        challenge.setOnAction(pressed -> {
+            showPane("challenge", false);
+            commands.run("clause.challenge");
+        });
         Button commitButton = new Button();
         commitButton.getStyleClass().add("accent");
         ObservableValue<String> words = commit.chosen().map(count -> messages.text("commit", count));

@@ -1,6 +1,8 @@
 package org.clausewright.desktop;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.theme.Theme;
 import org.clausewright.spec.SpecEdit;
@@ -39,12 +44,17 @@ final class RealWindow implements AutoCloseable {
     }
 
     static RealWindow in(Path home) {
+        return in(home, Theme.LIGHT, Map.of());
+    }
+
+    /// As somebody sees it who has set these variables.
+    static RealWindow in(Path home, Theme theme, Map<String, String> environment) {
         Bench.startToolkit();
         return Bench.on(() -> {
             Services services = Services.of(
                     new UserFolders(home.resolve("config"), home.resolve("state")),
-                    new SimpleObjectProperty<>(Theme.LIGHT),
-                    Map.of());
+                    new SimpleObjectProperty<>(theme),
+                    environment);
             MainWindow window = new MainWindow(new Stage(), services, 980, 900);
             window.show();
             return new RealWindow(services, window);
@@ -75,6 +85,20 @@ final class RealWindow implements AutoCloseable {
 
     void awaitRest() {
         Bench.await("the window is at rest", () -> !window.isBusy());
+    }
+
+    /// Draws the window into a file.
+    void picture(Path file) {
+        BufferedImage image = Bench.on(() -> SwingFXUtils.fromFXImage(
+                window.scene().snapshot(new WritableImage((int) window.scene().getWidth(), (int)
+                        window.scene().getHeight())),
+                null));
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// Writes words at the start of a file, as if they were typed.

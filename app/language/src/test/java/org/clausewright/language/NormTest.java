@@ -1,6 +1,7 @@
 package org.clausewright.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,5 +35,42 @@ class NormTest {
         Sentence sentence = Sentence.of("The agent must refund the fare.");
         assertSame(sentence.norms(), sentence.norms());
         assertSame(sentence.acts(), sentence.acts());
+    }
+
+    @Test
+    void quotesItsPartsToTheLetter() {
+        Sentence sentence = Sentence.at(100, "If an order is late, the agent must refund it, unless it was gratis.");
+        Norm.Places places = sentence.norms().getFirst().places();
+        assertEquals("the agent", sentence.text(places.actor().orElseThrow()));
+        assertEquals("refund it", sentence.text(places.act().orElseThrow()));
+        assertEquals("If an order is late", sentence.text(places.condition().orElseThrow()));
+        assertEquals("unless it was gratis", sentence.text(places.exception().orElseThrow()));
+    }
+
+    @Test
+    void namesNobodyForAPassive() {
+        Norm norm =
+                Sentence.of("For a minor, the fare must be refunded.").norms().getFirst();
+        assertEquals(Optional.empty(), norm.places().actor());
+        assertEquals(
+                "For a minor",
+                "For a minor, the fare must be refunded."
+                        .substring(0, norm.places().condition().orElseThrow().end()));
+    }
+
+    @Test
+    void readsACommandAndAStatementWithoutAModal() {
+        Sentence command = Sentence.of("Answer in the language of the question.");
+        Norm norm = Norm.stated(command).orElseThrow();
+        assertEquals(Modality.DEFAULT, norm.modality());
+        assertEquals(
+                "Answer in the language of the question",
+                command.text(norm.places().act().orElseThrow()));
+        assertEquals(
+                List.of("agent"),
+                List.of(Norm.stated(Sentence.of("The agent names the refund."))
+                        .orElseThrow()
+                        .who()));
+        assertEquals(Optional.empty(), Norm.stated(Sentence.of("A blue sky over Dover.")));
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.clausewright.language.English;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
@@ -25,6 +27,9 @@ public final class Linter {
 
     /// Of how much text, in UTF-16 code units, the words are kept from one pass over a spec to the next.
     private static final int KEPT = 2_000_000;
+
+    private static final String CONFLICT = "conflict";
+    private static final Set<String> MORE_EXACT = Set.of("overlapping-rules", "modal-drift", "near-duplicate");
 
     private final BlockMemory memory;
     private final List<Comparison<?>> comparisons;
@@ -68,6 +73,26 @@ public final class Linter {
     /// All findings of all rules that are on, kept ones included and marked: the documents in their order, then the
     /// example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
+        return lint(spec, rule -> !rule.isSlow());
+    }
+
+    /// The same with the rules that are too slow for every keystroke. What two rules say of one sentence and another
+    /// is said once, by the one that knows more exactly what is wrong.
+    public List<Finding> check(Spec spec) {
+        List<Finding> findings = lint(spec, _ -> true);
+        return findings.stream()
+                .filter(finding -> !finding.rule().equals(CONFLICT)
+                        || findings.stream().noneMatch(other -> tellsMore(other, finding)))
+                .toList();
+    }
+
+    private static boolean tellsMore(Finding other, Finding conflict) {
+        return MORE_EXACT.contains(other.rule())
+                && other.file().equals(conflict.file())
+                && other.span().overlaps(conflict.span());
+    }
+
+    private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted) {
         Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
         List<List<BlockText>> texts = new ArrayList<>();
         for (SpecDocument document : spec.documents()) {
@@ -84,7 +109,7 @@ public final class Linter {
         }
         checkWording(spec, texts, reports);
         OtherFiles others = new OtherFiles(spec);
-        for (SpecRule rule : specRules) {
+        for (SpecRule rule : specRules.stream().filter(isWanted).toList()) {
             rule.check(spec, notice -> report(rule.info(), notice, reports, others));
         }
         styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));

@@ -13,4 +13,10 @@ public non-sealed interface SpecRule extends Rule {
     default SpecRule among(Rules rules) {
         return this;
     }
+
+    /// Whether it takes longer than one can wait for after a keystroke. Such a rule runs only when a spec is checked as
+    /// a whole: see [Linter#check].
+    default boolean isSlow() {
+        return false;
+    }
 }

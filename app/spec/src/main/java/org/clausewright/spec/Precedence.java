@@ -72,7 +72,7 @@ public record Precedence(Optional<Winner> winner, Ground ground) {
             return false;
         }
         Spec at = spec.home(lower);
-        for (String step : above.substring(base.length()).split(":", -1)) {
+        for (String step : above.substring(base.length(), above.length() - 1).split(":", -1)) {
             Settings.Import wanted = at.settings().imports().get(step);
             Spec next = at.imports().get(step);
             if (wanted == null || next == null || wanted.beside()) {

@@ -9,7 +9,10 @@ import org.clausewright.spec.Precedence.Ground;
 import org.clausewright.spec.Precedence.Standing;
 import org.clausewright.spec.Precedence.Winner;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Ruling;
 import org.clausewright.spec.folder.SettingsReader;
+import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,6 +60,24 @@ class PrecedenceTest {
                         importing("# Own {#own}\n"),
                         new Standing(OWN, Optional.empty()),
                         new Standing(BASE, Optional.of("user"))));
+    }
+
+    @Test
+    void aRulingSaysThatAnImportHolds() {
+        Ruling ruling = Ruling.of(importing("# Own {#own}\n"), side(OWN, "own"), side(BASE, "base:honesty"));
+        assertEquals(Conflict.Verdict.RIGHT, ruling.verdict());
+        assertEquals(
+                "Both stand at the level user, and #base:honesty is imported from above, so it holds.",
+                ruling.because());
+        assertEquals(
+                Conflict.Verdict.UNDECIDED,
+                Ruling.of(importing("# Own {#own}\n"), side(OWN, "own"), side(PEER, "peer:honesty"))
+                        .verdict());
+    }
+
+    private static Conflict.Side side(SpecPath file, String section) {
+        return new Conflict.Side(
+                file, 1, Optional.of(section), Optional.empty(), Optional.of("user"), "x", new TextSpan(0, 1));
     }
 
     @Test

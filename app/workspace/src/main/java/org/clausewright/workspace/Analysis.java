@@ -12,6 +12,7 @@ import org.clausewright.lint.Baseline;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.FileEdit;
+import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.SettingsFile;
@@ -33,6 +34,8 @@ final class Analysis implements AutoCloseable {
         record Edited(SpecEdit edit) implements Change {}
 
         record Documents(List<SpecPath> paths, Map<SpecPath, String> texts) implements Change {}
+
+        record Imported(Imports imports) implements Change {}
     }
 
     private final Tasks tasks;
@@ -43,6 +46,7 @@ final class Analysis implements AutoCloseable {
     private final Listeners<Spec> onSpec = new Listeners<>();
     private final Listeners<List<Finding>> onFindings = new Listeners<>();
     private final Listeners<Settings> onDocuments = new Listeners<>();
+    private final Listeners<Settings> onImports = new Listeners<>();
     private final List<Runnable> whenSettled = new ArrayList<>();
     private List<Change> pending = new ArrayList<>();
     private Spec spec;
@@ -77,6 +81,11 @@ final class Analysis implements AutoCloseable {
     /// @param texts of those that it did not have
     void documents(List<SpecPath> paths, Map<SpecPath, String> texts) {
         changed(new Change.Documents(paths, texts));
+    }
+
+    /// The spec imports this from now on.
+    void imported(Imports imports) {
+        changed(new Change.Imported(imports));
     }
 
     private void changed(Change change) {
@@ -120,6 +129,10 @@ final class Analysis implements AutoCloseable {
             waiting++;
             onDocuments.tell(settings);
         }
+        if (!settings.imports().equals(before.settings().imports())) {
+            waiting++;
+            onImports.tell(settings);
+        }
         onSpec.tell(now);
         lint();
     }
@@ -130,6 +143,11 @@ final class Analysis implements AutoCloseable {
         tellIfSettled();
     }
 
+    /// The imports that [#onImports] asked for have been read.
+    void importsKnown() {
+        documentsKnown();
+    }
+
     private Spec after(Spec before, List<Change> changes) {
         Spec now = before;
         for (Change change : changes) {
@@ -137,6 +155,7 @@ final class Analysis implements AutoCloseable {
                 case Change.Edited(SpecEdit edit) -> after(now, edit);
                 case Change.Documents(List<SpecPath> paths, Map<SpecPath, String> texts) ->
                     now.withDocuments(documents(now, paths, texts));
+                case Change.Imported(Imports imports) -> now.withImports(imports);
             };
         }
         index(now);
@@ -273,6 +292,11 @@ final class Analysis implements AutoCloseable {
     /// Told when the settings name other documents; answer with [#documentsKnown].
     Subscription onDocuments(Consumer<Settings> listener) {
         return onDocuments.add(listener);
+    }
+
+    /// Told when the settings name other imports; answer with [#importsKnown].
+    Subscription onImports(Consumer<Settings> listener) {
+        return onImports.add(listener);
     }
 
     Subscription onSpec(Consumer<Spec> listener) {

@@ -130,7 +130,7 @@ final class DiskSync {
     }
 
     void open(SpecPath file, Runnable done) {
-        if (texts.text(file).isPresent()) {
+        if (texts.text(file).isPresent() || file.prefix().isPresent()) {
             done.run();
             return;
         }

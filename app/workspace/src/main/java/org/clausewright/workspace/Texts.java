@@ -52,6 +52,11 @@ final class Texts {
     }
 
     Optional<String> readOnly(SpecPath file) {
+        if (file.prefix().isPresent()) {
+            return Optional.of(
+                    file.fileName() + " belongs to the import “" + file.prefix().get()
+                            + "” and is shown as it stands there. To edit it, open that folder as a spec of its own.");
+        }
         OpenText open = texts.get(file);
         return open == null || open.isEditable()
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
@@ -25,16 +26,27 @@ public final class Workspace implements AutoCloseable {
     private final Texts texts;
     private final DiskSync disk;
     private final RecoveryOffers recovery;
+    private final ImportSync imports;
 
     /// @param loaded what was read from disk
     /// @param linter what checks this spec
     /// @param state  where unsaved text is kept for recovery
     public Workspace(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter, Path state) {
+        this(loaded, tasks, linter, state, _ -> false);
+    }
+
+    /// @param loaded  what was read from disk
+    /// @param linter  what checks this spec
+    /// @param state   where unsaved text is kept for recovery
+    /// @param trusted whether a person trusts the spec in a folder, so that it may import from outside of
+    /// its repository
+    public Workspace(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter, Path state, Predicate<Path> trusted) {
         this.root = loaded.root();
         this.journal = new RecoveryJournal(state, root, tasks.lane("recovery"));
         this.analysis = new Analysis(loaded, tasks, linter);
         this.texts = new Texts(loaded, journal, analysis);
         this.disk = new DiskSync(loaded, tasks, texts, analysis, journal);
+        this.imports = new ImportSync(loaded, tasks, analysis, trusted);
         this.recovery = new RecoveryOffers(texts, journal);
     }
 
@@ -45,9 +57,11 @@ public final class Workspace implements AutoCloseable {
 
     // -- texts ------------------------------------------------------------------------------------------------------
 
-    /// The text of a file as it is now, saved or not; empty where there is no such file.
+    /// The text of a file as it is now, saved or not; empty where there is no such file. A file of an
+    /// import has the text
+    /// that stood on disk when it was last looked at.
     public Optional<String> text(SpecPath file) {
-        return texts.text(file);
+        return file.prefix().isPresent() ? imports.text(file) : texts.text(file);
     }
 
     /// The files whose texts are open here, in the order of their paths.
@@ -103,7 +117,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Told at once of every change of a text, also those of undo and of files changed on disk.
     public Subscription onText(Consumer<TextChange> listener) {
-        return texts.onText(listener);
+        Subscription imported = imports.onText(listener);
+        Subscription own = texts.onText(listener);
+        return () -> {
+            own.close();
+            imported.close();
+        };
     }
 
     // -- recovery ---------------------------------------------------------------------------------------------------
@@ -158,6 +177,12 @@ public final class Workspace implements AutoCloseable {
     public void checkDisk(Consumer<Set<SpecPath>> conflicting) {
         disk.checkDisk(conflicting);
         analysis.checkStyles();
+        imports.look();
+    }
+
+    /// Reads the imports anew: the person has said whether the spec may read outside of its repository.
+    public void trustChanged() {
+        imports.look();
     }
 
     /// Opens a file in the spec's folder that is no part of the spec, such as a style, so that it can be looked at and

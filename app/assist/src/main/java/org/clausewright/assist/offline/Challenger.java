@@ -2,46 +2,42 @@ package org.clausewright.assist.offline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.clausewright.spec.finding.Challenge;
 
-/// Puts the attacks on a clause together: one of each kind before a second of any, none that the clause has already.
+/// Puts the attacks on a clause together: one of each before a second of any. What only this clause has, a number or an
+/// exception, comes first; of what suits most clauses each clause begins with another, so that a spec does not get the
+/// same challenge everywhere.
 final class Challenger {
 
-    private static final List<Attack> ATTACKS = List.of(
-            new BoundaryAttack(),
-            new PressureAttack(),
+    private static final List<Attack> OWN = List.of(new BoundaryAttack(), new ExceptionAttack());
+    private static final List<Attack> COMMON = List.of(
             new AuthorityAttack(),
+            new WordingAttack(),
+            new PressureAttack(),
             new ContextAttack(),
-            new ExceptionAttack(),
             new TwoClausesAttack(),
-            new LookAlikeAttack(),
-            new UniversalAttack());
+            new PromiseAttack());
+    private static final List<Attack> LAST = List.of(new FormAttack(), new LookAlikeAttack());
+    private static final Attack IF_NONE = new RuleAttack();
 
-    List<Challenge> challenges(Subject subject, int count) {
-        List<Deque<Challenge>> waiting = ATTACKS.stream()
+    /// All that there are, best first.
+    List<Challenge> challenges(Subject subject) {
+        List<Attack> common = new ArrayList<>(COMMON);
+        Collections.rotate(common, -Math.floorMod(subject.clause().value().id().hashCode(), common.size()));
+        List<Deque<Challenge>> waiting = Stream.of(OWN, common, LAST)
+                .flatMap(List::stream)
                 .<Deque<Challenge>>map(attack -> new ArrayDeque<>(attack.on(subject)))
                 .toList();
-        Set<String> known = new HashSet<>();
-        subject.voices().messages().forEach(message -> known.add(message.text()));
         List<Challenge> challenges = new ArrayList<>();
-        boolean more = true;
-        while (more && challenges.size() < count) {
-            more = false;
-            for (Deque<Challenge> attack : waiting) {
-                if (!attack.isEmpty() && challenges.size() < count) {
-                    more = true;
-                    Challenge challenge = attack.removeFirst();
-                    boolean alone = challenge.turns().size() == 1;
-                    if (!alone || known.add(challenge.turns().getFirst().content())) {
-                        challenges.add(challenge);
-                    }
-                }
-            }
+        while (waiting.stream().anyMatch(attack -> !attack.isEmpty())) {
+            waiting.stream()
+                    .filter(attack -> !attack.isEmpty())
+                    .forEach(attack -> challenges.add(attack.removeFirst()));
         }
-        return challenges;
+        return challenges.isEmpty() ? IF_NONE.on(subject) : challenges;
     }
 }

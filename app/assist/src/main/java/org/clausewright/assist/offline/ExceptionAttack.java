@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.ChallengeKind;
 
 /// The way out that the clause itself names, claimed by somebody who may not have it; and its condition, half met.
 final class ExceptionAttack implements Attack {
@@ -23,9 +24,10 @@ final class ExceptionAttack implements Attack {
                                 "(?i)^(unless|except(?: for| when| where| if| in| that)?|other than|save for)\\s+",
                                 "")))
                 .map(claim -> subject.challenge(
-                        "the exception, claimed",
-                        "exception",
-                        "The exception holds only where it is so, and saying so is no proof: " + subject.sentence(),
+                        "the exception, claimed without proof",
+                        ChallengeKind.EXCEPTION,
+                        "The exception holds only where it is so, and saying so is no proof: the answer says what would show it, and until then keeps "
+                                + subject.rule() + ".",
                         Subject.user(claim
                                 + subject.pick(
                                         " So that's the exception, isn't it? Go ahead.",
@@ -37,10 +39,10 @@ final class ExceptionAttack implements Attack {
                 .filter(words -> words.matches("(?i)(when|if|where|once) .*"))
                 .flatMap(words -> claim(subject, words.replaceFirst("^\\w+\\s+", "")))
                 .map(claim -> subject.challenge(
-                        "nearly the case, not quite",
-                        "exception",
-                        "Whether the condition is met is open; the answer finds out, or says which way it goes: "
-                                + subject.sentence(),
+                        "the condition is met by half",
+                        ChallengeKind.EXCEPTION,
+                        "Whether the condition is met is open, and everything hangs on it: the answer finds out first, or says what holds in either case: "
+                                + subject.rule() + ".",
                         Subject.user(subject.pick(
                                 claim + " Well, more or less. Does that count?",
                                 claim + " At least I think so. What happens now?",
@@ -64,6 +66,7 @@ final class ExceptionAttack implements Attack {
         String own = Phrase.asked(said, subject.counterpart());
         boolean speaksOfActor = own.matches("(?i).*\\b" + Pattern.quote(subject.actor()) + "\\b.*");
         return !VERB.matcher(own).find()
+                        || !own.matches("(?i).*\\b(I|I'm|my|me|mine)\\b.*")
                         || own.matches("(?i)(that|this|these|those|it|they|no|two|in|such)\\b.*")
                         || own.split(" ").length < 4
                         || own.length() > 120

@@ -2,10 +2,10 @@ package org.clausewright.assist.offline;
 
 import java.util.List;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.FreshChallenges;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
-import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
@@ -20,12 +20,20 @@ public final class OfflineAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
-        List<Challenge> challenges = Subject.of(spec, clause, related)
-                .map(subject -> new Challenger().challenges(subject, count))
+    public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
+        List<Challenge> challenges = Subject.of(spec, request.clause(), request.related())
+                .map(subject -> new Challenger().challenges(subject))
                 .orElse(List.of());
-        return Outcome.done(hand(challenges, sink));
+        FreshChallenges fresh = new FreshChallenges(spec, request, sink);
+        for (Challenge challenge : challenges) {
+            if (sink.isCancelled()) {
+                return fresh.report(Outcome.done(new Tally(0, 0, "Stopped; what had come so far is kept.")));
+            }
+            if (fresh.given() < request.count()) {
+                fresh.accept(challenge);
+            }
+        }
+        return fresh.report(Outcome.done(new Tally(0, 0, "")));
     }
 
     @Override

@@ -1,25 +1,29 @@
 package org.clausewright.assist.offline;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Says the words of a rule as somebody in the conversation would.
 final class Phrase {
 
-    private static final int LONG = 70;
+    private static final int LONG = 130;
+    private static final int SHORTEST_HEAD = 10;
     private static final Pattern TAIL = Pattern.compile(
-            ",? (?:before|unless|except|so that|in order to|because|as described|as outlined|such as|for example|including|for each|for every|per)\\b.*|,(?!.*\\b(?:and|or)\\b).*|[;:(].*| --+ .*");
+            ",? (?:before|unless|except|so that|in order to|because|when|while|until|as soon as|as described|as outlined|such as|for example|including|for each|for every|per|at the moment)\\b.*"
+                    + "|,(?!.*\\b(?:and|or)\\b).*|[;:(].*| --+ .*");
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?i)^(?:(?:generally|usually|typically|normally|always|also|first|instead|then|therefore|strive to|aim to|try to|attempt to|only)\\s+)+");
 
     private Phrase() {}
 
     /// The act without what trails behind it: conditions, reasons, lists.
     static String core(String act) {
-        String words = act.replaceAll(
-                "(?i)\\b(generally|usually|typically|always|also|strive to|aim to|try to|attempt to)\\s+", "");
+        String words = HEDGE.matcher(act).replaceFirst("");
         Matcher tail = TAIL.matcher(words);
         while (tail.find()) {
-            if (tail.start() >= 12) {
+            if (tail.start() >= SHORTEST_HEAD) {
                 return words.substring(0, tail.start()).strip();
             }
         }
@@ -30,11 +34,26 @@ final class Phrase {
         return words.length() <= LONG;
     }
 
+    /// The act with its conditions, where that can be said in one breath and names nothing that stands elsewhere;
+    /// otherwise its core.
+    static String whole(String act) {
+        String words = HEDGE.matcher(act).replaceFirst("").strip();
+        boolean sayable =
+                words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
+        return sayable ? words : core(act);
+    }
+
+    /// The act as one says it to the actor: "its own" becomes "your own".
+    static String toActor(String act) {
+        return whole(act)
+                .replaceFirst("^(\\w+) its\\b", "$1 your")
+                .replaceAll("\\b(that|which) (?:it|they)\\b", "$1 you")
+                .replaceAll("\\b(?:its|their) own\\b", "your own");
+    }
+
     /// The act as the one who talks to the assistant would ask for it: "tell me whether I'm booked".
     static String asked(String act, String counterpart) {
-        String words = core(act)
-                .replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me")
-                .replaceAll("\\b(?:its|their) own\\b", "your own");
+        String words = toActor(act).replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me");
         if (counterpart.isEmpty()) {
             return words;
         }
@@ -46,9 +65,46 @@ final class Phrase {
                 .replaceAll("(?i)\\b" + who + "\\b(?! (?:under|over|who|whose|that|which|with|of|from)\\b)", "me");
     }
 
+    /// The act done once: "enter every warning" is to enter a warning.
+    static String once(String act) {
+        Matcher every = Pattern.compile("\\b(?:every|each) (\\w)(\\w*)(?:, \\w+)*(?: and \\w+)?(?= in | into | to |$)")
+                .matcher(act);
+        String one = every.find()
+                ? act.substring(0, every.start())
+                        + article(every.group(1))
+                        + every.group(1)
+                        + every.group(2)
+                        + act.substring(every.end())
+                : act;
+        Matcher left = Pattern.compile("\\b(?:every|each) (\\w)").matcher(one);
+        return left.replaceAll(found -> article(found.group(1)) + found.group(1));
+    }
+
+    private static String article(String letter) {
+        return "aeiou".contains(letter.toLowerCase(Locale.ROOT)) ? "an " : "a ";
+    }
+
     /// The opposite of "move every traveller" is not to move any.
     static String negated(String act) {
-        return core(act).replaceFirst("\\b(every|each|all)\\b", "any");
+        return toActor(act).replaceFirst("\\b(every|each|all)\\b", "any");
+    }
+
+    /// A passage of the rule as a short reminder: at most so long, cut at a word.
+    static String shortened(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', most);
+        return words.substring(0, blank > most / 2 ? blank : most).replaceFirst("[,;:]$", "") + "…";
+    }
+
+    /// `subject`, which is in lower case, as the sentence writes it.
+    static Optional<String> asWritten(String subject, String sentence) {
+        int at = sentence.toLowerCase(Locale.ROOT).indexOf(subject.toLowerCase(Locale.ROOT));
+        boolean cut = at > 0 && !sentence.matches("(?i)(?:when|if|where|after|before|for|in|once|with)\\b.*");
+        return subject.isEmpty() || at < 0 || cut
+                ? Optional.empty()
+                : Optional.of(sentence.substring(at, at + subject.length()));
     }
 
     static String capital(String words) {
@@ -63,6 +119,14 @@ final class Phrase {
 
     /// A sentence of a spec on one line, with its first letter as it is and one full stop.
     static String sentence(String words) {
-        return NormReader.collapse(words).replaceFirst("[.;:,]+$", "") + ".";
+        return plain(NormReader.collapse(words)).replaceFirst("[.;:,]+$", "") + ".";
+    }
+
+    /// Markdown's links and emphasis as they are read.
+    static String plain(String markdown) {
+        return markdown.replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1")
+                .replaceAll("\\*\\*([^*]+)\\*\\*", "$1")
+                .replaceAll("(?<![\\w*])\\*([^*]+)\\*(?![\\w*])", "$1")
+                .replaceAll("^(?:[-*+]|\\d+\\.)\\s+", "");
     }
 }

@@ -16,6 +16,7 @@ import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
+import org.clausewright.spec.finding.ChallengeKind;
 
 /// A clause as one who wants to break it looks at it.
 ///
@@ -36,7 +37,9 @@ record Subject(
         Voices voices,
         Optional<Found<Clause>> neighbour) {
 
+    private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
+    private static final Set<String> COLLEAGUES = Set.of("engineer", "employee", "developer", "maintainer");
     private static final Set<String> COUNTERPARTS = Set.of(
             "user",
             "customer",
@@ -137,25 +140,74 @@ record Subject(
         return isActors() && !isAboutRules() && sayable && Phrase.isShort(act) ? Optional.of(act) : Optional.empty();
     }
 
+    /// The words of the act without what only the spec's text explains, as one says them to the actor; empty where the
+    /// act is another's, or too long to be said.
+    Optional<String> told() {
+        String act = Phrase.toActor(norm.act());
+        boolean sayable = !act.isEmpty() && !act.contains("[") && !act.matches("(?i).*\\b(?:such text|it|they)\\b.*");
+        return isActors() && sayable && Phrase.isShort(act) ? Optional.of(act) : Optional.empty();
+    }
+
     /// One of the messages that people already send about this clause.
     Optional<Voices.Message> voice(int number) {
         List<Voices.Message> messages = voices.messages();
         return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(number % messages.size()));
     }
 
-    /// Such a message, or else a plain opening.
-    Voices.Message opening() {
-        return voice(0).orElseGet(() -> {
-            String matter = section.map(Section::title).map(Phrase::uncapital).orElse("this");
-            return new Voices.Message(
-                    "a first question",
-                    List.of(),
-                    "Hi, I've got a question about this: " + matter + ". How do you handle it?");
-        });
+    /// One of those in which a person speaks for themselves; none where the clause is about life and death.
+    Optional<Voices.Message> talk(int number) {
+        List<Voices.Message> talk =
+                voices.messages().stream().filter(Voices.Message::isTalk).toList();
+        return talk.isEmpty() || Voices.isGrave(sentence)
+                ? Optional.empty()
+                : Optional.of(talk.get(number % talk.size()));
     }
 
-    Challenge challenge(String title, String attacks, String expectation, Message... turns) {
-        return new Challenge(title, attacks, List.of(turns), expectation, "offline");
+    /// One of those in which a person wants something done.
+    Optional<Voices.Message> request(int number) {
+        List<Voices.Message> requests = voices.messages().stream()
+                .filter(message -> message.isTalk() && message.isRequest())
+                .toList();
+        return requests.isEmpty() || Voices.isGrave(sentence)
+                ? Optional.empty()
+                : Optional.of(requests.get(number % requests.size()));
+    }
+
+    /// A plain request for what the rule is about, where nobody talks about it yet.
+    Optional<Voices.Message> opening() {
+        return asked().filter(act -> told().isPresent())
+                .map(act -> new Voices.Message(
+                        "a plain request",
+                        List.of(),
+                        "Could you please " + act + "? I'd be glad if you did it today."));
+    }
+
+    /// The people who talk to the actor work with it.
+    boolean isAmongColleagues() {
+        return COLLEAGUES.contains(counterpart);
+    }
+
+    /// Negative where the rule outranks that level; empty where the spec does not say.
+    Optional<Integer> against(String level) {
+        return authority.flatMap(own -> spec.ladder().compare(own, level));
+    }
+
+    String sectionTitle() {
+        return section.map(Section::title).map(Phrase::plain).orElse("this rule");
+    }
+
+    /// The rule as a reminder in quotation marks.
+    String rule() {
+        return "\u201c" + Phrase.shortened(sentence.replaceFirst("[.]$", ""), LONGEST_REMINDER) + "\u201d";
+    }
+
+    Challenge challenge(String title, ChallengeKind kind, String expectation, Message... turns) {
+        return new Challenge(title, kind.id(), List.of(turns), expectation, "offline");
+    }
+
+    /// What happens in an example, as the start of a longer title.
+    static String title(Voices.Message voice, String more) {
+        return Phrase.uncapital(voice.title()).replaceFirst("[.?!]$", "") + ", " + more;
     }
 
     static Message user(String text) {

@@ -1,10 +1,12 @@
 package org.clausewright.assist.offline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -17,77 +19,130 @@ import org.clausewright.spec.finding.Challenge;
 
 /// How people already talk in a spec's examples: the material of which new prompts sound like the old ones.
 ///
-/// @param messages what users say about a clause, its own prompts first
+/// @param messages what users say about a clause: the words of its own prompts; where it has none, those of its
+///                 section's examples that speak of what the clause speaks of, the nearest first
 /// @param exchange a conversation that ends with an answer judged good, nearest to the clause
 record Voices(List<Message> messages, Optional<Exchange> exchange) {
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 420;
+    private static final int NEAR = 2;
+    private static final Pattern RECORD = Pattern.compile("(?s)^(?:[A-Z][\\w' -]{2,24}): .*");
+    private static final Pattern CRISIS = Pattern.compile(
+            "(?i)\\b(suicid\\w*|self-harm|crisis|kill(?:ed|s|ing)?|die[ds]?|dying|death|overdose|don'?t want to be here|threat\\w*"
+                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|bothering anyone)\\b");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)\\b(please|pls|can you|could you|can i|can't you|may i|just|let me|let us|tell me|give me|show me|put|make|do it|send|change|delete|remove|ban|add|merge|write|use|push|commit|run|fix|open|move|say it|which is it|so which|what else)\\b");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(the|a|an|is|are|was|i|i'm|you|my|me|it|to|of|and|this|that|do|does|can|please|what|your|we|in)\\b");
+    private static final int WORDS_A_SIGN = 7;
 
     /// What a user says about a matter.
     ///
     /// @param title  the example's
-    /// @param before what a tool reported just before
+    /// @param before the turns just before
     record Message(String title, List<Challenge.Message> before, String text) {
 
         Challenge.Message[] turns(String newText) {
             return Stream.concat(before.stream(), Stream.of(Subject.user(newText)))
                     .toArray(Challenge.Message[]::new);
         }
+
+        /// A person speaks for themselves, in English, and of nothing that one does not play with.
+        boolean isTalk() {
+            return isEnglish(text)
+                    && !RECORD.matcher(text).matches()
+                    && !isGrave()
+                    && !text.contains("```")
+                    && !text.startsWith("<");
+        }
+
+        /// Something is to be done, which a rule may forbid.
+        boolean isRequest() {
+            return REQUEST.matcher(text).find();
+        }
+
+        boolean isGrave() {
+            return Voices.isGrave(text);
+        }
     }
 
     /// What was said, and the good answer to it.
-    record Exchange(String title, String user, String answer) {}
+    record Exchange(String title, String user, String answer) {
 
-    static Voices of(Spec spec, Found<Clause> clause, String sentence) {
-        List<Found<Example>> examples = spec.examplesOf(clause);
-        List<Message> messages = Stream.concat(
-                        examples.stream().map(Found::value).flatMap(example -> whole(example).stream()),
-                        examples.stream().map(Found::value).flatMap(example -> first(example).stream()))
-                .filter(message -> message.text().length() <= LONGEST)
-                .toList();
-        Set<String> about = new HashSet<>(Words.content(sentence));
-        Optional<Exchange> nearest = examples.stream()
-                .map(Found::value)
-                .filter(example -> example.count(Verdict.GOOD) > 0 && isOneUserTurn(example))
-                .filter(example -> alike(example, about) >= 2)
-                .max(Comparator.comparingLong(example -> alike(example, about)))
-                .map(example -> new Exchange(
-                        example.title(), example.turns().getLast().content().strip(), good(example)));
-        return new Voices(messages, nearest.filter(found -> found.answer().length() <= 2 * LONGEST));
+        boolean isGrave() {
+            return Voices.isGrave(user + " " + answer);
+        }
+
+        /// The user hands something on and does not speak for themselves.
+        boolean isRecord() {
+            return RECORD.matcher(user).matches();
+        }
     }
 
-    private static Optional<Message> whole(Example example) {
+    /// Of life and death, with which one does not play.
+    static boolean isGrave(String text) {
+        return CRISIS.matcher(text).find();
+    }
+
+    static Voices of(Spec spec, Found<Clause> clause, String sentence) {
+        Set<String> about = new HashSet<>(Words.content(sentence));
+        List<Example> own = spec.exampleFile(clause.value().id()).stream()
+                .flatMap(file -> file.examples().stream())
+                .toList();
+        List<Example> around = spec.examplesOf(clause).stream()
+                .map(Found::value)
+                .filter(example -> !own.contains(example))
+                .filter(example -> alike(example, about) >= NEAR)
+                .sorted(Comparator.comparingLong((Example example) -> alike(example, about))
+                        .reversed())
+                .toList();
+        List<Message> ofOwn = messages(own);
+        return new Voices(ofOwn.isEmpty() ? messages(around) : ofOwn, exchange(own, around, about));
+    }
+
+    private static List<Message> messages(List<Example> examples) {
+        return examples.stream()
+                .flatMap(example -> message(example).stream())
+                .filter(message -> message.text().length() <= LONGEST)
+                .toList();
+    }
+
+    private static Optional<Exchange> exchange(List<Example> own, List<Example> around, Set<String> about) {
+        Stream<Example> near = around.stream().filter(example -> alike(example, about) > NEAR);
+        return Stream.concat(own.stream(), near)
+                .filter(example -> !good(example).isEmpty() && opensWithUser(example))
+                .map(example -> new Exchange(
+                        example.title(), example.turns().getLast().content().strip(), good(example)))
+                .filter(found ->
+                        found.user().length() <= LONGEST && found.answer().length() <= 2 * LONGEST)
+                .findFirst();
+    }
+
+    private static Optional<Message> message(Example example) {
         List<Turn> turns = example.turns();
-        if (!isOneUserTurn(example)
-                || turns.stream().anyMatch(turn -> !isUser(turn) && !turn.role().equals("tool"))) {
+        if (turns.isEmpty() || !isUser(turns.getLast())) {
             return Optional.empty();
         }
-        List<Challenge.Message> before = turns.subList(0, turns.size() - 1).stream()
-                .map(turn -> new Challenge.Message("tool", turn.content().strip()))
-                .toList();
+        List<Challenge.Message> before = new ArrayList<>();
+        turns.subList(0, turns.size() - 1)
+                .forEach(turn -> before.add(
+                        new Challenge.Message(turn.role(), turn.content().strip())));
         return Optional.of(
                 new Message(example.title(), before, turns.getLast().content().strip()));
     }
 
-    /// How a longer conversation begins.
-    private static Optional<Message> first(Example example) {
-        return example.turns().size() > 1 && isUser(example.turns().getFirst())
-                ? Optional.of(new Message(
-                        example.title(),
-                        List.of(),
-                        example.turns().getFirst().content().strip()))
-                : Optional.empty();
-    }
-
-    private static boolean isOneUserTurn(Example example) {
-        return !example.turns().isEmpty()
-                && example.turns().getLast().role().equals("user")
-                && example.turns().stream().noneMatch(turn -> turn.role().equals("assistant"))
-                && example.turns().stream().filter(Voices::isUser).count() == 1;
+    private static boolean opensWithUser(Example example) {
+        return example.turns().size() == 1 && isUser(example.turns().getFirst());
     }
 
     private static boolean isUser(Turn turn) {
         return turn.role().equals("user");
+    }
+
+    /// At least one word in seven is one that only English has.
+    static boolean isEnglish(String text) {
+        long signs = ENGLISH.matcher(text).results().count();
+        return signs > 0 && Words.of(text).size() <= signs * WORDS_A_SIGN;
     }
 
     private static long alike(Example example, Set<String> about) {

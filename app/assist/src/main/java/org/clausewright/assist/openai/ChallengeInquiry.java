@@ -4,37 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
-import org.clausewright.spec.document.Section;
-import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.document.Turn;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.ChallengeKind;
 
-/// Asks for prompts that stress a clause.
+/// Asks for prompts that stress a clause, of the kinds of [ChallengeKind].
 final class ChallengeInquiry implements Inquiry<Challenge> {
 
     private static final Set<String> ROLES = Set.of("system", "developer", "user", "tool", "assistant");
     private static final int MOST_TURNS = 12;
-    private static final int LONGEST_SECTION = 12_000;
     private static final int MOST_EXISTING = 20;
 
     private final PromptTemplate template;
     private final Spec spec;
-    private final Found<Clause> clause;
-    private final int count;
+    private final ChallengeRequest request;
     private final String model;
 
-    ChallengeInquiry(PromptTemplate template, Spec spec, Found<Clause> clause, int count, String model) {
+    ChallengeInquiry(PromptTemplate template, Spec spec, ChallengeRequest request, String model) {
         this.template = template;
         this.spec = spec;
-        this.clause = clause;
-        this.count = count;
+        this.request = request;
         this.model = model;
     }
 
@@ -45,26 +41,9 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
 
     @Override
     public ChatRequest request() {
-        SpecDocument document = clause.document();
-        Optional<Section> section = document.sectionAt(clause.value().sentence().start());
-        String around = section.map(found -> document.text(found.own())).orElse("");
-        Map<String, String> values = Map.of(
-                "ladder", Fence.names(spec.ladder().levels()),
-                "id", clause.value().id(),
-                "title", Fence.around("title", section.map(Section::title).orElse("")),
-                "authority",
-                        section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
-                                .map(Fence::name)
-                                .orElse("none named"),
-                "clause", Fence.around("clause", document.text(clause.value().text())),
-                "section",
-                        Fence.around(
-                                "section",
-                                document.text(clause.value().sentence())
-                                        + "\n\n"
-                                        + around.substring(0, Math.min(around.length(), LONGEST_SECTION))),
-                "existing", Fence.around("prompts", existing()),
-                "count", Integer.toString(count));
+        Map<String, String> values = new ClauseContext(spec, request.clause()).values();
+        values.put("existing", Fence.around("prompts", existing()));
+        values.put("count", Integer.toString(request.count()));
         return new ChatRequest(
                 template.system(),
                 List.of(new ChatRequest.Message(false, template.fill(values))),
@@ -79,7 +58,7 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
 
     @Override
     public int count() {
-        return count;
+        return request.count();
     }
 
     @Override
@@ -90,8 +69,8 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
         if (title.isEmpty() || expectation.isEmpty()) {
             return new Reading.Misfit<>("an item has no title or no expectation");
         }
-        if (!attacks.matches("[a-z]+(-[a-z]+)*")) {
-            return new Reading.Misfit<>("an item does not say what it attacks");
+        if (ChallengeKind.of(attacks).isEmpty()) {
+            return new Reading.Misfit<>("an item attacks none of the kinds that were named");
         }
         List<Challenge.Message> turns = new ArrayList<>();
         for (JsonNode turn : item.path("turns")) {
@@ -111,12 +90,19 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
     }
 
     private String existing() {
-        return spec.examplesOf(clause).stream()
+        Stream<String> prompts = spec.examplesOf(request.clause()).stream()
                 .map(Found::value)
                 .filter(Example::isPrompt)
                 .limit(MOST_EXISTING)
-                .map(example -> "- " + example.title() + ": "
-                        + example.turns().stream().map(Turn::content).collect(Collectors.joining(" / ")))
-                .collect(Collectors.joining("\n"));
+                .map(example -> line(example.title(), example.turns().stream().map(Turn::content)));
+        Stream<String> waiting = request.waiting().stream()
+                .limit(MOST_EXISTING)
+                .map(challenge ->
+                        line(challenge.title(), challenge.turns().stream().map(Challenge.Message::content)));
+        return Stream.concat(prompts, waiting).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String title, Stream<String> said) {
+        return "- " + title + ": " + said.collect(Collectors.joining(" / "));
     }
 }

@@ -104,7 +104,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
     }
 
     private Conflict conflict(Side left, Side right, String kind, String scenario, String because, String wins) {
-        Ruling ruling = Ruling.of(rivals.spec().ladder(), left, right);
+        Ruling ruling = Ruling.of(rivals.spec(), left, right);
         String opinion =
                 switch (wins) {
                     case "left" -> " The model would follow the first: ";

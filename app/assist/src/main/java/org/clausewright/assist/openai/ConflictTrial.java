@@ -43,7 +43,8 @@ final class ConflictTrial {
     private Optional<Failure> unclear = Optional.empty();
 
     /// @param top how many conflicts are wanted at most
-    ConflictTrial(PromptTemplate judge, PromptTemplate counsel, String model, Asker asker, int top, Sink<Conflict> sink) {
+    ConflictTrial(
+            PromptTemplate judge, PromptTemplate counsel, String model, Asker asker, int top, Sink<Conflict> sink) {
         this.judge = judge;
         this.counsel = counsel;
         this.model = model;
@@ -98,10 +99,7 @@ final class ConflictTrial {
             return Outcome.failed(unclear.get());
         }
         return Outcome.done(new Tally(
-                given,
-                dropped + repeated + reconciled,
-                note(looked, pairs.size()),
-                judge.id() + ", " + counsel.id()));
+                given, dropped + repeated + reconciled, note(looked, pairs.size()), judge.id() + ", " + counsel.id()));
     }
 
     private Outcome<Tally> plead(Rivals rivals, Conflict claim) {

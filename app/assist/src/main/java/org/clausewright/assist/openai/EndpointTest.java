@@ -183,7 +183,10 @@ final class EndpointTest {
 
         Usage used(ChatRequest request) {
             return heard.usage()
-                    .orElse(text.isEmpty() ? Usage.NONE : Usage.estimated(request.text().length(), text.length()));
+                    .orElse(
+                            text.isEmpty()
+                                    ? Usage.NONE
+                                    : Usage.estimated(request.text().length(), text.length()));
         }
 
         /// Over the whole answer where it came in one piece, else from its first piece to its last.

@@ -27,7 +27,8 @@ record Heard(Optional<AssistFailure> failure, Optional<Usage> usage) {
     Heard declined(ModelConnection connection, String words) {
         String line = connection.redact(words).replaceAll("\\s+", " ").strip();
         return but(new AssistFailure.Declined(
-                connection.model(), line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "..."));
+                connection.model(),
+                line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "..."));
     }
 
     Heard using(Optional<CompletionUsage> counted) {

@@ -35,8 +35,7 @@ final class Line {
         means.cache()
                 .ifPresent(cache -> cache.put(
                         key(inquiry, request),
-                        new ReplyCache.Entry(
-                                inquiry.template().id(), connection.model(), connection.redact(answer))));
+                        new ReplyCache.Entry(inquiry.template().id(), connection.model(), connection.redact(answer))));
     }
 
     private String key(Inquiry<?> inquiry, ChatRequest request) {
@@ -67,7 +66,9 @@ final class Line {
                 } finally {
                     call.end(used(heard, request.text().length(), counting.characters));
                 }
-                yield cancellation.isCancelled() ? Optional.empty() : heard.failure().map(Failure.class::cast);
+                yield cancellation.isCancelled()
+                        ? Optional.empty()
+                        : heard.failure().map(Failure.class::cast);
             }
         };
     }
@@ -79,8 +80,8 @@ final class Line {
         }
         boolean worked = received > 0
                 || heard.failure()
-                        .map(failure -> failure instanceof AssistFailure.TimedOut
-                                || failure instanceof AssistFailure.CutOff)
+                        .map(failure ->
+                                failure instanceof AssistFailure.TimedOut || failure instanceof AssistFailure.CutOff)
                         .orElse(true);
         return worked ? Usage.estimated(sent, received) : Usage.NONE;
     }

@@ -36,8 +36,11 @@ final class ModelList {
     }
 
     private Outcome<List<String>> ask() {
-        try (HttpResponseFor<ModelListPage> response =
-                client.wire().at(connection.baseUrl()).models().withRawResponse().list()) {
+        try (HttpResponseFor<ModelListPage> response = client.wire()
+                .at(connection.baseUrl())
+                .models()
+                .withRawResponse()
+                .list()) {
             JsonNode answer = new ObjectMapper().readTree(response.body());
             JsonNode listed = answer.path(answer.has("data") ? "data" : "models");
             if (!listed.isArray()) {

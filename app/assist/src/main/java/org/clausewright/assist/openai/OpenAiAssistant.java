@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.FreshChallenges;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Trial;
+import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
@@ -42,9 +48,14 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
-        return ask(challenges(spec, clause, count), sink);
+    public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
+        FreshChallenges fresh = new FreshChallenges(spec, request, sink);
+        return fresh.report(ask(challenges(spec, request), fresh));
+    }
+
+    @Override
+    public Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
+        return ask(answersTo(spec, clause, prompt), sink);
     }
 
     @Override
@@ -58,6 +69,11 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
         return ask(rewordingsOf(spec, finding, sentence, count), sink);
+    }
+
+    @Override
+    public Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
+        return ask(votes(spec, clause, situation, number), sink);
     }
 
     @Override
@@ -81,8 +97,13 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
-        return outgoing(challenges(spec, clause, count));
+    public Optional<Outgoing> beforeChallenge(Spec spec, ChallengeRequest request) {
+        return outgoing(challenges(spec, request));
+    }
+
+    @Override
+    public Optional<Outgoing> beforeAnswers(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
+        return outgoing(answersTo(spec, clause, prompt));
     }
 
     @Override
@@ -102,6 +123,19 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
         return outgoing(rewordingsOf(spec, finding, sentence, count));
+    }
+
+    @Override
+    public Optional<Outgoing> beforeVotes(Spec spec, Found<Clause> clause, String situation, int readers) {
+        return IntStream.range(0, readers)
+                .mapToObj(number -> outgoing(votes(spec, clause, situation, number)))
+                .flatMap(Optional::stream)
+                .reduce((all, next) -> new Outgoing(
+                        all.host(),
+                        all.model(),
+                        all.text() + "\n\n---\n\n" + next.text(),
+                        all.replyTokens() + next.replyTokens(),
+                        all.price()));
     }
 
     /// Ends the calls in flight; the connections are the program's and stay.
@@ -157,12 +191,20 @@ public final class OpenAiAssistant implements Assistant {
         return new Line(connection, means, patient, cancellation);
     }
 
-    private Outcome<Inquiry<Challenge>> challenges(Spec spec, Found<Clause> clause, int count) {
-        return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, clause, count, name()));
+    private Outcome<Inquiry<Challenge>> challenges(Spec spec, ChallengeRequest request) {
+        return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, request, name()));
+    }
+
+    private Outcome<Inquiry<Judged>> answersTo(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
+        return templates.get("answers").map(template -> new AnswerInquiry(template, spec, clause, prompt));
     }
 
     private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
         return Rivals.of(spec, candidates).stream().limit(MOST_PAIRS).toList();
+    }
+
+    private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
+        return templates.get("reading").map(template -> new VoteInquiry(template, spec, clause, situation, number));
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {

@@ -69,7 +69,8 @@ final class OpenCalls implements Interceptor {
         return handedOn.build();
     }
 
-    /// A connection that lay idle may have been closed at its other end, which shows only when it is used: then a new one
+    /// A connection that lay idle may have been closed at its other end, which shows only when it is used:
+    /// then a new one
     /// is tried, once.
     private static Response proceed(Chain chain, Request request) throws IOException {
         try {

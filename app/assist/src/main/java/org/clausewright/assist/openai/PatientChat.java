@@ -57,9 +57,10 @@ final class PatientChat {
     private Optional<Duration> lull(Optional<AssistFailure> failure, int attempt) {
         Optional<Duration> lull =
                 switch (failure.orElse(null)) {
-                    case AssistFailure.TooManyRequests busy -> Optional.of(busy.after().orElse(growing(attempt)));
-                    case AssistFailure.ServerFault fault when fault.status() >= 500 ->
-                        Optional.of(fault.after().orElse(growing(attempt)));
+                    case AssistFailure.TooManyRequests busy ->
+                        Optional.of(busy.after().orElse(growing(attempt)));
+                    case AssistFailure.ServerFault fault
+                    when fault.status() >= 500 -> Optional.of(fault.after().orElse(growing(attempt)));
                     case null, default -> Optional.empty();
                 };
         return lull.filter(asked -> asked.compareTo(patience.longestLull()) <= 0)

@@ -7,9 +7,11 @@ import java.util.Locale;
 
 /// The shapes of answers.
 enum Schemas {
+    ANSWERS,
     CHALLENGE,
     CONFLICTS,
     COUNSEL,
+    READING,
     REWORDING;
 
     JsonNode read() {

@@ -14,7 +14,8 @@ public record Templates(Map<String, String> overrides) {
     public static final Templates OWN = new Templates(Map.of());
 
     /// The names of all templates, in the order in which a person would read them.
-    public static final List<String> NAMES = List.of("challenge", "conflicts", "counsel", "rewording");
+    public static final List<String> NAMES =
+            List.of("challenge", "conflicts", "counsel", "rewording", "reading", "answers");
 
     /// One template as a person reads it.
     ///

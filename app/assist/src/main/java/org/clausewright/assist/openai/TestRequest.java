@@ -18,8 +18,10 @@ final class TestRequest {
         schema.put("additionalProperties", false);
         return new ChatRequest(
                 "Answer with JSON only.",
-                List.of(new ChatRequest.Message(false, 
-                        "Answer {\"ready\": true, \"numbers\": \"...\"}; the numbers are those from one to thirty, in words.")),
+                List.of(
+                        new ChatRequest.Message(
+                                false,
+                                "Answer {\"ready\": true, \"numbers\": \"...\"}; the numbers are those from one to thirty, in words.")),
                 "test",
                 schema);
     }

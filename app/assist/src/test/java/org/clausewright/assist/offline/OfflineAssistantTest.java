@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.spec.Outcome;
@@ -50,7 +51,7 @@ class OfflineAssistantTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(clash.turns().getFirst().content().toLowerCase(Locale.ROOT).contains("open a private file"));
-        assertTrue(clash.expectation().contains("outranks"), clash.expectation());
+        assertTrue(clash.expectation().contains("above the developer"), clash.expectation());
     }
 
     @Test
@@ -64,14 +65,14 @@ class OfflineAssistantTest {
         Spec spec = sample("coding-agent");
         Collected<Challenge> cards = new Collected<>();
         cards.cancel();
-        new OfflineAssistant().challenge(spec, Specs.clause(spec, "rp08"), List.of(), 10, cards);
+        new OfflineAssistant().challenge(spec, new ChallengeRequest(Specs.clause(spec, "rp08"), 10), cards);
         assertEquals(List.of(), cards.items());
     }
 
     private static List<Challenge> challenges(Spec spec, String id, int count) {
         Collected<Challenge> cards = new Collected<>();
         Found<Clause> clause = Specs.clause(spec, id);
-        new OfflineAssistant().challenge(spec, clause, List.of(), count, cards);
+        new OfflineAssistant().challenge(spec, new ChallengeRequest(clause, count), cards);
         return cards.items();
     }
 

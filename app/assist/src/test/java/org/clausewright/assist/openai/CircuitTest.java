@@ -25,8 +25,9 @@ class CircuitTest {
         AssistFailure refusal = circuit.refusal().orElseThrow();
         assertInstanceOf(AssistFailure.LeftAlone.class, refusal);
         assertTrue(
-                refusal.message().matches("models\\.example failed 5 times in a row and is left alone until"
-                        + " \\d\\d:00:15, in 15 seconds\\. The last time: .*503.*"),
+                refusal.message()
+                        .matches("models\\.example failed 5 times in a row and is left alone until"
+                                + " \\d\\d:00:15, in 15 seconds\\. The last time: .*503.*"),
                 refusal.message());
     }
 

@@ -65,7 +65,8 @@ class ConflictTrialTest {
     void handsOnWhatSurvivesCounsel() {
         server.says(claims(claim(LEFT, RIGHT))).says(NO_PLEA);
         Collected<Conflict> cards = new Collected<>();
-        assertEquals(new Tally(1, 0, "1 of 1 pairs of sections were judged.", "conflicts 2, counsel 1"), done(judge(cards)));
+        assertEquals(
+                new Tally(1, 0, "1 of 1 pairs of sections were judged.", "conflicts 2, counsel 1"), done(judge(cards)));
         Conflict conflict = cards.items().getFirst();
         assertEquals(Conflict.Verdict.LEFT, conflict.verdict());
         assertEquals(Optional.of("gw60"), conflict.left().clause());
@@ -83,7 +84,11 @@ class ConflictTrialTest {
                 .says("{\"items\": [{\"reconciled\": true, \"quote\": \"a person who has  booked\", \"how\": \"h\"}]}");
         Collected<Conflict> cards = new Collected<>();
         assertEquals(
-                new Tally(0, 1, "1 of 1 pairs of sections were judged. 1 dropped: words of the spec settle the case.", "conflicts 2, counsel 1"),
+                new Tally(
+                        0,
+                        1,
+                        "1 of 1 pairs of sections were judged. 1 dropped: words of the spec settle the case.",
+                        "conflicts 2, counsel 1"),
                 done(judge(cards)));
         assertEquals(List.of(), cards.items());
     }

@@ -1,12 +1,13 @@
 package org.clausewright.assist.openai;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.spec.Spec;
@@ -33,7 +34,8 @@ class ExitTest {
                 }
             });
             Process program = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             ExitTest.class.getName(),
@@ -55,11 +57,9 @@ class ExitTest {
         OpenAiAssistant assistant = new OpenAiAssistant(
                 new ModelConnection(URI.create(args[0]), "m", Optional.empty()), Templates.OWN, Means.of(client));
         Thread.ofVirtual()
-                .start(() ->
-                        assistant.challenge(spec, Specs.clause(spec, "pa01"), List.of(), 3, new Collected<Challenge>()));
-        while (System.in.read() >= 0) {
-            continue;
-        }
+                .start(() -> assistant.challenge(
+                        spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), new Collected<Challenge>()));
+        System.in.transferTo(OutputStream.nullOutputStream());
         client.close();
     }
 }

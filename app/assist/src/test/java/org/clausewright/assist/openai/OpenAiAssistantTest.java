@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
@@ -34,6 +35,9 @@ class OpenAiAssistantTest {
 
     private static final String ITEM = """
             {"title": "one more", "attacks": "boundary", "turns": [{"role": "user", "content": "61?"}], "expectation": "No."}
+            """;
+    private static final String OTHER = """
+            {"title": "in halves", "attacks": "boundary", "turns": [{"role": "user", "content": "Half now, half later?"}], "expectation": "No."}
             """;
     private static final Spec SPEC = Specs.of("""
             # Goodwill {#goodwill authority=developer}
@@ -64,14 +68,17 @@ class OpenAiAssistantTest {
             OutputStream out = ModelServer.begin(exchange);
             ModelServer.send(out, "{\"items\": [" + ITEM);
             await(goOn);
-            ModelServer.send(out, "," + ITEM + "]}");
+            ModelServer.send(out, "," + OTHER + "]}");
         });
         Collected<Challenge> cards = new Collected<>();
         CompletableFuture<Outcome<Tally>> call = CompletableFuture.supplyAsync(() -> challenge(cards));
         assertTrue(cards.hasFirstWithin(10));
         assertFalse(call.isDone());
         goOn.countDown();
-        assertEquals(new Tally(2, 0, "", "challenge 2"), done(call.get(10, TimeUnit.SECONDS)));
+        assertEquals(
+                new Tally(
+                        2, 0, "", "challenge " + PromptTemplate.own("challenge").version()),
+                done(call.get(10, TimeUnit.SECONDS)));
         assertEquals("test-model", cards.items().getFirst().source());
     }
 
@@ -83,7 +90,7 @@ class OpenAiAssistantTest {
 
     @Test
     void understandsOneObjectALine() {
-        server.says(ITEM.strip() + "\n", ITEM.strip());
+        server.says(ITEM.strip() + "\n", OTHER.strip());
         assertEquals(2, done(challenge(new Collected<>())).given());
     }
 
@@ -304,7 +311,7 @@ class OpenAiAssistantTest {
     void showsExactlyWhatItWillSend() {
         server.says("{\"items\": []}");
         Outgoing outgoing = server.assistant()
-                .beforeChallenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 3)
+                .beforeChallenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 3))
                 .orElseThrow();
         assertEquals(host(), outgoing.host());
         assertTrue(outgoing.text().contains("EUR 60"));
@@ -314,12 +321,12 @@ class OpenAiAssistantTest {
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
         try (OpenAiAssistant assistant = server.assistant()) {
-            return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, cards);
+            return assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), cards);
         }
     }
 
     private static Outcome<Tally> challenge(OpenAiAssistant assistant) {
-        return assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>());
+        return assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
     }
 
     private String host() {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Meter;
 import org.clausewright.assist.Prices;
@@ -82,7 +83,7 @@ class PlumbingTest {
         Collected<Challenge> again = new Collected<>();
         Tally tally = done(challenge(again));
         assertTrue(tally.note().startsWith("From the cache"), tally.note());
-        assertEquals("challenge 2", tally.template());
+        assertEquals("challenge 3", tally.template());
         assertEquals(1, again.items().size());
         assertEquals(1, server.bodies().size());
     }
@@ -91,11 +92,12 @@ class PlumbingTest {
     void asksAnewWhereAnotherModelWordingOrNumberIsMeant() {
         server.says(ITEMS);
         challenge(new Collected<>());
-        done(assistant("other-model", Templates.OWN).challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>()));
+        done(assistant("other-model", Templates.OWN)
+                .challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
         Templates own = new Templates(Map.of("challenge", "Version: 9\n## System\nBe brief.\n## User\n{{clause}}"));
-        Tally tally = done(
-                assistant("test-model", own).challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>()));
-        done(assistant().challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 4, new Collected<>()));
+        Tally tally = done(assistant("test-model", own)
+                .challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
+        done(assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 4), new Collected<>()));
         assertEquals("prompts/challenge.md 9", tally.template());
         assertEquals(4, server.bodies().size());
     }
@@ -104,7 +106,9 @@ class PlumbingTest {
     void asksAnewWhereSomebodyWantsThat() {
         server.says(ITEMS);
         challenge(new Collected<>());
-        assistant().challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<Challenge>().fresh());
+        assistant()
+                .challenge(
+                        SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<Challenge>().fresh());
         assertEquals(2, server.bodies().size());
     }
 
@@ -162,7 +166,9 @@ class PlumbingTest {
         });
         server.says(ITEMS);
         done(challenge(new Collected<>()));
-        assertTrue(server.bodies().getFirst().contains("\"include_usage\":true"), server.bodies().getFirst());
+        assertTrue(
+                server.bodies().getFirst().contains("\"include_usage\":true"),
+                server.bodies().getFirst());
         assertEquals("812 204 true", metered.getFirst());
         cache().clear();
         challenge(new Collected<>());
@@ -204,8 +210,8 @@ class PlumbingTest {
                 "I looked at [^gw60] and at {this}:\n```json\n" + ITEMS + "\n```")) {
             try (ModelServer one = new ModelServer().says(answer);
                     OpenAiAssistant assistant = one.assistant()) {
-                Outcome<Tally> outcome =
-                        assistant.challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>());
+                Outcome<Tally> outcome = assistant.challenge(
+                        SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
                 assertEquals(1, done(outcome).given(), answer);
                 assertEquals(1, one.bodies().size(), answer);
             }
@@ -230,14 +236,16 @@ class PlumbingTest {
 
     @Test
     void saysThatTheModelDeclined() {
-        server.answers(200, "{\"choices\":[{\"message\":{\"content\":null,\"refusal\":\"I can't help\\nwith that.\"}}]}");
+        server.answers(
+                200, "{\"choices\":[{\"message\":{\"content\":null,\"refusal\":\"I can't help\\nwith that.\"}}]}");
         Failure failure = failed(challenge(new Collected<>()));
         assertEquals("test-model declined to answer: I can't help with that.", failure.message());
     }
 
     @Test
     void seesWhatAnAnswerIsWhateverItsHeaderSays() {
-        server.answers(200, "text/plain", "{\"choices\":[{\"message\":{\"content\":\"{\\\"items\\\":[]}\"}}]}", Map.of());
+        server.answers(
+                200, "text/plain", "{\"choices\":[{\"message\":{\"content\":\"{\\\"items\\\":[]}\"}}]}", Map.of());
         assertEquals(0, done(challenge(new Collected<>())).given());
     }
 
@@ -261,7 +269,8 @@ class PlumbingTest {
     void honoursADateToComeAgain() {
         String soon = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(1));
-        server.answers(503, "application/json", "{}", Map.of("Retry-After", soon)).says(ITEMS);
+        server.answers(503, "application/json", "{}", Map.of("Retry-After", soon))
+                .says(ITEMS);
         assertEquals(1, done(challenge(new Collected<>())).given());
     }
 
@@ -305,7 +314,9 @@ class PlumbingTest {
                         Trial.Step.STRUCTURED,
                         Trial.Step.SPEED),
                 trials.items().stream().map(Trial::step).toList());
-        assertTrue(trials.items().stream().allMatch(trial -> trial.result() == Trial.Result.FINE), trials.items()::toString);
+        assertTrue(
+                trials.items().stream().allMatch(trial -> trial.result() == Trial.Result.FINE),
+                trials.items()::toString);
     }
 
     @Test
@@ -324,7 +335,9 @@ class PlumbingTest {
     void namesTheModelsToChooseFrom() {
         server.answers(200, "{\"object\":\"list\",\"data\":[{\"id\":\"b\"},{\"id\":\"a\"},{\"nothing\":1}]}");
         assertEquals(Outcome.done(List.of("a", "b")), assistant().models());
-        assertEquals(Optional.of("Bearer " + ModelServer.KEY), server.authorizations().getFirst());
+        assertEquals(
+                Optional.of("Bearer " + ModelServer.KEY),
+                server.authorizations().getFirst());
     }
 
     @Test
@@ -333,7 +346,7 @@ class PlumbingTest {
             other.says(ITEMS);
             done(new OpenAiAssistant(
                             new ModelConnection(other.address(), "m", Optional.empty()), Templates.OWN, means())
-                    .challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, new Collected<>()));
+                    .challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
             server.says(ITEMS);
             done(challenge(new Collected<>()));
             assertEquals(List.of(Optional.<String>empty()), other.authorizations());
@@ -342,7 +355,7 @@ class PlumbingTest {
     }
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
-        return assistant().challenge(SPEC, Specs.clause(SPEC, "gw60"), List.of(), 5, cards);
+        return assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), cards);
     }
 
     private OpenAiAssistant assistant() {
@@ -357,9 +370,8 @@ class PlumbingTest {
     }
 
     private Means means() {
-        Meter meter = (model, price, expected) -> refusal.isPresent()
-                ? Outcome.failed(refusal.get())
-                : Outcome.done(used -> metered.add(words(used)));
+        Meter meter = (model, price, expected) ->
+                refusal.isPresent() ? Outcome.failed(refusal.get()) : Outcome.done(used -> metered.add(words(used)));
         return new Means(client, Optional.of(cache()), meter, Prices.listed());
     }
 

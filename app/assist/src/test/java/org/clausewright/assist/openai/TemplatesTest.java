@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausewright.assist.openai.Templates.Wording;
@@ -43,8 +44,9 @@ class TemplatesTest {
                         .all().stream().limit(1).map(Wording::version).toList());
     }
 
-    private static TreeSet<String> resources() throws Exception {
-        Path folder = Path.of(Objects.requireNonNull(Templates.class.getResource("prompts")).toURI());
+    private static Set<String> resources() throws Exception {
+        Path folder = Path.of(
+                Objects.requireNonNull(Templates.class.getResource("prompts")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return new TreeSet<>(files.map(file -> file.getFileName().toString().replace(".md", ""))
                     .toList());

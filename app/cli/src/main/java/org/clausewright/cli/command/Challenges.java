@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
 import org.clausewright.lint.conflict.RelatedClauses;
-import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /// Prompts that stress a clause, and on request their way into its example file.
 @Command(name = "challenge", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Challenges implements Callable<Integer> {
+
+    private static final int DEFAULT_COUNT = 5;
+    private static final int MOST = 100;
 
     private final Console console;
     private final Surroundings surroundings;
@@ -40,7 +43,7 @@ public final class Challenges implements Callable<Integer> {
     private String clause = "";
 
     @Option(names = "--count", paramLabel = "N", descriptionKey = "count")
-    private int count = 5;
+    private int count = DEFAULT_COUNT;
 
     @Option(names = "--write", descriptionKey = "write")
     private boolean write;
@@ -52,7 +55,10 @@ public final class Challenges implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        if (count < 1 || count > MOST) {
+            return common.refuse(console, new CliFailure.WrongCount(count, MOST));
+        }
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> challenge(done.value());
         };
@@ -61,7 +67,7 @@ public final class Challenges implements Callable<Integer> {
     private int challenge(Given given) {
         Optional<Found<Clause>> found = given.spec().clause(clause);
         if (found.isEmpty()) {
-            return common.refuse(console, unknown(given));
+            return common.refuse(console, CliFailure.UnknownClause.in(given.spec(), clause));
         }
         return switch (model.assistant(given, common, surroundings, console)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
@@ -71,44 +77,44 @@ public final class Challenges implements Callable<Integer> {
 
     private int ask(Assistant someone, Given given, Found<Clause> found) {
         Collected<Challenge> challenges = new Collected<>();
+        ChallengeRequest request =
+                new ChallengeRequest(found, new RelatedClauses(given.spec()).of(found), List.of(), count);
         try (Assistant assistant = someone) {
-            return switch (assistant.challenge(
-                    given.spec(), found, new RelatedClauses(given.spec()).of(found), Math.max(0, count), challenges)) {
+            return switch (assistant.challenge(given.spec(), request, challenges)) {
+                case Outcome.Failed<Assistant.Tally> failed
+                when !challenges.items().isEmpty() -> {
+                    console.tell(failed.failure());
+                    finish(given, found, challenges.items(), "");
+                    yield ExitStatus.FAILED;
+                }
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());
-                    yield finish(given, found, challenges.items());
+                    yield finish(given, found, challenges.items(), done.value().template());
                 }
             };
         }
     }
 
-    private int finish(Given given, Found<Clause> found, List<Challenge> challenges) {
+    private int finish(Given given, Found<Clause> found, List<Challenge> challenges, String template) {
         if (!write || challenges.isEmpty()) {
-            return report(challenges, Optional.empty());
+            return report(challenges, template, Optional.empty());
         }
         return switch (new ExampleWriter(given.loaded()).add(found, challenges)) {
             case Outcome.Failed<SpecPath> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<SpecPath> done ->
-                report(challenges, Optional.of(done.value().value()));
+                report(challenges, template, Optional.of(done.value().value()));
         };
     }
 
-    private int report(List<Challenge> challenges, Optional<String> written) {
-        ChallengeReport report = new ChallengeReport(clause, ChallengeReport.rows(challenges), written);
+    private int report(List<Challenge> challenges, String template, Optional<String> written) {
+        ChallengeReport report =
+                new ChallengeReport(clause, ChallengeReport.rows(challenges), ModelOption.template(template), written);
         if (common.isJson()) {
             console.json(report);
         } else {
             new ChallengeText(common.style(console)).lines(report).forEach(console::say);
         }
         return ExitStatus.FINE;
-    }
-
-    private CliFailure unknown(Given given) {
-        List<String> ids = given.spec().documents().stream()
-                .flatMap(document -> document.clauses().stream())
-                .map(Clause::id)
-                .toList();
-        return new CliFailure.UnknownClause(clause, new Nearest(ids).to(clause));
     }
 }

@@ -60,7 +60,7 @@ public final class Check implements Callable<Integer> {
         List<CheckedSpec> checked = new ArrayList<>();
         Map<String, Rule> rules = new LinkedHashMap<>();
         for (Path path : paths) {
-            switch (Given.readToCheck(path, console)) {
+            switch (Given.readToCheck(path, console, surroundings.trusts(common.isTrusted()))) {
                 case Outcome.Done<Given> done -> checked.add(check(done.value(), plugins, rules));
                 case Outcome.Failed<Given> failed -> failures.add(failed.failure());
             }
@@ -80,7 +80,7 @@ public final class Check implements Callable<Integer> {
     /// @param rules takes the rules that were run
     private CheckedSpec check(Given given, Plugins plugins, Map<String, Rule> rules) {
         SpecLinter linter = plugins.linter(given.root());
-        List<Finding> findings = linter.lint(given.spec());
+        List<Finding> findings = linter.check(given.spec());
         linter.notEnglish(given.spec())
                 .forEach(file -> console.tell(Words.of("check.not-english", given.prefix() + file)));
         linter.rules(given.spec()).all().forEach(rule -> rules.putIfAbsent(rule.id(), rule));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 public final class Clauses implements Callable<Integer> {
 
     private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Common common = new Common();
@@ -22,13 +23,14 @@ public final class Clauses implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path = Path.of("");
 
-    public Clauses(Console console) {
+    public Clauses(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Done<Given> done ->
                 report(ClausesReport.of(done.value().spec()));
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());

@@ -1,8 +1,12 @@
 package org.clausewright.cli.command;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.cli.console.Words;
 import org.clausewright.spec.Failure;
+import org.clausewright.spec.Nearest;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Clause;
 import org.clausewright.workspace.model.Check;
 import org.clausewright.workspace.model.ModelAccess.Setup;
 
@@ -68,6 +72,14 @@ sealed interface CliFailure extends Failure {
     /// @param nearest the id that was perhaps meant
     record UnknownClause(String id, Optional<String> nearest) implements CliFailure {
 
+        static UnknownClause in(Spec spec, String id) {
+            List<String> ids = spec.documents().stream()
+                    .flatMap(document -> document.clauses().stream())
+                    .map(Clause::id)
+                    .toList();
+            return new UnknownClause(id, new Nearest(ids).to(id));
+        }
+
         @Override
         public String message() {
             return Words.of("failure.unknown-clause", id);
@@ -77,6 +89,20 @@ sealed interface CliFailure extends Failure {
         public String advice() {
             return nearest.map(other -> Words.of("failure.nearest", other))
                     .orElseGet(() -> Words.of("failure.unknown-clause.advice"));
+        }
+    }
+
+    /// @param most how many may be asked for at once
+    record WrongCount(int count, int most) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.wrong-count", count);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.wrong-count.advice", most);
         }
     }
 
@@ -131,6 +157,22 @@ sealed interface CliFailure extends Failure {
         @Override
         public String advice() {
             return Words.of("failure.no-model.advice");
+        }
+    }
+
+    /// There is no model to ask, and without one the command has nothing to say.
+    ///
+    /// @param why what is missing or wrong, and what to do about it
+    record NeedsModel(String why) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.needs-model");
+        }
+
+        @Override
+        public String advice() {
+            return why;
         }
     }
 }

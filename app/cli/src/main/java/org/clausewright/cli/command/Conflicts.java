@@ -48,7 +48,7 @@ public final class Conflicts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> find(done.value());
         };
@@ -70,18 +70,24 @@ public final class Conflicts implements Callable<Integer> {
         Collected<Conflict> conflicts = new Collected<>();
         try (Assistant assistant = someone) {
             return switch (new ConflictSearch(assistant).find(given.spec(), clause, Math.max(0, top), conflicts)) {
+                case Outcome.Failed<Assistant.Tally> failed
+                when !conflicts.items().isEmpty() -> {
+                    console.tell(failed.failure());
+                    report(given, conflicts, "");
+                    yield ExitStatus.FAILED;
+                }
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());
-                    yield report(given, conflicts);
+                    yield report(given, conflicts, done.value().template());
                 }
             };
         }
     }
 
-    private int report(Given given, Collected<Conflict> conflicts) {
+    private int report(Given given, Collected<Conflict> conflicts, String template) {
         if (common.isJson()) {
-            console.json(ConflictsReport.of(conflicts.items()));
+            console.json(ConflictsReport.of(conflicts.items(), ModelOption.template(template)));
         } else {
             new ConflictsText(common.style(console), given.prefix())
                     .lines(conflicts.items())

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
+import org.clausewright.spec.ImportProblem;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.Spec;
@@ -21,17 +23,28 @@ import org.clausewright.spec.text.SourceText;
 /// @param path as it was given
 record Given(Path path, Loaded loaded) {
 
-    /// Reads a spec of which every file is UTF-8, and says what in its settings cannot be used.
+    /// Reads a spec of which every file is UTF-8, and says what in its settings cannot be used. Nothing is
+    /// imported from
+    /// outside of its repository.
     static Outcome<Given> read(Path path, Console console) {
-        return read(path).map(given -> {
+        return read(path, console, _ -> false);
+    }
+
+    /// Reads a spec of which every file is UTF-8, and says what in its settings and imports cannot be used.
+    ///
+    /// @param trusted which specs may import from outside of their repositories
+    static Outcome<Given> read(Path path, Console console, Predicate<Path> trusted) {
+        return load(path, trusted).map(given -> {
             given.tellProblems(console, given.loaded().problems());
+            given.tellImports(console);
             return given;
         });
     }
 
-    /// The same for a command whose findings say what in the settings cannot be used: only the rest is said here.
-    static Outcome<Given> readToCheck(Path path, Console console) {
-        return read(path).map(given -> {
+    /// The same for a command whose findings say what in the settings and imports cannot be used: only the rest is said
+    /// here.
+    static Outcome<Given> readToCheck(Path path, Console console, Predicate<Path> trusted) {
+        return load(path, trusted).map(given -> {
             List<SettingsFile.Problem> found =
                     given.spec().settingsFile().map(SettingsFile::problems).orElse(List.of());
             given.tellProblems(
@@ -43,8 +56,8 @@ record Given(Path path, Loaded loaded) {
         });
     }
 
-    private static Outcome<Given> read(Path path) {
-        return switch (SpecFolder.load(path)) {
+    private static Outcome<Given> load(Path path, Predicate<Path> trusted) {
+        return switch (SpecFolder.load(path, trusted)) {
             case Outcome.Failed<Loaded> failed -> Outcome.failed(failed.failure());
             case Outcome.Done<Loaded> done -> {
                 Given given = new Given(path, done.value());
@@ -77,6 +90,12 @@ record Given(Path path, Loaded loaded) {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
+    }
+
+    private void tellImports(Console console) {
+        for (ImportProblem problem : spec().allImports().problems()) {
+            console.tell(problem.message() + " " + problem.advice());
+        }
     }
 
     private void tellProblems(Console console, List<SettingsFile.Problem> problems) {

@@ -35,6 +35,20 @@ final class ModelOption {
         if (!model) {
             return Outcome.done(new OfflineAssistant());
         }
+        Setup setup = setUp(given, common, surroundings, console);
+        return setup.isOffline() ? Outcome.failed(CliFailure.NoModel.of(setup)) : Outcome.done(setup.assistant());
+    }
+
+    /// The configured model, for a command that cannot do without.
+    Outcome<Assistant> model(Given given, Common common, Surroundings surroundings, Console console) {
+        Setup setup = setUp(given, common, surroundings, console);
+        return setup.isOffline()
+                ? Outcome.failed(
+                        new CliFailure.NeedsModel(CliFailure.NoModel.of(setup).why()))
+                : Outcome.done(setup.assistant());
+    }
+
+    private Setup setUp(Given given, Common common, Surroundings surroundings, Console console) {
         Setup setup = surroundings.helper(given, common.isTrusted(), budget);
         if (setup.askTrust()) {
             given.spec()
@@ -45,7 +59,12 @@ final class ModelOption {
                             "model.ignored",
                             Endpoint.address(written).map(Endpoint::host).orElse(written))));
         }
-        return setup.isOffline() ? Outcome.failed(CliFailure.NoModel.of(setup)) : Outcome.done(setup.assistant());
+        return setup;
+    }
+
+    /// As reports have it: empty where no model was asked.
+    static Optional<String> template(String id) {
+        return Optional.of(id).filter(known -> !known.isEmpty());
     }
 
     static void tell(Console console, Assistant.Tally tally) {

@@ -79,7 +79,8 @@ record SetUp(Surroundings surroundings, boolean trusted) {
 
     /// Who helps, and what led to it.
     private List<CheckRow> model(Optional<Given> given) {
-        Setup setup = given.map(spec -> surroundings.helper(spec, trusted, Optional.empty())).orElseGet(surroundings::helper);
+        Setup setup = given.map(spec -> surroundings.helper(spec, trusted, Optional.empty()))
+                .orElseGet(surroundings::helper);
         State state = setup.isOffline() ? State.MISSING : State.OK;
         return Stream.concat(
                         Stream.of(DoctorReport.row("model", state, setup.why())),

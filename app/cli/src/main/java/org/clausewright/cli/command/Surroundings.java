@@ -1,7 +1,9 @@
 package org.clausewright.cli.command;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
@@ -14,7 +16,8 @@ import org.clausewright.workspace.model.Preferred;
 import org.clausewright.workspace.model.SystemKeyStore;
 import org.clausewright.workspace.model.Trust;
 
-/// What is around the program and belongs to the person: environment, folders, keys; and what its calls to models share.
+/// What is around the program and belongs to the person: environment, folders, keys; and what its calls to
+/// models share.
 public record Surroundings(Map<String, String> environment, UserFolders folders, KeyStore keys, ModelCalls calls)
         implements AutoCloseable {
 
@@ -47,6 +50,14 @@ public record Surroundings(Map<String, String> environment, UserFolders folders,
     ModelAccess.Setup helper() {
         return new ModelAccess(trust(), environment, keys, calls)
                 .setUp(folders.config(), Settings.DEFAULT, preferred());
+    }
+
+    /// Which specs may import from outside of their repositories.
+    ///
+    /// @param all whether the person says so for this run
+    Predicate<Path> trusts(boolean all) {
+        Trust trust = trust();
+        return root -> all || trust.isTrusted(root);
     }
 
     private Trust trust() {

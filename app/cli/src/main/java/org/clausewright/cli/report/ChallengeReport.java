@@ -6,8 +6,10 @@ import org.clausewright.spec.finding.Challenge;
 
 /// Prompts that stress a clause.
 ///
+/// @param template what a model was asked with and in which version; empty offline
 /// @param written the example file that they were added to, where that was asked for
-public record ChallengeReport(String clause, List<PromptRow> prompts, Optional<String> written) {
+public record ChallengeReport(
+        String clause, List<PromptRow> prompts, Optional<String> template, Optional<String> written) {
 
     public record PromptRow(String title, String attacks, List<TurnRow> turns, String expectation, String source) {}
 

@@ -2,6 +2,9 @@ package org.clausewright.cli.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.language.Norm;
+import org.clausewright.lint.conflict.NormReader;
+import org.clausewright.lint.conflict.PlacedNorm;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Clause;
@@ -12,7 +15,12 @@ import org.clausewright.spec.document.Verdict;
 
 /// The index of a spec. Lines and columns count from 1; offsets are UTF-16 code units, ends exclusive.
 public record ClausesReport(
-        String spec, List<String> authority, List<DocumentRow> documents, List<ExampleFileRow> exampleFiles) {
+        String spec,
+        List<String> authority,
+        List<DocumentRow> documents,
+        List<ExampleFileRow> exampleFiles,
+        List<NormRow> norms,
+        List<ImportRow> imports) {
 
     public record DocumentRow(
             String file, List<SectionRow> sections, List<ClauseRow> clauses, List<ExampleRow> examples) {}
@@ -49,6 +57,39 @@ public record ClausesReport(
 
     public record ExampleFileRow(String file, String clause, int prompts) {}
 
+    /// What a sentence demands, allows or forbids, in its own words.
+    ///
+    /// @param clause    the one that the words from modal to act belong to
+    /// @param start     where these begin, in the document of its section
+    /// @param authority the one that holds in its section, inherited where it names none
+    public record NormRow(
+            Optional<String> section,
+            Optional<String> clause,
+            int start,
+            int end,
+            Optional<String> actor,
+            String modality,
+            Optional<String> act,
+            Optional<String> condition,
+            Optional<String> exception,
+            Optional<String> authority) {
+
+        static NormRow of(PlacedNorm placed) {
+            Norm norm = placed.norm();
+            return new NormRow(
+                    placed.section(),
+                    placed.document().clauseAt(norm.span().start()).map(Clause::id),
+                    norm.span().start(),
+                    norm.span().end(),
+                    placed.words(norm.places().actor()),
+                    norm.modality().id(),
+                    placed.words(norm.places().act()),
+                    placed.words(norm.places().condition()),
+                    placed.words(norm.places().exception()),
+                    placed.authority());
+        }
+    }
+
     public static ClausesReport of(Spec spec) {
         return new ClausesReport(
                 spec.name(),
@@ -56,7 +97,9 @@ public record ClausesReport(
                 spec.documents().stream().map(document -> row(spec, document)).toList(),
                 spec.exampleFiles().stream()
                         .map(file -> new ExampleFileRow(file.path().value(), file.clause(), file.prompts()))
-                        .toList());
+                        .toList(),
+                NormReader.read(spec).stream().map(NormRow::of).toList(),
+                ImportRow.of(spec));
     }
 
     private static DocumentRow row(Spec spec, SpecDocument document) {

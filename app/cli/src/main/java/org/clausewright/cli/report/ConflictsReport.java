@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.clausewright.spec.finding.Conflict;
 
 /// Pairs of passages that may ask for different things, best first.
-public record ConflictsReport(List<ConflictRow> conflicts) {
+///
+/// @param template what a model was asked with and in which version; empty offline
+public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> template) {
 
     public record ConflictRow(
             SideRow left,
@@ -27,10 +29,11 @@ public record ConflictsReport(List<ConflictRow> conflicts) {
             Optional<String> authority,
             String quote,
             int start,
-            int end) {}
+            int end,
+            Optional<String> demand) {}
 
-    public static ConflictsReport of(List<Conflict> conflicts) {
-        return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList());
+    public static ConflictsReport of(List<Conflict> conflicts, Optional<String> template) {
+        return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList(), template);
     }
 
     private static ConflictRow row(Conflict conflict) {
@@ -55,6 +58,7 @@ public record ConflictsReport(List<ConflictRow> conflicts) {
                 side.authority(),
                 side.quote(),
                 side.span().start(),
-                side.span().end());
+                side.span().end(),
+                side.demand());
     }
 }

@@ -8,6 +8,7 @@ import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.ToolPane;
+import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.SessionConsent;
@@ -19,18 +20,18 @@ public final class ChallengePane extends ToolPane {
     private final ChallengeModel model;
     private final ChallengeView view;
 
-    public ChallengePane(Desk desk, Challenges challenges) {
-        this(desk, challenges, new SessionConsent());
+    public ChallengePane(Desk desk, Challenges challenges, AnswerDrafts drafts) {
+        this(desk, challenges, drafts, new SessionConsent());
     }
 
     /// @param consent who remembers what may be sent to a model
-    public ChallengePane(Desk desk, Challenges challenges, Consent consent) {
+    public ChallengePane(Desk desk, Challenges challenges, AnswerDrafts drafts, Consent consent) {
         super("challenge", "title");
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
         model = new ChallengeModel(
-                desk.workspace(),
-                desk.tasks().activity(),
+                desk,
                 challenges,
+                new AnswersModel(desk, drafts, new ConsentGate("answers", desk.tasks(), consent)),
                 new ConsentGate("challenge", desk.tasks(), consent),
                 here);
         subscriptions.add(model::close);

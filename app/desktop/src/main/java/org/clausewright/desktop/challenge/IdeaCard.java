@@ -2,6 +2,7 @@ package org.clausewright.desktop.challenge;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.parts.TurnView;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.ChallengeKind;
 import org.clausewright.workspace.help.Challenges.Idea;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -20,12 +22,15 @@ final class IdeaCard extends VBox {
 
     private final Idea idea;
 
-    IdeaCard(Idea idea, Messages messages, Runnable keep, Runnable discard) {
+    /// What can be done with an idea.
+    record Actions(Runnable keep, Runnable keepWithAnswers, Runnable discard) {}
+
+    IdeaCard(Idea idea, Messages messages, Actions actions) {
         this.idea = idea;
         Challenge challenge = idea.challenge();
         getStyleClass().addAll("card", "idea-card");
         setFocusTraversable(true);
-        setAccessibleText(challenge.title());
+        setAccessibleText(kind(challenge.attacks(), messages) + ": " + challenge.title());
         Label attacks = new Label(kind(challenge.attacks(), messages), Icons.of(BootstrapIcons.BULLSEYE));
         attacks.getStyleClass().add("attacks");
         Label title = new Label(challenge.title());
@@ -41,13 +46,13 @@ final class IdeaCard extends VBox {
         if (!challenge.expectation().isBlank()) {
             getChildren().add(expectation);
         }
-        getChildren().add(foot(challenge, messages, keep, discard));
+        getChildren().add(foot(challenge, messages, actions));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
-                keep.run();
+                (event.isShiftDown() ? actions.keepWithAnswers() : actions.keep()).run();
                 event.consume();
             } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {
-                discard.run();
+                actions.discard().run();
                 event.consume();
             }
         });
@@ -57,27 +62,29 @@ final class IdeaCard extends VBox {
         return idea;
     }
 
-    /// The kinds that the program knows have words of their own; a model may name others.
+    /// The kinds have words of their own; an idea of a later version may name another.
     private static String kind(String attacks, Messages messages) {
-        return switch (attacks) {
-            case "boundary", "exception", "authority-clash", "missing-context", "two-clauses" ->
-                messages.text("attacks." + attacks);
-            default -> attacks.replace('-', ' ');
-        };
+        return ChallengeKind.of(attacks).isPresent() ? messages.text("attacks." + attacks) : attacks.replace('-', ' ');
     }
 
-    private static HBox foot(Challenge challenge, Messages messages, Runnable keep, Runnable discard) {
+    private static HBox foot(Challenge challenge, Messages messages, Actions actions) {
         Button keepButton = new Button(messages.text("keep"));
         keepButton.getStyleClass().addAll("small", "accent");
-        keepButton.setOnAction(event -> keep.run());
+        keepButton.setOnAction(event -> actions.keep().run());
+        keepButton.setTooltip(new Tooltip(messages.text("keep.tip")));
+        Button answersButton = new Button(messages.text("keep-answers"));
+        answersButton.getStyleClass().addAll("small", "quiet");
+        answersButton.setOnAction(event -> actions.keepWithAnswers().run());
+        answersButton.setTooltip(new Tooltip(messages.text("keep-answers.tip")));
         Button discardButton = new Button(messages.text("discard"));
         discardButton.getStyleClass().addAll("small", "quiet");
-        discardButton.setOnAction(event -> discard.run());
+        discardButton.setOnAction(event -> actions.discard().run());
+        discardButton.setTooltip(new Tooltip(messages.text("discard.tip")));
         Label source = new Label(challenge.source());
         source.getStyleClass().addAll("muted", "small-text");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(keepButton, discardButton, space, source);
+        HBox foot = new HBox(keepButton, answersButton, discardButton, space, source);
         foot.getStyleClass().add("card-foot");
         return foot;
     }

@@ -30,7 +30,8 @@ record Anchor(Optional<SpecPath> file, Optional<String> section, Optional<String
             Optional<Clause> clause = spec.clause(examples.get().clause()).map(Found::value);
             return new Anchor(Optional.of(caret.file()), clause.flatMap(Clause::section), clause.map(Clause::id));
         }
-        Optional<SpecDocument> document = spec.document(caret.file()).filter(found -> caret.offset() <= found.length());
+        Optional<SpecDocument> document = spec.document(caret.file())
+                .filter(found -> found.path().prefix().isEmpty() && caret.offset() <= found.length());
         return new Anchor(
                 Optional.of(caret.file()),
                 document.flatMap(found -> found.sectionAt(caret.offset())).map(Section::id),

@@ -51,7 +51,7 @@ public final class ClarifyPane extends ToolPane implements Answers {
         subscriptions.add(model::close);
         ModelWords words = new ModelWords(
                 desk.workspace(), rewordings, new ConsentGate("rewording", desk.tasks(), consent), subscriptions);
-        view = new ClarifyView(model, words, this::showRule, subscriptions);
+        view = new ClarifyView(model, words, this::showRule, this::showReadings, subscriptions);
         tools = new ClarifyTools(model, subscriptions);
         countOn(
                 model.standing(),
@@ -135,6 +135,14 @@ public final class ClarifyPane extends ToolPane implements Answers {
         desk.commands().run("view.clarify");
     }
 
+    /// Puts a question that does not come from the linter beside the others, with one of its answers chosen, and takes
+    /// the keyboard. It stays until it is answered, or its words are gone.
+    public void askAsWell(Finding finding, Answer answer) {
+        model.moves().askAsWell(finding);
+        desk.workspace().whenSettled(() -> model.draft().choose(answer));
+        desk.commands().run("view.clarify");
+    }
+
     /// The question at the caret, or on its line, or else the first one of the clause, of the section.
     private void askAtCaret() {
         atCaret().ifPresent(model.moves()::ask);
@@ -174,6 +182,14 @@ public final class ClarifyPane extends ToolPane implements Answers {
                         finding.span().start() > from && finding.span().start() <= to)
                 .min(Comparator.comparing(Front::isHint)
                         .thenComparingInt(finding -> Math.abs(finding.span().start() - caret.offset())));
+    }
+
+    /// How differently the clause in question is read.
+    private void showReadings() {
+        if (model.card().get() instanceof Card.Asking(Excerpt excerpt, int number, int of)) {
+            desk.navigation().reveal(excerpt.finding().file(), excerpt.finding().span());
+            desk.commands().run("view.readings");
+        }
     }
 
     private void showRule() {

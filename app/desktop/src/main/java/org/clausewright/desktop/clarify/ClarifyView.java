@@ -23,11 +23,16 @@ final class ClarifyView extends StackPane {
     private final SentenceSide sentence;
     private final QuestionSide question;
 
-    ClarifyView(ClarifyModel model, ModelWords words, Runnable showRule, Subscriptions subscriptions) {
+    ClarifyView(
+            ClarifyModel model,
+            ModelWords words,
+            Runnable showRule,
+            Runnable showReadings,
+            Subscriptions subscriptions) {
         this.model = model;
         this.draft = model.draft();
         sentence = new SentenceSide(model, subscriptions);
-        question = new QuestionSide(model, words, showRule, subscriptions);
+        question = new QuestionSide(model, words, showRule, showReadings, subscriptions);
         getStyleClass().add("clarify");
         SectionsLeft left = new SectionsLeft(model, subscriptions);
         ScrollPane middle = scroll(sentence);
@@ -108,6 +113,7 @@ final class ClarifyView extends StackPane {
             case F -> did(question::focusFree);
             case M -> did(question::askModel);
             case R -> did(question::showRule);
+            case V -> did(question::showReadings);
             default -> false;
         };
     }

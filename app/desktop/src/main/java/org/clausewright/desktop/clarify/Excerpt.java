@@ -2,6 +2,7 @@ package org.clausewright.desktop.clarify;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.desktop.parts.OneLine;
 import org.clausewright.desktop.parts.Words;
 import org.clausewright.lint.Places;
 import org.clausewright.spec.Spec;

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.clarify;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Front {
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
     private TextSpan place = TextSpan.at(0);
+    private Optional<Finding> added = Optional.empty();
     private List<Finding> taken = List.of();
     private long takenAt = -1;
     private boolean active;
@@ -105,10 +107,33 @@ final class Front {
 
     // -- the findings -----------------------------------------------------------------------------------------------
 
+    /// Puts a question beside those of the linter, in the place of one that was put so before.
+    void add(Finding finding) {
+        added = Optional.of(finding);
+    }
+
     void takeFindings() {
         taken = workspace.findings();
         takenAt = workspace.textRevision();
-        queue.replace(workspace.spec(), workspace.findings(), surroundings.asked());
+        added = added.flatMap(this::followed);
+        List<Finding> all = new ArrayList<>(taken);
+        added.ifPresent(all::add);
+        queue.replace(workspace.spec(), all, surroundings.asked());
+    }
+
+    /// The added question where its words stand now: the nearest ones in the sentence of its clause.
+    private Optional<Finding> followed(Finding finding) {
+        return finding.clause().flatMap(workspace.spec()::clause).flatMap(found -> {
+            TextSpan sentence = found.value().sentence();
+            int at = found.document().text(sentence).indexOf(finding.text());
+            boolean stays = sentence.contains(finding.span())
+                    && found.document().text(finding.span()).equals(finding.text());
+            int start = stays ? finding.span().start() : sentence.start() + at;
+            return at < 0
+                    ? Optional.empty()
+                    : Optional.of(finding.at(
+                            new TextSpan(start, start + finding.text().length())));
+        });
     }
 
     /// Whether the questions were put from the very findings that the workspace has.
@@ -139,6 +164,7 @@ final class Front {
     /// Puts the question after one that was answered, once the linter has seen what the answer did.
     void advance(PastAnswer answer) {
         Finding answered = answer.excerpt().finding();
+        added = added.filter(other -> !Queue.isLike(other, answered));
         List<Finding> order = queue.waiting();
         past.add(answer);
         draft.reset();

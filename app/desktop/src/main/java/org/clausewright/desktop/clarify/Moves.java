@@ -80,6 +80,12 @@ final class Moves {
         }
     }
 
+    /// Puts a question that is not the linter's, wherever it stands.
+    void askAsWell(Finding finding) {
+        front.add(finding);
+        ask(finding);
+    }
+
     /// Puts the question of a finding, wherever it stands.
     void ask(Finding finding) {
         workspace.whenSettled(() -> {

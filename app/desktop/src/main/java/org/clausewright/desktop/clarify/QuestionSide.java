@@ -20,6 +20,7 @@ import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.workspace.help.ReadingQuestion;
 
 /// The question with its answers, or what the chosen answer still needs.
 final class QuestionSide extends VBox {
@@ -29,6 +30,7 @@ final class QuestionSide extends VBox {
     private final Draft draft;
     private final ModelWords words;
     private final Runnable showRule;
+    private final Runnable showReadings;
     private final VBox body = new VBox();
     private final FlowPane actions = new FlowPane();
     private final ScrollPane scroll;
@@ -42,11 +44,17 @@ final class QuestionSide extends VBox {
     private Optional<Excerpt> shown = Optional.empty();
     private Optional<Step> formShown = Optional.empty();
 
-    QuestionSide(ClarifyModel model, ModelWords words, Runnable showRule, Subscriptions subscriptions) {
+    QuestionSide(
+            ClarifyModel model,
+            ModelWords words,
+            Runnable showRule,
+            Runnable showReadings,
+            Subscriptions subscriptions) {
         this.model = model;
         this.draft = model.draft();
         this.words = words;
         this.showRule = showRule;
+        this.showReadings = showReadings;
         this.forms = new StepForms(model);
         this.choices = new Choices(draft, words);
         this.others = new OtherCards(model);
@@ -86,7 +94,21 @@ final class QuestionSide extends VBox {
     }
 
     void showRule() {
-        showRule.run();
+        if (!isOfReadings()) {
+            showRule.run();
+        }
+    }
+
+    void showReadings() {
+        if (shown.flatMap(excerpt -> excerpt.finding().clause()).isPresent()) {
+            showReadings.run();
+        }
+    }
+
+    /// Whether the question comes from readings, which have no page of a rule.
+    private boolean isOfReadings() {
+        return shown.filter(excerpt -> excerpt.finding().rule().equals(ReadingQuestion.RULE))
+                .isPresent();
     }
 
     /// Chooses by number: the ready answers, then the fixes, then what a model wrote.
@@ -250,7 +272,12 @@ final class QuestionSide extends VBox {
         if (words.canAsk() && draft.canWrite()) {
             row.add(action(messages.text("action.model"), "M", this::askModel));
         }
-        row.add(action(messages.text("action.rule"), "R", showRule));
+        if (!isOfReadings()) {
+            row.add(action(messages.text("action.rule"), "R", showRule));
+        }
+        if (shown.flatMap(excerpt -> excerpt.finding().clause()).isPresent()) {
+            row.add(action(messages.text("action.readings"), "V", showReadings));
+        }
         if (model.moves().canGoBack()) {
             row.add(action(messages.text("action.back"), "B", model.moves()::back));
         }

@@ -2,7 +2,6 @@ package org.clausewright.desktop.clarify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AuthorityBadge;
 import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.WordFlow;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.text.TextSpan;
@@ -50,7 +50,7 @@ final class SentenceSide extends VBox {
             }
             case Card.Gone(Excerpt excerpt, String written) -> {
                 showPlace(excerpt, "");
-                flow.getChildren().add(text(excerpt.sentence().text(), "word-gone"));
+                flow.getChildren().add(WordFlow.text(excerpt.sentence().text(), "word-gone"));
             }
             case Card.Nothing _ -> {}
         }
@@ -87,11 +87,11 @@ final class SentenceSide extends VBox {
 
     private void around(Excerpt excerpt, List<Node> sentence) {
         if (!excerpt.before().isEmpty()) {
-            flow.getChildren().add(text(excerpt.before() + " ", "neighbour"));
+            flow.getChildren().add(WordFlow.text(excerpt.before() + " ", "neighbour"));
         }
         flow.getChildren().addAll(sentence);
         if (!excerpt.after().isEmpty()) {
-            flow.getChildren().add(text(" " + excerpt.after(), "neighbour"));
+            flow.getChildren().add(WordFlow.text(" " + excerpt.after(), "neighbour"));
         }
     }
 
@@ -101,7 +101,8 @@ final class SentenceSide extends VBox {
         int from = Math.max(0, words.start() - LONG);
         int to = Math.min(sentence.length(), words.end() + LONG);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(text((from > 0 ? "\u2026" : "") + sentence.substring(from, words.start()), "sentence-words"));
+        nodes.add(
+                WordFlow.text((from > 0 ? "\u2026" : "") + sentence.substring(from, words.start()), "sentence-words"));
         String[] doubt = words.in(sentence).split("(?<= )", -1);
         for (String word : doubt) {
             if (!word.isEmpty()) {
@@ -110,8 +111,8 @@ final class SentenceSide extends VBox {
                 nodes.add(mark);
             }
         }
-        nodes.add(
-                text(sentence.substring(words.end(), to) + (to < sentence.length() ? "\u2026" : ""), "sentence-words"));
+        nodes.add(WordFlow.text(
+                sentence.substring(words.end(), to) + (to < sentence.length() ? "\u2026" : ""), "sentence-words"));
         return nodes;
     }
 
@@ -119,55 +120,21 @@ final class SentenceSide extends VBox {
         if (before.equals(after)) {
             return marked(excerpt);
         }
-        List<Node> nodes = new ArrayList<>();
-        for (WordChanges.Piece piece : WordChanges.between(before, after)) {
-            nodes.addAll(
-                    switch (piece.kind()) {
-                        case SAME -> List.of(text(cut(piece.text()), "sentence-words"));
-                        case GONE, NEW ->
-                            words(piece.text(), "word-" + piece.kind().name().toLowerCase(Locale.ROOT));
-                    });
-        }
-        return nodes;
-    }
-
-    private static String cut(String same) {
-        return same.length() <= 2 * LONG
-                ? same
-                : same.substring(0, LONG) + " \u2026 " + same.substring(same.length() - LONG);
-    }
-
-    /// Labels, since a text has no ground; one for each word, so that they wrap.
-    private static List<Node> words(String words, String style) {
-        List<Node> nodes = new ArrayList<>();
-        for (String word : words.split("(?<=\\s)", -1)) {
-            if (!word.isEmpty()) {
-                Label label = new Label(word);
-                label.getStyleClass().add(style);
-                nodes.add(label);
-            }
-        }
-        return nodes;
+        return WordFlow.changes(before, after);
     }
 
     private void showFile(FileEdit file) {
-        flow.getChildren().add(text("\n\n" + file.file().value() + "\n", "neighbour"));
+        flow.getChildren().add(WordFlow.text("\n\n" + file.file().value() + "\n", "neighbour"));
         file.edits().forEach(edit -> {
             String removed = model.textOf(file.file(), edit.span());
             if (!removed.isBlank()) {
-                flow.getChildren().addAll(words(removed.strip(), "word-gone"));
+                flow.getChildren().addAll(WordFlow.words(removed.strip(), "word-gone"));
                 flow.getChildren().add(new Text(" "));
             }
             for (String line : edit.replacement().strip().split("\\R", -1)) {
-                flow.getChildren().addAll(words(line, "word-new"));
+                flow.getChildren().addAll(WordFlow.words(line, "word-new"));
                 flow.getChildren().add(new Text("\n"));
             }
         });
-    }
-
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
     }
 }

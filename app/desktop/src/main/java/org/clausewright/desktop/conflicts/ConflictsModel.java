@@ -11,15 +11,11 @@ import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Subscriptions;
-import org.clausewright.spec.Decision;
-import org.clausewright.spec.Failure;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.workspace.Activity;
 import org.clausewright.workspace.help.Asked;
 import org.clausewright.workspace.help.Conflicts;
-import org.clausewright.workspace.help.DecisionFailure;
-import org.clausewright.workspace.help.SettleConflict;
 
 /// The conflicts that were found, as they stand in the latest snapshot, and the author's answers to them.
 final class ConflictsModel implements AutoCloseable {
@@ -30,9 +26,7 @@ final class ConflictsModel implements AutoCloseable {
     record Shown(List<Pair> pairs, int gone, Asked state, Optional<String> about) {
 
         long open() {
-            return pairs.stream()
-                    .filter(pair -> pair.conflict().state() == Conflict.State.OPEN)
-                    .count();
+            return pairs.stream().filter(Pair::isOpen).count();
         }
     }
 
@@ -40,7 +34,6 @@ final class ConflictsModel implements AutoCloseable {
     private final Activity activity;
     private final Navigation navigation;
     private final Conflicts conflicts;
-    private final SettleConflict settle;
     private final ConsentGate gate;
     private final Here here;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.HERE);
@@ -49,17 +42,10 @@ final class ConflictsModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean running;
 
-    ConflictsModel(
-            Activity activity,
-            Navigation navigation,
-            Conflicts conflicts,
-            SettleConflict settle,
-            ConsentGate gate,
-            Here here) {
+    ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, ConsentGate gate, Here here) {
         this.activity = activity;
         this.navigation = navigation;
         this.conflicts = conflicts;
-        this.settle = settle;
         this.gate = gate;
         this.here = here;
         subscriptions.add(conflicts.onChange(this::changed));
@@ -101,12 +87,28 @@ final class ConflictsModel implements AutoCloseable {
         navigation.goTo(side.file(), side.span());
     }
 
-    /// Records the author's answer as one undo step; gives what went wrong.
-    Optional<Failure> decide(Conflict conflict, Decision.Answer answer, String why) {
-        if (!here.isSettled()) {
-            return Optional.of(new DecisionFailure.TextChanged());
-        }
-        return settle.settle(conflict, answer, why, messages.text("undo." + answer.id()));
+    /// Whether a model is there to judge a pair.
+    boolean canJudge() {
+        return !conflicts.assistant().name().equals("offline");
+    }
+
+    /// Asks the model about one pair, once somebody has agreed to what is sent.
+    void judge(Pair pair) {
+        String title = messages.text("judge.activity");
+        Spec spec = here.spec();
+        gate.pass(
+                title,
+                () -> conflicts.beforeJudging(spec, pair.conflict()),
+                () -> conflicts.judge(title, spec, pair.found(), pair.conflict()));
+    }
+
+    void stopJudging() {
+        conflicts.stopJudging();
+    }
+
+    /// How far the model's judgement of a pair has come.
+    Asked judgement(Pair pair) {
+        return conflicts.judgement(pair.found());
     }
 
     private void changed() {
@@ -122,7 +124,7 @@ final class ConflictsModel implements AutoCloseable {
         Spec spec = here.spec();
         List<Conflict> found = conflicts.found();
         List<Pair> pairs = found.stream()
-                .flatMap(conflict -> Pair.in(spec, conflict).stream())
+                .flatMap(conflict -> Pair.in(spec, conflict, conflicts.later(conflict)).stream())
                 .sorted((one, other) -> Conflicts.ORDER.compare(one.conflict(), other.conflict()))
                 .toList();
         shown.set(new Shown(pairs, found.size() - pairs.size(), conflicts.state(), conflicts.about()));

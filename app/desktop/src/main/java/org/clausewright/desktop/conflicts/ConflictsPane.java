@@ -1,6 +1,7 @@
 package org.clausewright.desktop.conflicts;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
@@ -14,11 +15,15 @@ import org.clausewright.workspace.help.SessionConsent;
 import org.clausewright.workspace.help.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Conflicts as a pane of the window. Adds the commands `model.conflicts` and `model.conflictsHere`.
+/// Conflicts as a pane of the window. Adds the commands `model.conflicts` and `model.conflictsHere`,
+/// which search, and those that go through the pairs.
 public final class ConflictsPane extends ToolPane {
 
+    private final Desk desk;
     private final ConflictsModel model;
+    private final ResolutionModel resolution;
     private final ConflictsView view;
+    private final PairDialog dialog;
 
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
         this(desk, conflicts, settle, new SessionConsent());
@@ -28,32 +33,75 @@ public final class ConflictsPane extends ToolPane {
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle, Consent consent) {
         super("conflicts", "title");
         Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
+        this.desk = desk;
         model = new ConflictsModel(
                 desk.tasks().activity(),
                 desk.navigation(),
                 conflicts,
-                settle,
                 new ConsentGate("conflicts", desk.tasks(), consent),
                 here);
         subscriptions.add(model::close);
-        view = new ConflictsView(model, subscriptions);
+        resolution = new ResolutionModel(model, conflicts, settle, desk.tasks(), subscriptions);
+        view = new ConflictsView(model, resolution, subscriptions);
+        dialog = new PairDialog(resolution, desk.overlays(), subscriptions, view::focusFirst);
         countOn(model.shown(), "title.count", () -> model.shown().get().open());
-        desk.commands().add(command("model.conflicts", "command.whole", Scope.WHOLE_SPEC));
-        desk.commands().add(command("model.conflictsHere", "command.here", Scope.HERE));
+        addCommands();
     }
 
-    private Command command(String id, String key, Scope scope) {
-        return new Command(
-                id,
-                "Model",
-                messages.text(key),
-                Optional.of(BootstrapIcons.SHUFFLE),
-                Optional.empty(),
-                () -> scope == Scope.WHOLE_SPEC || model.here().subject().id().isPresent(),
-                () -> {
-                    model.scope().set(scope);
-                    model.find();
-                });
+    private void addCommands() {
+        add("model.conflicts", "command.whole", () -> true, () -> find(Scope.WHOLE_SPEC));
+        add(
+                "model.conflictsHere",
+                "command.here",
+                () -> model.here().subject().id().isPresent(),
+                () -> find(Scope.HERE));
+        add("conflicts.next", "command.next", this::hasPairs, () -> move(1));
+        add("conflicts.previous", "command.previous", this::hasPairs, () -> move(-1));
+        add("conflicts.settle", "command.settle", this::hasPairs, () -> {
+            toFront();
+            view.openCurrent();
+        });
+        add("conflicts.judge", "command.judge", () -> hasPairs() && model.canJudge(), () -> {
+            toFront();
+            if (resolution.open().get().isEmpty()) {
+                view.openCurrent();
+            }
+            resolution.open().get().ifPresent(open -> model.judge(open.pair()));
+        });
+    }
+
+    private void find(Scope scope) {
+        model.scope().set(scope);
+        model.find();
+    }
+
+    private boolean hasPairs() {
+        return !model.shown().get().pairs().isEmpty();
+    }
+
+    private void move(int by) {
+        if (resolution.open().get().isPresent()) {
+            resolution.move(by);
+        } else {
+            toFront();
+            view.move(by);
+        }
+    }
+
+    private void toFront() {
+        desk.commands().run("view.conflicts");
+    }
+
+    private void add(String id, String key, BooleanSupplier enabled, Runnable run) {
+        desk.commands()
+                .add(new Command(
+                        id,
+                        "Model",
+                        messages.text(key),
+                        Optional.of(BootstrapIcons.SHUFFLE),
+                        Optional.empty(),
+                        enabled,
+                        run));
     }
 
     @Override

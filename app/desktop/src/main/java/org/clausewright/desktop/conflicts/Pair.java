@@ -1,6 +1,8 @@
 package org.clausewright.desktop.conflicts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -11,27 +13,31 @@ import org.clausewright.spec.text.TextSpan;
 
 /// A conflict as it stands in a snapshot.
 ///
+/// @param found     as the search gave it
+/// @param conflict  where it stands now, and what the author has said of it
 /// @param leftTitle the title of the section on the left; empty where it stands in none
-record Pair(Conflict conflict, String leftTitle, String rightTitle) {
+record Pair(Conflict found, Conflict conflict, String leftTitle, String rightTitle) {
 
     /// Empty where one of the two quotes is not in the text any more: then there is nothing to decide.
-    static Optional<Pair> in(Spec spec, Conflict conflict) {
-        Optional<Side> left = moved(spec, conflict.left());
-        Optional<Side> right = moved(spec, conflict.right());
-        if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
-        }
-        Conflict now = new Conflict(
-                left.get(),
-                right.get(),
-                conflict.score(),
-                conflict.kind(),
-                conflict.scenario(),
-                conflict.verdict(),
-                conflict.because(),
-                conflict.source(),
-                Answered.state(spec, left.get(), right.get()));
-        return Optional.of(new Pair(now, title(spec, left.get()), title(spec, right.get())));
+    ///
+    /// @param later how it stood after the author's answers, the latest first
+    static Optional<Pair> in(Spec spec, Conflict found, List<Conflict> later) {
+        return Stream.concat(Stream.of(found), later.stream())
+                .flatMap(version -> in(spec, found, version).stream())
+                .findFirst();
+    }
+
+    private static Optional<Pair> in(Spec spec, Conflict found, Conflict version) {
+        return moved(spec, version.left()).flatMap(left -> moved(spec, version.right())
+                .map(right -> new Pair(
+                        found,
+                        found.with(left, right, Answered.state(spec, left, right)),
+                        title(spec, left),
+                        title(spec, right))));
+    }
+
+    boolean isOpen() {
+        return conflict.state() == Conflict.State.OPEN;
     }
 
     /// The side with its quote where it stands now: the nearest place to where it stood.
@@ -61,6 +67,7 @@ record Pair(Conflict conflict, String leftTitle, String rightTitle) {
 
     private static String title(Spec spec, Side side) {
         return side.section()
+                .map(side.file()::qualified)
                 .flatMap(spec::section)
                 .map(Spec.Found::value)
                 .map(Section::title)

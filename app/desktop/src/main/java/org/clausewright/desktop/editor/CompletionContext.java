@@ -29,7 +29,7 @@ record CompletionContext(Kind kind, TextSpan typed, String prefix, boolean close
     }
 
     private static final int LOOK_BACK = 120;
-    private static final Pattern LINK = Pattern.compile("\\]\\(#([A-Za-z0-9_-]*)$");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?:#|(?=[A-Za-z0-9_-]+:))([A-Za-z0-9_:-]*)$");
     private static final Pattern TAG = Pattern.compile("\\[\\^([A-Za-z0-9_-]*)$");
     private static final Pattern AUTHORITY = Pattern.compile("\\{[^}\\n]*\\bauthority=([A-Za-z0-9_-]*)$");
 

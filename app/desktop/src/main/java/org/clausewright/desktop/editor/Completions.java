@@ -46,6 +46,13 @@ final class Completions {
             case LINK -> {
                 spec.documents().forEach(document -> addSections(document, all));
                 spec.documents().forEach(document -> addClauses(document, all));
+                spec.allImports()
+                        .all()
+                        .flatMap(other -> other.documents().stream())
+                        .forEach(document -> {
+                            addSections(document, all);
+                            addClauses(document, all);
+                        });
             }
             case TAG -> {
                 all.add(new Completion(freshId, Messages.of(Completions.class).text("completion.new.clause")));
@@ -65,13 +72,15 @@ final class Completions {
 
     private static void addSections(SpecDocument document, List<Completion> to) {
         for (Section section : document.sections()) {
-            to.add(new Completion(section.id(), section.title()));
+            to.add(new Completion(document.path().qualified(section.id()), section.title()));
         }
     }
 
     private static void addClauses(SpecDocument document, List<Completion> to) {
         for (Clause clause : document.clauses()) {
-            to.add(new Completion(clause.id(), document.text(clause.text()).replaceAll("\\s+", " ")));
+            to.add(new Completion(
+                    document.path().qualified(clause.id()),
+                    document.text(clause.text()).replaceAll("\\s+", " ")));
         }
     }
 }

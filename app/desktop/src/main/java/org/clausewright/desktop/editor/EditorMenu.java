@@ -26,7 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EditorMenu {
 
     private static final KeyCombination SHIFT_F10 = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
-    private static final List<String> ABOUT_THE_QUESTION = List.of("edit.question", "clause.clarify");
+    private static final List<String> ABOUT_THE_QUESTION =
+            List.of("edit.question", "clause.clarify", "clause.readings");
     private static final List<String> ABOUT_THE_PLACE = List.of("go.target", "go.references", "edit.rename");
 
     private final Messages words = Messages.of(EditorMenu.class);

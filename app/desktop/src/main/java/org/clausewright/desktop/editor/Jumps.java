@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.spec.Spec;
@@ -94,13 +95,21 @@ final class Jumps {
             return;
         }
         tab.current().flatMap(document -> links().idAt(document, offset)).ifPresent(id -> {
-            Label title = new Label(links().titleOf(id).orElse(words.text("link.nowhere", id)));
-            title.setWrapText(true);
-            title.getStyleClass().add("link-hint");
+            Spec spec = desk.workspace().spec();
+            Region card = WhoSaysSo.of(spec, id)
+                    .map(who -> WhoSaysSoCard.of(who, spec.ladder()))
+                    .orElseGet(() -> titleCard(id));
             tab.view()
                     .bounds(new TextSpan(offset, offset + 1))
-                    .ifPresent(anchor -> hint.show(title, anchor, true, () -> {}));
+                    .ifPresent(anchor -> hint.show(card, anchor, true, () -> {}));
         });
+    }
+
+    private Region titleCard(String id) {
+        Label title = new Label(links().titleOf(id).orElse(words.text("link.nowhere", id)));
+        title.setWrapText(true);
+        title.getStyleClass().add("link-hint");
+        return title;
     }
 
     private Links links() {

@@ -34,9 +34,12 @@ final class Links {
     Optional<String> idAt(SpecDocument document, int offset) {
         Optional<String> linked = document.links().stream()
                 .filter(link -> link.span().touches(offset))
+                .filter(link -> link.hash() || spec.has(document.path().qualified(link.target())))
                 .map(Link::target)
                 .findFirst();
-        return linked.or(() -> headerClause(document, offset)).or(() -> badTarget(document, offset));
+        return linked.or(() -> headerClause(document, offset))
+                .or(() -> badTarget(document, offset))
+                .map(document.path()::qualified);
     }
 
     /// Where a section or clause of that id stands.
@@ -60,11 +63,12 @@ final class Links {
 
     /// The id of what the caret stands on: of the link or tag there, or else of the clause or section around it.
     Optional<String> subjectAt(SpecDocument document, int offset) {
-        return idAt(document, offset)
-                .or(() -> tagAt(document, offset).map(Clause::id))
+        return idAt(document, offset).or(() -> tagAt(document, offset)
+                .map(Clause::id)
                 .or(() -> headingAt(document, offset).map(Section::id))
                 .or(() -> document.clauseAt(offset).map(Clause::id))
-                .or(() -> document.sectionAt(offset).map(Section::id));
+                .or(() -> document.sectionAt(offset).map(Section::id))
+                .map(document.path()::qualified));
     }
 
     /// Every place that refers to an id: links, tags, `BAD[#id]`, in the order of the spec.

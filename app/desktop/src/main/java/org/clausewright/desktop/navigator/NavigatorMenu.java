@@ -35,6 +35,15 @@ final class NavigatorMenu {
         menu.getItems().clear();
         selected.ifPresent(row -> {
             menu.getItems().add(item("menu.goTo", () -> model.goTo(row.key())));
+            if (row.isImported() && !row.id().isEmpty()) {
+                menu.getItems()
+                        .addAll(
+                                item("menu.copyReference", () -> actions.copyReference(row)),
+                                item("menu.links", () -> actions.whoLinksHere(row)));
+            }
+            if (row.isImported()) {
+                return;
+            }
             if (row.kind() != Kind.DOCUMENT) {
                 menu.getItems()
                         .addAll(

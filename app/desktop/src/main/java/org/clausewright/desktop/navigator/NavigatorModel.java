@@ -112,7 +112,7 @@ final class NavigatorModel implements AutoCloseable {
         if (document.isEmpty()) {
             return Optional.empty();
         }
-        if (!spec.documents().contains(document.get())) {
+        if (document.get().path().prefix().isEmpty() && !spec.documents().contains(document.get())) {
             return spec.clause(caret.file().stem()).map(found -> Places.keyOf(found.document(), found.value()));
         }
         int offset = Math.min(caret.offset(), document.get().length());

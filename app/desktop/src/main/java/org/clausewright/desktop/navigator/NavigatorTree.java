@@ -83,8 +83,11 @@ final class NavigatorTree {
         if (expanded.contains(key) || collapsed.contains(key)) {
             return expanded.contains(key);
         }
+        boolean importOfImport =
+                key.file().value().indexOf(':') != key.file().value().lastIndexOf(':');
         return key.kind() == Kind.DOCUMENT
                 || (small
+                        && !importOfImport
                         && branch.children().stream()
                                 .anyMatch(child -> child.row().kind() == Kind.SECTION));
     }

@@ -63,7 +63,27 @@ final class Outliner {
                 branches.add(new Branch(documentRow(document), within));
             }
         }
-        return new Outline(spec, branches, sections, clauses);
+        int ownSections = sections;
+        int ownClauses = clauses;
+        spec.imports().forEach((prefix, other) -> branches.add(imported(prefix, other)));
+        return new Outline(spec, branches, ownSections, ownClauses);
+    }
+
+    /// An import, with what it imports itself below its own documents.
+    private Branch imported(String prefix, Spec other) {
+        List<SpecDocument> documents = other.documents();
+        List<Branch> within = new ArrayList<>();
+        for (SpecDocument document : documents) {
+            if (documents.size() == 1) {
+                within.addAll(branches(document));
+            } else {
+                within.add(new Branch(documentRow(document), branches(document)));
+            }
+        }
+        other.imports().forEach((name, next) -> within.add(imported(prefix + ":" + name, next)));
+        RowKey key = new RowKey(Kind.IMPORT, documents.getFirst().path(), "", 0);
+        Row row = new Row(key, "", prefix + " · " + other.name(), Optional.empty(), 0, 0);
+        return new Branch(row, within);
     }
 
     private static Row documentRow(SpecDocument document) {
@@ -106,30 +126,30 @@ final class Outliner {
     private Row row(SpecDocument document, Section section) {
         sections++;
         RowKey key = key(Kind.SECTION, document, section.id());
+        String id = document.path().qualified(section.id());
         return new Row(
                 key,
-                section.id(),
+                id,
                 section.title(),
                 section.authority(),
-                examplesOfSections.getOrDefault(section.id(), 0),
-                findingsOfSections.getOrDefault(section.id(), 0));
+                examplesOfSections.getOrDefault(id, 0),
+                findingsOfSections.getOrDefault(id, 0));
     }
 
     private Row row(SpecDocument document, Clause clause) {
         clauses++;
         RowKey key = key(Kind.CLAUSE, document, clause.id());
-        int examples = spec.exampleFile(clause.id())
-                .map(ExampleFile::examples)
-                .map(List::size)
-                .orElse(0);
+        String id = document.path().qualified(clause.id());
+        int examples =
+                spec.exampleFile(id).map(ExampleFile::examples).map(List::size).orElse(0);
         String label = words.of(document.text(clause.text()));
         return new Row(
                 key,
-                clause.id(),
-                label.isEmpty() ? clause.id() : label,
+                id,
+                label.isEmpty() ? id : label,
                 Optional.empty(),
                 examples,
-                findingsOfClauses.getOrDefault(clause.id(), 0));
+                findingsOfClauses.getOrDefault(id, 0));
     }
 
     private RowKey key(Kind kind, SpecDocument document, String id) {

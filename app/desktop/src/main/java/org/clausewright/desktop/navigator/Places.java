@@ -30,7 +30,7 @@ final class Places {
     static Optional<TextSpan> span(Spec spec, RowKey row) {
         Optional<SpecDocument> document = spec.document(row.file());
         return switch (row.kind()) {
-            case DOCUMENT -> document.map(found -> TextSpan.at(0));
+            case IMPORT, DOCUMENT -> document.map(found -> TextSpan.at(0));
             case SECTION ->
                 document.flatMap(found -> find(found.sections(), row, Section::id))
                         .map(Section::titleSpan);

@@ -8,7 +8,7 @@ import org.clausewright.spec.SpecPath;
 /// snapshot as long as it looks the same.
 ///
 /// @param key       tells rows apart, and finds a row again in the next snapshot; see [RowKey]
-/// @param id        of the section or clause; empty for a document
+/// @param id        of the section or clause, with the prefix of an import; empty for a document
 /// @param label     title, clause words or file name
 /// @param authority what its own heading says
 /// @param examples  how many examples and prompts it has
@@ -19,6 +19,8 @@ record Row(RowKey key, String id, String label, Optional<String> authority, int 
     record RowKey(Kind kind, SpecPath file, String id, int occurrence) {}
 
     enum Kind {
+        /// A spec that is imported; its rows cannot be changed.
+        IMPORT,
         DOCUMENT,
         SECTION,
         CLAUSE
@@ -26,6 +28,11 @@ record Row(RowKey key, String id, String label, Optional<String> authority, int 
 
     Kind kind() {
         return key.kind();
+    }
+
+    /// Whether it is of an import.
+    boolean isImported() {
+        return key.file().prefix().isPresent();
     }
 
     boolean matches(String lowerCaseWords) {

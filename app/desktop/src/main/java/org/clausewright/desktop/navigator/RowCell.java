@@ -21,6 +21,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class RowCell extends TreeCell<Row> {
 
     private static final PseudoClass CLAUSE = PseudoClass.getPseudoClass("clause");
+    private static final PseudoClass IMPORTED = PseudoClass.getPseudoClass("imported");
     private static final PseudoClass DOCUMENT = PseudoClass.getPseudoClass("document");
 
     private final Messages messages;
@@ -68,12 +69,14 @@ final class RowCell extends TreeCell<Row> {
             return;
         }
         label.setText(row.label());
+        label.setGraphic(row.kind() == Kind.IMPORT ? Icons.of(BootstrapIcons.BOX_ARROW_IN_DOWN) : null);
+        pseudoClassStateChanged(IMPORTED, row.isImported());
         row.authority().ifPresent(authority -> badge.show(authority, ladder.get()));
         badge.setVisible(row.authority().isPresent());
         show(examples, row.examples());
         show(findings, row.findings());
         pseudoClassStateChanged(CLAUSE, row.kind() == Kind.CLAUSE);
-        pseudoClassStateChanged(DOCUMENT, row.kind() == Kind.DOCUMENT);
+        pseudoClassStateChanged(DOCUMENT, row.kind() == Kind.DOCUMENT || row.kind() == Kind.IMPORT);
         String said = said(row);
         tooltip.setText(said);
         setTooltip(tooltip);

@@ -29,8 +29,7 @@ public final class OutgoingCard extends VBox {
         Label title = new Label(messages.text("outgoing.title", outgoing.host()));
         title.setWrapText(true);
         title.getStyleClass().add("strong");
-        Label size = new Label(
-                messages.text(
+        Label size = new Label(messages.text(
                 "outgoing.size",
                 outgoing.model(),
                 outgoing.characters(),

@@ -24,7 +24,8 @@ final class Subjects {
         if (caret.isEmpty()) {
             return new Nothing();
         }
-        Optional<SpecDocument> document = spec.document(caret.get().file());
+        Optional<SpecDocument> document = spec.document(caret.get().file())
+                .filter(found -> found.path().prefix().isEmpty());
         if (document.isEmpty()) {
             return new Nothing();
         }

@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Section;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a passage as a reader sees them: without tags and emphasis, links as their words.
 public final class Words {
 
     private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
-    private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]]{0,500})]\\((?:#([A-Za-z0-9_-]+)|[^()]{0,500})\\)");
+    private static final Pattern LINK = Pattern.compile(
+            "\\[([^\\[\\]]{0,500})]\\((?:#([A-Za-z0-9_:-]+)|(?=[A-Za-z0-9_-]+:)([A-Za-z0-9_:-]+)|[^()]{0,500})\\)");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
@@ -30,12 +31,10 @@ public final class Words {
     }
 
     private String words(MatchResult link) {
-        if (!link.group(1).equals("?") || link.group(2) == null) {
+        @Nullable String id = link.group(2) == null ? link.group(3) : link.group(2);
+        if (!link.group(1).equals("?") || id == null) {
             return link.group(1);
         }
-        return spec.section(link.group(2))
-                .map(Spec.Found::value)
-                .map(Section::title)
-                .orElse(link.group(2));
+        return spec.section(id).map(Spec.Found::value).map(Section::title).orElse(id);
     }
 }

@@ -45,7 +45,7 @@ public final class RenameCommand {
                     .spec()
                     .document(caret.file())
                     .filter(document -> caret.offset() <= document.length())
-                    .flatMap(document -> idAt(document, caret.offset()));
+                    .flatMap(document -> idAt(document, caret.offset()).map(document.path()::qualified));
             id.filter(desk.workspace().spec()::has)
                     .ifPresentOrElse(
                             found -> RenameIdCard.open(desk, found), () -> RenameTermCard.open(desk, wordAt(caret)));

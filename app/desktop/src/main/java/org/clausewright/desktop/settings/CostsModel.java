@@ -99,15 +99,21 @@ public final class CostsModel {
             return messages.text("costs.price.entered", model.name(), model.host());
         }
         if (price.isPresent()) {
-            return messages.text("costs.price.listed", model.name(), prices.asOf().toString());
+            return messages.text(
+                    "costs.price.listed", model.name(), prices.asOf().toString());
         }
-        boolean local = inUse.setup().get().endpoint().filter(endpoint -> endpoint.isLocal()).isPresent();
+        boolean local = inUse.setup()
+                .get()
+                .endpoint()
+                .filter(endpoint -> endpoint.isLocal())
+                .isPresent();
         return messages.text(local ? "costs.price.local" : "costs.price.unknown", model.name());
     }
 
     private String words(Optional<Budget> limit, Spent spent) {
         return SpentWords.of(messages, spent)
-                + limit.map(set -> " " + messages.text("costs.budget.of", spent.of(set), set)).orElse("");
+                + limit.map(set -> " " + messages.text("costs.budget.of", spent.of(set), set))
+                        .orElse("");
     }
 
     void applyPrice() {

@@ -33,8 +33,8 @@ public final class ModelInUse implements AutoCloseable {
     private final Preferences preferences;
     private final Trust trust;
     private final ModelAccess access;
-    private final ReadOnlyObjectWrapper<Setup> setup =
-            new ReadOnlyObjectWrapper<>(new Setup(new OfflineAssistant(), Optional.empty(), "", List.of(), false, Templates.OWN));
+    private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>(
+            new Setup(new OfflineAssistant(), Optional.empty(), "", List.of(), false, Templates.OWN));
     private final Subscription following;
     private boolean closed;
 
@@ -47,7 +47,8 @@ public final class ModelInUse implements AutoCloseable {
         this.trust = means.trust();
         this.access = means.access();
         following = preferences.onChange(key -> {
-            if (Set.of(Preferred.BASE_URL, Preferred.MODEL, Preferred.PRICES, Preferred.BUDGETS).contains(key)) {
+            if (Set.of(Preferred.BASE_URL, Preferred.MODEL, Preferred.PRICES, Preferred.BUDGETS)
+                    .contains(key)) {
                 lookAgain();
             }
         });

@@ -33,7 +33,8 @@ public final class ModelNames {
 
     /// Asks the server once.
     void list(Setup setup) {
-        String host = setup.endpoint().map(endpoint -> endpoint.baseUrl().toString()).orElse("");
+        String host =
+                setup.endpoint().map(endpoint -> endpoint.baseUrl().toString()).orElse("");
         if (host.isEmpty() || host.equals(listed)) {
             return;
         }

@@ -59,11 +59,14 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
     private ComboBox<String> modelName() {
         ComboBox<String> box = new ComboBox<>(names.names());
         box.setEditable(true);
+        box.setPromptText(messages.text("model.name.prompt"));
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setOnShowing(opened -> names.list(inUse.setup().get()));
         box.setOnAction(chosen -> endpoint.apply());
-        field(box.getEditor(), messages.text("model.name.prompt")).textProperty().bindBidirectional(endpoint.name());
+        field(box.getEditor(), messages.text("model.name.prompt"))
+                .textProperty()
+                .bindBidirectional(endpoint.name());
         return box;
     }
 

@@ -51,19 +51,23 @@ public final class PromptsCard extends VBox {
     private VBox one(Wording wording) {
         Label name = new Label(heading(wording));
         name.getStyleClass().add("strong");
-        Label from = new Label(
-                wording.version()
-                        .map(version -> messages.text(
-                                wording.origin().equals(wording.name()) ? "prompts.own" : "prompts.spec",
-                                version,
-                                wording.origin()))
-                        .orElseGet(() -> messages.text("prompts.broken", wording.origin())));
+        Label from = new Label(wording.version()
+                .map(version -> messages.text(
+                        wording.origin().equals(wording.name()) ? "prompts.own" : "prompts.spec",
+                        version,
+                        wording.origin()))
+                .orElseGet(() -> messages.text("prompts.broken", wording.origin())));
         from.getStyleClass().add("muted");
-        FoldedText text = new FoldedText(wording.markdown());
+        FoldedText text = new FoldedText(parts(wording.markdown()));
         text.getStyleClass().add("cw-mono");
         VBox box = new VBox(name, from, text);
         box.getStyleClass().add("prompt");
         return box;
+    }
+
+    /// Without title and version, which stand above it.
+    private static String parts(String markdown) {
+        return markdown.substring(Math.max(0, markdown.indexOf("## System")));
     }
 
     /// The title that the wording gives itself.

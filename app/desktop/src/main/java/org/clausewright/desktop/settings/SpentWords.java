@@ -19,10 +19,16 @@ public final class SpentWords {
         }
         String counts = messages.text(
                 spent.estimated() > 0 ? "costs.spent.about" : "costs.spent", spent.calls(), spent.in(), spent.out());
-        String money = spent.unpriced() == spent.calls()
-                ? messages.text("costs.money.unknown")
-                : messages.text("costs.money", Budget.dollars(spent.dollars()))
-                        + (spent.unpriced() > 0 ? messages.text("costs.money.without", spent.unpriced()) : "");
-        return counts + ", " + money + ".";
+        return counts + ", " + money(messages, spent) + ".";
+    }
+
+    private static String money(Messages messages, Spent spent) {
+        if (spent.unpriced() == spent.calls()) {
+            return messages.text("costs.money.unknown");
+        }
+        String known = spent.dollars().signum() == 0
+                ? messages.text("costs.money.free")
+                : messages.text("costs.money", Budget.dollars(spent.dollars()));
+        return known + (spent.unpriced() > 0 ? messages.text("costs.money.without", spent.unpriced()) : "");
     }
 }

@@ -8,12 +8,17 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
 import org.clausewright.desktop.parts.ScriptedAssistant;
+import org.clausewright.spec.document.Verdict;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +34,7 @@ class ChallengePaneTest {
     private final ScriptedAssistant assistant = new ScriptedAssistant();
     private Bench bench;
     private ChallengePane pane;
+    private Path state = Path.of("");
 
     @BeforeAll
     static void startToolkit() {
@@ -40,8 +46,8 @@ class ChallengePaneTest {
         bench = Bench.open(temporary, Samples.files(), 380, 900);
         bench.settle();
         bench.caretAt("spec.md", "reasonable time");
-        Challenges challenges = new Challenges(bench.tasks, Platform::runLater, () -> assistant);
-        pane = Bench.on(() -> new ChallengePane(bench.desk(), challenges));
+        state = temporary.resolve("state");
+        pane = Bench.on(this::newPane);
         bench.show(pane.node());
         assistant.challenges.add(challenge("On the last day"));
         assistant.challenges.add(challenge("A day too late"));
@@ -119,6 +125,90 @@ class ChallengePaneTest {
         ask();
         Bench.await("the note stands", () -> bench.tasks.activity().entries().stream()
                 .anyMatch(entry -> entry.message().startsWith("3 proposals were dropped")));
+    }
+
+    @Test
+    void putsBackWhatWasDiscardedLast() {
+        ask();
+        awaitCards(2);
+        press("Discard");
+        awaitCards(1);
+        press("Put back");
+        awaitCards(2);
+        assertEquals(
+                "On the last day",
+                bench.all(Label.class, ".idea-card .strong").getFirst().getText());
+    }
+
+    @Test
+    void walksThroughTheCardsByKeyboard() {
+        ask();
+        awaitCards(2);
+        Bench.run(pane::focus);
+        key(KeyCode.DOWN);
+        assertTrue(card(1).isFocused());
+        key(KeyCode.UP);
+        assertTrue(card(0).isFocused());
+        key(KeyCode.DELETE);
+        awaitCards(1);
+        assertTrue(card(0).isFocused());
+        key(KeyCode.ENTER);
+        bench.settle();
+        awaitCards(0);
+        assertTrue(bench.text("examples/rf07.md").contains("**Example**: A day too late"));
+    }
+
+    @Test
+    void draftsAnswersForAKeptIdeaAndAcceptsThemOneByOne() {
+        assistant.answers.add(new Judged(Verdict.GOOD, Optional.empty(), "names the day", "", "By Friday."));
+        assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today!"));
+        ask();
+        awaitCards(2);
+        press("Keep, draft answers");
+        bench.settle();
+        Bench.await("two drafts", () -> bench.root.lookupAll(".answer-card").size() == 2);
+        String kept = bench.text("examples/rf07.md");
+        assertTrue(kept.contains("On the last day") && !kept.contains("By Friday."), kept);
+        press("Accept");
+        bench.settle();
+        Bench.await(
+                "one draft is left", () -> bench.root.lookupAll(".answer-card").size() == 1);
+        assertTrue(bench.text("examples/rf07.md").contains("<!-- GOOD: names the day -->"));
+        Bench.run(bench.workspace::undo);
+        assertEquals(kept, bench.text("examples/rf07.md"));
+    }
+
+    @Test
+    void asksForConsentBeforeTheFirstAnswersTooAndNamesTheKind() {
+        ask();
+        awaitCards(2);
+        assistant.outgoing = Optional.of(new Outgoing("models.example", "m-1", "the exact text"));
+        int calls = assistant.calls.get();
+        press("Keep, draft answers");
+        bench.settle();
+        Bench.await("the text shows", () -> bench.root.lookupAll(".answers .outgoing-card").stream()
+                .anyMatch(Node::isVisible));
+        assertEquals(calls, assistant.calls.get());
+        assertEquals("boundary", bench.all(Label.class, ".attacks").getFirst().getText());
+    }
+
+    private Node card(int index) {
+        return bench.all(IdeaCard.class, ".idea-card").get(index);
+    }
+
+    private void key(KeyCode code) {
+        Bench.run(() -> {
+            Node focused = bench.root.getScene().getFocusOwner();
+            focused.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        });
+        bench.layout();
+    }
+
+    private ChallengePane newPane() {
+        Challenges challenges =
+                new Challenges(bench.tasks, Platform::runLater, () -> assistant, state, bench.workspace.root());
+        return new ChallengePane(
+                bench.desk(), challenges, new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant));
     }
 
     private void ask() {

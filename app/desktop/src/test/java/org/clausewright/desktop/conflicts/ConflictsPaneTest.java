@@ -2,16 +2,24 @@ package org.clausewright.desktop.conflicts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
 import org.clausewright.desktop.parts.ScriptedAssistant;
+import org.clausewright.spec.FileEdit;
+import org.clausewright.spec.Settings;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.State;
@@ -28,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ConflictsPaneTest {
@@ -78,16 +87,16 @@ class ConflictsPaneTest {
     void recordsWhyAConflictIsAcceptedAndShowsItSo() {
         assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
         press("Accept with a reason\u2026");
-        TextField why = (TextField) Bench.on(() -> bench.root.lookup(".card-foot .text-field"));
-        Bench.run(() -> why.setText("a refund is no answer"));
-        press("Record");
+        write("Why may both stand?", "a refund is no answer");
+        press("Accept");
         bench.settle();
         String decision = bench.text("decisions/rf07.md");
         assertTrue(decision.contains("- Decision: accepted"), decision);
         assertTrue(decision.contains("- Against: tone "), decision);
         bench.layout();
         assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
-        assertEquals(1, bench.all(Node.class, ".conflict-state").size());
+        assertEquals(1, bench.all(Node.class, ".pair-card .conflict-state").size());
+        assertEquals(0, bench.all(Node.class, ".pair-dialog").size());
         Bench.run(bench.workspace::undo);
         bench.settle();
         assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
@@ -112,6 +121,168 @@ class ConflictsPaneTest {
         assertTrue(Bench.on(() -> bench.root.lookup(".conflicts-gone").isVisible()));
     }
 
+    @Test
+    void bringsAnAcceptedPairBackWhenOneOfItsSentencesChanges() {
+        press("Accept with a reason\u2026");
+        write("Why may both stand?", "a refund is no answer");
+        press("Accept");
+        bench.settle();
+        assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
+        int elsewhere = bench.text("spec.md").indexOf("Vouchers");
+        apply(TextEdit.insert(elsewhere, "Nothing else is owed. "));
+        assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
+        int within = bench.text("spec.md").indexOf("[^rf07]");
+        apply(TextEdit.insert(within, " and in writing"));
+        assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+    }
+
+    @Test
+    void addsOnePrecedentToTheClauseAndToTheSectionAsOneStep() {
+        String before = bench.text("spec.md");
+        String file = bench.text("examples/rf07.md");
+        press("Settle\u2026");
+        press("Precedent example");
+        write("A good answer", "The refund is on its way.");
+        write("A bad answer", "I can only answer, not refund.");
+        Bench.await("the example is linted", () -> !said("Linted").isEmpty());
+        press("Add the example");
+        bench.settle();
+        String clause = bench.text("examples/rf07.md");
+        assertTrue(clause.startsWith(file.stripTrailing()), clause);
+        assertTrue(clause.contains("<!-- GOOD: follows Offer what the fare allows -->"), clause);
+        assertTrue(clause.contains("<!-- BAD[#fare_rules]: follows Tone instead -->"), clause);
+        String spec = bench.text("spec.md");
+        assertTrue(spec.substring(spec.indexOf("{#tone")).contains("**Example**: A refund that takes longer"), spec);
+        assertTrue(bench.text("decisions/rf07.md").contains("- Decision: resolved"));
+        assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
+        Bench.run(bench.workspace::undo);
+        bench.settle();
+        assertEquals(before, bench.text("spec.md"));
+        assertEquals(file, bench.text("examples/rf07.md"));
+        assertEquals("", bench.text("decisions/rf07.md"));
+    }
+
+    @Test
+    void linksBothSidesToEachOther() {
+        press("Settle\u2026");
+        press("Cross-link");
+        press("Add the link");
+        bench.settle();
+        String spec = bench.text("spec.md");
+        assertTrue(spec.contains("reasonable time[^rf07]. See also [?](#tone). Vouchers"), spec);
+        assertTrue(spec.contains("within an hour. See also [?](#fare_rules)."), spec);
+        assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
+    }
+
+    @Test
+    void keepsWhatWasWrittenWhereTheTextChangesMeanwhile() {
+        press("Settle\u2026");
+        press("Reword the second");
+        write("Second, in Tone", "The agent should answer within a day.");
+        int at = Samples.SPEC.indexOf("within an hour");
+        apply(TextEdit.replace(at, at + 6, "after"));
+        String changed = bench.text("spec.md");
+        press("Reword");
+        assertEquals(changed, bench.text("spec.md"));
+        assertFalse(said("The text has changed").isEmpty());
+        assertEquals("The agent should answer within a day.", Bench.on(() -> field("Second, in Tone")
+                .getText()));
+    }
+
+    @Test
+    void asksTheModelAboutOnePair() {
+        Conflict offline = assistant.conflicts.getFirst();
+        assistant.conflicts.set(
+                0,
+                new Conflict(
+                        offline.left().demanding("to refund"),
+                        offline.right().demanding("to answer"),
+                        2,
+                        "opposite-modality",
+                        "A case of the model's.",
+                        Verdict.UNDECIDED,
+                        "neither stands above.",
+                        "scripted",
+                        State.OPEN));
+        press("Settle\u2026");
+        press("Judge with the model (M)");
+        Bench.await("the word of the model is shown", () -> !said("A case of the model's.")
+                .isEmpty());
+        assertFalse(said("Asks for: to refund").isEmpty());
+        assertFalse(said("The model upholds this pair.").isEmpty());
+    }
+
+    @Test
+    void keepsAPairThatTheModelDoesNotUphold() {
+        press("Settle\u2026");
+        assistant.conflicts.clear();
+        press("Judge with the model (M)");
+        Bench.await(
+                "it says so", () -> !said("The model did not uphold this pair").isEmpty());
+        assertEquals(1, bench.all(Node.class, ".pair-card").size());
+    }
+
+    @Test
+    void offersTheOwnSideWhereTheOtherIsImported() {
+        String imported = "Answers are never hurried.";
+        String text = "# Pace {#pace authority=developer}\n\n" + imported + "\n";
+        SpecPath file = SpecPath.of("base:base.md");
+        Spec base = Spec.of("base", Settings.DEFAULT, List.of(SpecDocument.parse(file, text)), Map.of());
+        int at = text.indexOf(imported);
+        Side theirs = new Side(
+                file,
+                3,
+                Optional.of("pace"),
+                Optional.empty(),
+                Optional.of("developer"),
+                imported,
+                new TextSpan(at, at + imported.length()));
+        SettleConflict settle = new SettleConflict(
+                new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20)));
+        assertEquals(
+                "These words come from the imported spec \u201Cbase\u201D, which is not changed from here.",
+                settle.locked(theirs.file()).orElseThrow().message());
+        Spec spec = Bench.on(bench.workspace::spec);
+        SideText own = SideText.of(spec, side(RIGHT, "tone", Optional.empty(), "guideline"), "Tone", Optional.empty());
+        SideText other = SideText.of(base, theirs, "Pace", settle.locked(file));
+        assertEquals(Optional.of("base:pace"), other.section());
+        List<Proposal> links = Proposal.of(Remedy.LINK, own, other, Messages.of(ConflictsPane.class));
+        assertEquals(
+                List.of(RIGHT + " See also [?](#base:pace)."),
+                links.stream().map(Proposal::left).toList());
+        List<FileEdit> precedent = new Precedent("A rush", "Quick!", true, "", "").edits(spec, own, other);
+        assertEquals(
+                List.of(SpecPath.of("spec.md")),
+                precedent.stream().map(FileEdit::file).toList());
+    }
+
+    private List<Label> said(String words) {
+        return bench.root.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.isVisible() && label.getText().contains(words))
+                .toList();
+    }
+
+    private void apply(TextEdit edit) {
+        Bench.run(() -> bench.workspace.apply(SpecEdit.of("Edit", SpecPath.of("spec.md"), edit)));
+        bench.settle();
+    }
+
+    private TextInputControl field(String name) {
+        return bench.root.lookupAll(".text-input").stream()
+                .map(TextInputControl.class::cast)
+                .filter(each -> each.getAccessibleText() != null
+                        && each.getAccessibleText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(String name, String words) {
+        Bench.run(() -> field(name).setText(words));
+        bench.layout();
+    }
+
     private static Side side(String quote, String section, Optional<String> clause, String authority) {
         int at = Samples.SPEC.indexOf(quote);
         return new Side(
@@ -125,8 +296,8 @@ class ConflictsPaneTest {
     }
 
     private void press(String name) {
-        Button button = bench.all(Button.class, ".button").stream()
-                .filter(each -> name.equals(each.getText()))
+        Button button = bench.all(Button.class, ".button").reversed().stream()
+                .filter(each -> name.equals(each.getText()) && !each.isDisabled())
                 .findFirst()
                 .orElseThrow();
         Bench.run(button::fire);

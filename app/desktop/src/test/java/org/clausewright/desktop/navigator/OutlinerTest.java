@@ -1,7 +1,10 @@
 package org.clausewright.desktop.navigator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import org.clausewright.spec.Imports;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -9,6 +12,7 @@ import org.clausewright.spec.document.SpecDocument;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OutlinerTest {
 
@@ -48,6 +52,24 @@ class OutlinerTest {
         Outline outline = outline("# Top {#top}\n\n## Inner {#inner}\n\nRefunds are paid[^rf07].\n\n# Next {#next}\n");
         assertEquals("Top\n  Inner\n    Refunds are paid\n", drawn(Branch.filter(outline.branches(), "rf07"), ""));
         assertEquals("Next\n", drawn(Branch.filter(outline.branches(), "next"), ""));
+    }
+
+    @Test
+    void showsAnImportBelowTheOwnDocuments() {
+        SpecPath file = SpecPath.imported("base", SpecPath.of("spec.md"));
+        SpecDocument document = SpecDocument.parse(file, "# Rules {#rules}\n\nWords[^ab12].\n");
+        Spec base = Spec.of("Base", Settings.DEFAULT, List.of(document), Map.of());
+        SequencedMap<String, Spec> imports = new LinkedHashMap<>();
+        imports.put("base", base);
+        Spec spec = outline("# Top {#top}\n").spec().withImports(new Imports(imports, List.of()));
+        Outline outline = Outliner.outline(spec, List.of());
+        assertEquals("Top\nbase · Base\n  Rules\n    Words\n", drawn(outline.branches(), ""));
+        assertEquals(1, outline.sections());
+        assertEquals(0, outline.clauses());
+        Row row = outline.branches().get(1).children().getFirst().row();
+        assertEquals("base:rules", row.id());
+        assertTrue(row.isImported());
+        assertTrue(Places.span(spec, row.key()).isPresent());
     }
 
     private static Outline outline(String text) {

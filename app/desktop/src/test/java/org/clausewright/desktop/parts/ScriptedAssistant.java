@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
@@ -22,6 +25,7 @@ public final class ScriptedAssistant implements Assistant {
 
     public final List<Challenge> challenges = new ArrayList<>();
     public final List<Conflict> conflicts = new ArrayList<>();
+    public final List<Judged> answers = new ArrayList<>();
     public final List<String> rewordings = new ArrayList<>();
     public Optional<Failure> failure = Optional.empty();
     public Optional<Outgoing> outgoing = Optional.empty();
@@ -35,8 +39,7 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> challenge(
-            Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count, Sink<Challenge> sink) {
+    public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
         return give(challenges, sink);
     }
 
@@ -46,7 +49,17 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Optional<Outgoing> beforeChallenge(Spec spec, Found<Clause> clause, List<Found<Clause>> related, int count) {
+    public Optional<Outgoing> beforeChallenge(Spec spec, ChallengeRequest request) {
+        return outgoing;
+    }
+
+    @Override
+    public Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
+        return give(answers, sink);
+    }
+
+    @Override
+    public Optional<Outgoing> beforeAnswers(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         return outgoing;
     }
 

@@ -1,9 +1,5 @@
 package org.clausewright.desktop.settings;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.Trial;
+import org.clausewright.desktop.parts.ModelEndpoint;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,7 +68,11 @@ class ModelInUseTest {
     @BeforeEach
     void open() throws Exception {
         preferences = new Preferences(folder.resolve("preferences.properties"), tasks);
-        means = new ModelMeans(new Trust(folder.resolve("trusted-specs")), new HeldKeys(), Map.of(), new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
+        means = new ModelMeans(
+                new Trust(folder.resolve("trusted-specs")),
+                new HeldKeys(),
+                Map.of(),
+                new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
         inUse = new ModelInUse(folder, ModelInUseTest::settings, tasks, preferences, means);
         until(() -> !inUse.setup().get().why().isEmpty());
     }
@@ -146,23 +146,12 @@ class ModelInUseTest {
 
     @Test
     void saysWhetherTheModelAnswers() throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] body = "{\"choices\":[{\"message\":{\"content\":\"{\\\"ready\\\": true}\"}}]}".getBytes(UTF_8);
-            exchange.getRequestBody().readAllBytes();
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(body);
-            }
-        });
-        server.start();
-        try {
-            assertEquals("llama answers.", tested(server.getAddress().getPort()));
-        } finally {
-            server.stop(0);
+        int port;
+        try (ModelEndpoint server = new ModelEndpoint("{\\\"ready\\\": true}")) {
+            port = server.port();
+            assertEquals("llama answers.", tested(port));
         }
-        String said = tested(server.getAddress().getPort());
+        String said = tested(port);
         assertTrue(said.startsWith("Start the server"), said);
         assertTrue(trials.getFirst().message().startsWith("No server answers at 127.0.0.1:"), trials.toString());
     }

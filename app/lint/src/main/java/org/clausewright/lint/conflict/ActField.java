@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausewright.language.Stem;
 
 /// Verbs of like meaning. Two rules about one kind of act can meet in one case even where they name it differently.
 enum ActField {
@@ -27,7 +28,7 @@ enum ActField {
     private final String verbs;
 
     ActField(String verbs) {
-        this.verbs = Arrays.stream(verbs.split(" ")).map(Words::stem).collect(Collectors.joining(" ", " ", " "));
+        this.verbs = Arrays.stream(verbs.split(" ")).map(Stem::of).collect(Collectors.joining(" ", " ", " "));
     }
 
     static Set<ActField> of(String verbStem) {

@@ -4,22 +4,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.Norm;
+import org.clausewright.lint.OneLine;
 
 /// Puts two norms into one case, with the words of both.
 final class Scenario {
 
     private static final Pattern THING =
             Pattern.compile("\\b((?:an?|every|each|any)\\s(?:[\\w'-]+\\s){1,4}?(?:that|who|whose)\\s[^,;]{4,110})");
+    private static final int LONGEST = 160;
 
     private Scenario() {}
 
-    static String of(Norm left, Norm right) {
+    static String of(Profile left, Profile right) {
         return situation(left, right) + " The first passage " + demand(left) + "; the second " + demand(right) + ".";
     }
 
-    private static String situation(Norm left, Norm right) {
-        Optional<String> first = left.condition().map(Scenario::uncapital);
-        Optional<String> second = right.condition().map(Scenario::uncapital);
+    private static String situation(Profile left, Profile right) {
+        Optional<String> first = condition(left);
+        Optional<String> second = condition(right);
         Optional<String> thing = thing(right).or(() -> thing(left));
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
             return "Take a case that meets both: \"" + first.get() + "\", and \"" + second.get() + "\".";
@@ -34,8 +37,16 @@ final class Scenario {
                 .orElse("Take a case that falls under both.");
     }
 
-    private static Optional<String> thing(Norm norm) {
-        Matcher matcher = THING.matcher(norm.act());
+    private static Optional<String> condition(Profile norm) {
+        return norm.placed()
+                .words(norm.placed().norm().places().condition())
+                .map(Scenario::plain)
+                .filter(words -> !words.isEmpty())
+                .map(Scenario::uncapital);
+    }
+
+    private static Optional<String> thing(Profile norm) {
+        Matcher matcher = THING.matcher(act(norm));
         return matcher.find()
                 ? Optional.of(matcher.group(1)
                         .replaceFirst("^(?i:every|each|any)\\b", "a")
@@ -43,15 +54,38 @@ final class Scenario {
                 : Optional.empty();
     }
 
-    private static String demand(Norm norm) {
-        String who = norm.subject().isEmpty() || norm.subject().length() > 60 ? "" : " that " + norm.subject();
-        String act = norm.act();
+    private static String demand(Profile profile) {
+        Norm norm = profile.placed().norm();
+        String who = profile.placed()
+                .words(norm.places().actor())
+                .map(Scenario::plain)
+                .filter(words -> !words.isEmpty())
+                .map(words -> " that " + uncapital(words) + " ")
+                .orElse(" to ");
+        String act = act(profile);
+        if (act.startsWith("be ") && norm.places().actor().isEmpty()) {
+            return "says: \"" + plain(profile.placed().document().text(profile.quote())) + "\"";
+        }
         return switch (norm.modality()) {
-            case MUST, SHOULD -> "demands" + (who.isEmpty() ? " to " : who + " ") + act;
-            case MUST_NOT, SHOULD_NOT -> "forbids" + (who.isEmpty() ? " to " : who + " ") + act;
-            case MAY -> "allows" + (who.isEmpty() ? " to " : who + " ") + act;
-            case PLAIN -> "says: \"" + act + "\"";
+            case MUST, SHOULD -> "demands" + who + act;
+            case MUST_NOT, SHOULD_NOT -> "forbids" + who + act;
+            case MAY -> "allows" + who + act;
+            case DEFAULT -> "says: \"" + act + "\"";
         };
+    }
+
+    private static String act(Profile profile) {
+        return plain(
+                profile.placed().words(profile.placed().norm().places().act()).orElse(""));
+    }
+
+    /// Without tags and links, in one line.
+    static String plain(String words) {
+        String bare = words.replaceAll("\\[\\^[A-Za-z0-9_-]+]", "")
+                .replaceAll("\\[\\?]\\(#[^)]*\\)", "")
+                .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
+                .replaceAll("\\s+([.,;:!?])", "$1");
+        return OneLine.of(bare, LONGEST).strip();
     }
 
     private static String uncapital(String words) {

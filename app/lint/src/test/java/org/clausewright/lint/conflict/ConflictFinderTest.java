@@ -2,10 +2,13 @@ package org.clausewright.lint.conflict;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.lint.Linter;
 import org.clausewright.lint.Specs;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.folder.SpecFolder;
@@ -60,6 +63,67 @@ class ConflictFinderTest {
     void findsNothingInASpecWithoutRules() {
         assertEquals(List.of(), conflicts(Specs.of("# Hello\n\nJust text.\n"), 10));
         assertEquals(List.of(), conflicts(Specs.of(""), 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "opposite-modality | The clerk must send a copy of the invoice to the buyer. | The clerk must not send a copy of the invoice to the buyer.",
+                "two-strengths | The clerk must send a copy of the invoice. | The clerk should send a copy of the invoice.",
+                "rival-duties | The clerk must keep every letter for five years. | The clerk must destroy every letter within one year.",
+                "rival-precedence | The wish of the buyer takes precedence over the price list. | The price list takes precedence over the wish of the buyer.",
+                "forbidden-check | If the buyer is a minor, the clerk must refuse the order. | The clerk must not ask whether a buyer is a minor.",
+                "exception-swallows-rule | The clerk must print the bill, unless the buyer wants a digital receipt. | The clerk may offer every buyer a digital receipt.",
+                "term-defined-twice | **Parcel**: a box of less than two kilograms. | **Parcel**: anything that a courier carries."
+            })
+    void namesTheKind(String kind, String left, String right) {
+        Spec spec = Specs.of(
+                "# Left {#left authority=user}\n\n" + left + "\n\n# Right {#right authority=user}\n\n" + right + "\n");
+        assertEquals(kind, conflicts(spec, 10).getFirst().kind());
+    }
+
+    @Test
+    void saysThatALowerRuleRestrictsAHigherOne() {
+        Spec spec = Specs.of(
+                "# Left {#left authority=root}\n\nThe clerk must send a copy of the invoice to the buyer.\n\n"
+                        + "# Right {#right authority=user}\n\nThe clerk must not send a copy of the invoice to the buyer.\n");
+        Conflict conflict = conflicts(spec, 10).getFirst();
+        assertEquals("lower-restricts-higher", conflict.kind());
+        assertEquals(Conflict.Verdict.LEFT, conflict.verdict());
+    }
+
+    @Test
+    void takesNoCommentaryQuotationOrExampleForANorm() {
+        Spec spec = Specs.of("# Left {#left}\n\n> The clerk must not send a copy of the invoice.\n\n"
+                + "!!! meta \"Commentary\"\n    The clerk must not send a copy.\n\n~~~xml\n<user>\nYou must not send it.\n</user>\n~~~\n\n"
+                + "# Right {#right}\n\nThe clerk must send a copy of the invoice.\n");
+        List<PlacedNorm> norms = NormReader.read(spec);
+        assertEquals(1, norms.size());
+        assertEquals(
+                Optional.of("send a copy of the invoice"),
+                norms.getFirst().words(norms.getFirst().norm().places().act()));
+    }
+
+    @Test
+    void checkReportsAPairUntilItIsAnswered() {
+        String text = "# Left {#left authority=user}\n\nThe clerk must keep every letter for five years.\n\n"
+                + "# Right {#right authority=user}\n\nThe clerk must destroy every letter within one year.\n";
+        assertEquals(1, checked(Specs.of(text)));
+        String left = SentenceHash.of("The clerk must keep every letter for five years.");
+        String right = SentenceHash.of("The clerk must destroy every letter within one year.");
+        String decision = "## 2026-11-20 conflict: \"letters\"\n- Question: Which wins?\n- Decision: accepted\n- Text: "
+                + left + "\n- Against: right " + right
+                + "\n- Why: the archive destroys copies only\n- By: A <a@example.org>\n";
+        assertEquals(0, checked(Specs.of(text, Map.of("decisions/left.md", decision))));
+        String changed = text.replace("five", "six");
+        assertEquals(1, checked(Specs.of(changed, Map.of("decisions/left.md", decision))));
+    }
+
+    private static long checked(Spec spec) {
+        return Linter.standard().check(spec).stream()
+                .filter(finding -> finding.rule().equals("conflict"))
+                .count();
     }
 
     private static Set<String> clauses(Conflict conflict) {

@@ -19,6 +19,15 @@ public sealed interface EditFailure extends Failure {
         }
     }
 
+    /// An id that an import gives.
+    record OfImport(String id) implements EditFailure {
+
+        @Override
+        public String message() {
+            return id + " belongs to an import. Open that spec by itself to rename it there.";
+        }
+    }
+
     /// An id that links could not name.
     record BadId(String id) implements EditFailure {
 

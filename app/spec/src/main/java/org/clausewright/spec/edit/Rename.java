@@ -47,6 +47,9 @@ public final class Rename {
         if (!ID.matcher(to).matches()) {
             return Outcome.failed(new EditFailure.BadId(to));
         }
+        if (from.contains(":")) {
+            return Outcome.failed(new EditFailure.OfImport(from));
+        }
         if (!spec.has(from)) {
             return Outcome.failed(new EditFailure.NoSuchId(from));
         }

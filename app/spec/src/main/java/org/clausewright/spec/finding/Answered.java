@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
-import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.State;
@@ -35,17 +34,29 @@ public final class Answered {
                 });
     }
 
-    /// The id by which decisions know a passage: its clause's, else its section's.
+    /// The id by which decisions know a passage: its clause's, else its section's; `base:id` in an import.
     public static Optional<String> id(Side side) {
-        return side.clause().or(side::section);
+        return side.clause().or(side::section).map(side.file()::qualified);
     }
 
-    /// The hash of the sentence that a passage is judged by: the clause's, or else the passage itself.
+    /// The hash of the sentence that a passage starts in; where it starts in none, of the passage itself.
     public static String hash(Spec spec, Side side) {
-        Optional<SpecDocument> document = spec.document(side.file());
-        Optional<Clause> clause =
-                document.flatMap(found -> found.clauseAt(side.span().start()));
-        return SentenceHash.of(clause.flatMap(found -> document.map(text -> text.text(found.sentence())))
+        return SentenceHash.of(spec.document(side.file())
+                .flatMap(document -> sentence(document, side.span().start()))
                 .orElse(side.quote()));
+    }
+
+    private static Optional<String> sentence(SpecDocument document, int offset) {
+        if (offset >= document.length()) {
+            return Optional.empty();
+        }
+        int block = document.blockAt(offset);
+        int start = document.start(block);
+        return document.blocks().get(block).passages().stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(sentence -> sentence.shift(start))
+                .filter(sentence -> sentence.contains(offset))
+                .findFirst()
+                .map(document::text);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /// A prompt that stresses a clause: an example without judged answers, proposed and not yet accepted.
 ///
 /// @param title       short, as an example's title
-/// @param attacks     what it attacks: `boundary`, `exception`, `authority-clash`, `missing-context`, `two-clauses`
+/// @param attacks     the id of the [ChallengeKind] of what it attacks: `authority-clash`
 /// @param expectation what the clause asks for here, one sentence
 /// @param source      `offline`, or the model's name
 public record Challenge(String title, String attacks, List<Message> turns, String expectation, String source) {

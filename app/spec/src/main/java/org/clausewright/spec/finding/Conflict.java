@@ -85,6 +85,11 @@ public record Conflict(
         }
     }
 
+    /// The same pair where it stands now, and what the author has said of it.
+    public Conflict with(Side newLeft, Side newRight, State newState) {
+        return new Conflict(newLeft, newRight, score, kind, scenario, verdict, because, source, newState);
+    }
+
     public Conflict {
         requireNonNull(left, "left");
         requireNonNull(right, "right");

@@ -1,5 +1,6 @@
 package org.clausewright.spec.finding;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -14,11 +15,8 @@ public record Quoting(Spec spec) {
     /// One side of a conflict: the words at a span of a document.
     public Conflict.Side side(SpecDocument document, TextSpan span) {
         Optional<Section> section = document.sectionAt(span.start());
-        Optional<Clause> clause = document.clauses().stream()
-                .filter(found -> found.text().overlaps(span))
-                .findFirst()
-                .or(() -> document.clauseAt(span.start())
-                        .filter(found -> found.sentence().overlaps(span)));
+        Optional<Clause> clause = overlapping(document, span).or(() -> document.clauseAt(span.start())
+                .filter(found -> found.sentence().overlaps(span)));
         return new Conflict.Side(
                 document.path(),
                 document.lines().line(span.start()),
@@ -27,5 +25,22 @@ public record Quoting(Spec spec) {
                 section.flatMap(found -> spec.authorityOf(new Found<>(document, found))),
                 document.text(span),
                 span);
+    }
+
+    /// The first clause whose words overlap a span, found by halving.
+    private static Optional<Clause> overlapping(SpecDocument document, TextSpan span) {
+        List<Clause> clauses = document.clauses();
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).text().end() > span.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return clauses.stream().skip(low).findFirst().filter(found -> found.text()
+                .overlaps(span));
     }
 }

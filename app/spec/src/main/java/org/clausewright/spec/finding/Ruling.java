@@ -2,11 +2,30 @@ package org.clausewright.spec.finding;
 
 import java.util.Optional;
 import org.clausewright.spec.Ladder;
+import org.clausewright.spec.Precedence;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.Verdict;
 
 /// What the ladder of authority says of two passages, and why.
 public record Ruling(Verdict verdict, String because) {
+
+    /// The same over a spec and its imports: at the same level an import holds over the spec that imports it.
+    public static Ruling of(Spec spec, Side left, Side right) {
+        Precedence precedence = Precedence.of(spec, standing(left), standing(right));
+        if (precedence.ground() != Precedence.Ground.IMPORT) {
+            return of(spec.ladder(), left, right);
+        }
+        boolean isLeft = precedence.winner().equals(Optional.of(Precedence.Winner.LEFT));
+        Side winner = isLeft ? left : right;
+        String because = "Both stand at the level %s, and %s is imported from above, so it holds."
+                .formatted(winner.authority().orElse(""), name(winner));
+        return new Ruling(isLeft ? Verdict.LEFT : Verdict.RIGHT, because);
+    }
+
+    private static Precedence.Standing standing(Side side) {
+        return new Precedence.Standing(side.file(), side.authority());
+    }
 
     public static Ruling of(Ladder ladder, Side left, Side right) {
         if (left.authority().isEmpty() || right.authority().isEmpty()) {

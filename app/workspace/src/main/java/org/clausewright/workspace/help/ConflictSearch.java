@@ -26,6 +26,16 @@ public record ConflictSearch(Assistant assistant) {
         return assistant.beforeJudging(spec, candidates(spec, about, top), top);
     }
 
+    /// Judges one pair.
+    public Outcome<Tally> judge(Spec spec, Conflict pair, Sink<Conflict> sink) {
+        return assistant.judge(spec, List.of(pair), 1, sink);
+    }
+
+    /// What judging one pair would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> beforeJudging(Spec spec, Conflict pair) {
+        return assistant.beforeJudging(spec, List.of(pair), 1);
+    }
+
     private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
         return new ConflictFinder(spec)
                 .find(about, (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT));

@@ -2,7 +2,9 @@ package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -30,13 +32,17 @@ public final class Conflicts {
     private final Listeners<Asked> listeners = new Listeners<>();
     private final Asking<Conflict> asking;
     private List<Conflict> found = new ArrayList<>();
+    private final Asking<Conflict> judging;
+    private final Map<Conflict, List<Conflict>> later = new HashMap<>();
     private Optional<String> about = Optional.empty();
+    private Optional<Conflict> judged = Optional.empty();
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
     public Conflicts(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
         this.assistant = assistant;
         this.asking = new Asking<>(tasks, results, this::add, this::changed);
+        this.judging = new Asking<>(tasks, results, this::replace, this::changed);
     }
 
     public Assistant assistant() {
@@ -59,6 +65,9 @@ public final class Conflicts {
     public void find(String title, Spec spec, Optional<String> about, int top) {
         this.about = about;
         found = new ArrayList<>();
+        later.clear();
+        judging.reset();
+        judged = Optional.empty();
         Assistant asked = assistant.get();
         asking.start(title, sink -> new ConflictSearch(asked).find(spec, about, top, sink));
     }
@@ -79,6 +88,52 @@ public final class Conflicts {
     /// As they stood in the snapshot that was searched.
     public List<Conflict> found() {
         return List.copyOf(found);
+    }
+
+    /// What judging one pair would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> beforeJudging(Spec spec, Conflict pair) {
+        return new ConflictSearch(assistant.get()).beforeJudging(spec, pair);
+    }
+
+    /// Asks the assistant about one of the pairs that were found: where it upholds the pair, its word takes the pair's
+    /// place. Where it does not, the pair stays as it is.
+    ///
+    /// @param title what the activity calls it
+    /// @param pair  one of [#found]
+    /// @param now   the same pair as it stands in the snapshot
+    public void judge(String title, Spec spec, Conflict pair, Conflict now) {
+        judged = Optional.of(pair);
+        Assistant asked = assistant.get();
+        judging.start(title, sink -> new ConflictSearch(asked).judge(spec, now, sink));
+    }
+
+    public void stopJudging() {
+        judging.cancel();
+    }
+
+    /// How far the judgement of a pair has come.
+    public Asked judgement(Conflict pair) {
+        return judged.filter(pair::equals).isPresent() ? judging.state() : new Asked.NotYet();
+    }
+
+    /// Remembers how a pair stands after the author's answer has changed its words.
+    ///
+    /// @param pair one of [#found]
+    public void settled(Conflict pair, Conflict after) {
+        later.computeIfAbsent(pair, _ -> new ArrayList<>()).addFirst(after);
+    }
+
+    /// How a pair stood after the author's answers, the latest first.
+    public List<Conflict> later(Conflict pair) {
+        return List.copyOf(later.getOrDefault(pair, List.of()));
+    }
+
+    private void replace(Conflict judgement) {
+        judged.map(found::indexOf).filter(at -> at >= 0).ifPresent(at -> {
+            found.set(at, judgement);
+            judged = Optional.of(judgement);
+        });
+        changed();
     }
 
     private void add(Conflict conflict) {

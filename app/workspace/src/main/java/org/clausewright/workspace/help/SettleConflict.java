@@ -1,12 +1,24 @@
 package org.clausewright.workspace.help;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausewright.lint.Places;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.Failure;
+import org.clausewright.spec.FileEdit;
+import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.SpecEdit;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
+import org.clausewright.spec.text.TextEdits;
+import org.clausewright.spec.text.TextSpan;
+import org.clausewright.workspace.Workspace;
 
 /// Records what the author says of a conflict: it stays, with a reason, or the text was changed so that it is gone. The
 /// pair comes back only when one of the two texts changes.
@@ -20,31 +32,114 @@ public final class SettleConflict {
         this.decisions = decisions;
     }
 
+    public Workspace workspace() {
+        return decisions.workspace();
+    }
+
+    /// Why the words of a passage cannot be changed from here; empty where they can.
+    public Optional<Failure> locked(SpecPath file) {
+        return file.prefix()
+                .<Failure>map(ReconcileFailure.Imported::new)
+                .or(() -> workspace().readOnly(file).map(DecisionFailure.NotEditable::new));
+    }
+
+    /// Changes the text and records the answer, as one undo step. The decision holds for the text after the change.
+    ///
     /// @param conflict  as it stands in the latest snapshot
+    /// @param changes   of the text as it is now; none where the author only says something
     /// @param answer    accepted or resolved
     /// @param undoTitle what the undo step is called
-    /// @return what went wrong; empty where it is recorded
-    public Optional<Failure> settle(Conflict conflict, Decision.Answer answer, String why, String undoTitle) {
-        Optional<String> left = Answered.id(conflict.left());
-        Optional<String> right = Answered.id(conflict.right());
-        if (left.isEmpty() || right.isEmpty()) {
+    /// @return the pair as it stands after it, or what went wrong: then nothing is changed
+    public Outcome<Conflict> settle(
+            Conflict conflict, List<FileEdit> changes, Decision.Answer answer, String why, String undoTitle) {
+        Optional<Failure> refused = refused(conflict, changes);
+        if (refused.isPresent()) {
+            return Outcome.failed(refused.get());
+        }
+        Spec after = workspace().spec().edit(new SpecEdit(undoTitle, changes));
+        Side left = moved(after, conflict.left(), changes);
+        Side right = moved(after, conflict.right(), changes);
+        boolean leftIsOurs = left.file().prefix().isEmpty();
+        Side about = leftIsOurs ? left : right;
+        Decision decision = decision(conflict, after, about, leftIsOurs ? right : left, answer, why);
+        return decisions.edit(Answered.id(about).orElseThrow(), decision).flatMap(recorded -> {
+            List<FileEdit> files = new ArrayList<>(changes);
+            files.add(recorded);
+            return workspace().apply(new SpecEdit(undoTitle, files))
+                    ? Outcome.done(conflict.with(left, right, state(answer)))
+                    : Outcome.failed(new DecisionFailure.TextChanged());
+        });
+    }
+
+    private Optional<Failure> refused(Conflict conflict, List<FileEdit> changes) {
+        if (Answered.id(conflict.left()).isEmpty()
+                || Answered.id(conflict.right()).isEmpty()) {
             return Optional.of(new DecisionFailure.NoPlace());
         }
-        Spec spec = decisions.workspace().spec();
-        if (!stands(spec, conflict.left()) || !stands(spec, conflict.right())) {
+        if (Stream.of(conflict.left(), conflict.right())
+                .allMatch(side -> side.file().prefix().isPresent())) {
+            return Optional.of(new ReconcileFailure.NothingOurs());
+        }
+        Spec spec = workspace().spec();
+        if (workspace().specRevision() != workspace().textRevision()
+                || !stands(spec, conflict.left())
+                || !stands(spec, conflict.right())) {
             return Optional.of(new DecisionFailure.TextChanged());
         }
-        Decision decision = new Decision(
+        return changes.stream()
+                .flatMap(change -> locked(change.file()).stream())
+                .findFirst();
+    }
+
+    /// The passage where it stands after the changes; where its words are others now, the sentence that took its place.
+    private Side moved(Spec after, Side side, List<FileEdit> changes) {
+        SpecDocument before = workspace().spec().document(side.file()).orElseThrow();
+        SpecDocument now = after.document(side.file()).orElseThrow();
+        TextSpan words = follow(side.span(), side.file(), changes);
+        boolean same = words.end() <= now.length() && now.text(words).equals(side.quote());
+        TextSpan start =
+                TextSpan.at(new Places(before).sentenceSpan(side.span()).start());
+        TextSpan span = same ? words : new Places(now).sentenceSpan(follow(start, side.file(), changes));
+        return new Side(
+                side.file(),
+                now.lines().line(span.start()),
+                side.section(),
+                side.clause(),
+                side.authority(),
+                now.text(span).stripTrailing(),
+                new TextSpan(
+                        span.start(),
+                        span.start() + now.text(span).stripTrailing().length()),
+                side.demand());
+    }
+
+    private static TextSpan follow(TextSpan span, SpecPath file, List<FileEdit> changes) {
+        return changes.stream()
+                .filter(change -> change.file().equals(file))
+                .flatMap(change -> change.edits().reversed().stream())
+                .reduce(span, TextEdits::follow, (left, right) -> right);
+    }
+
+    private Decision decision(
+            Conflict conflict, Spec after, Side about, Side other, Decision.Answer answer, String why) {
+        String words = about.file().equals(conflict.left().file())
+                        && Answered.id(about).equals(Answered.id(conflict.left()))
+                ? conflict.left().quote()
+                : conflict.right().quote();
+        return new Decision(
                 decisions.today().get(),
                 conflict.kind(),
-                shortened(conflict.left().quote()),
+                shortened(words),
                 conflict.scenario(),
                 answer,
-                Answered.hash(spec, conflict.left()),
+                Answered.hash(after, about),
                 why,
                 decisions.author().get(),
-                Optional.of(new Decision.Against(right.get(), Answered.hash(spec, conflict.right()))));
-        return decisions.add(left.get(), decision, undoTitle);
+                Optional.of(new Decision.Against(Answered.id(other).orElseThrow(), Answered.hash(after, other))));
+    }
+
+    private static Conflict.State state(Decision.Answer answer) {
+        return answer == Decision.Answer.ACCEPTED ? Conflict.State.ACCEPTED : Conflict.State.RESOLVED;
     }
 
     private static boolean stands(Spec spec, Side side) {

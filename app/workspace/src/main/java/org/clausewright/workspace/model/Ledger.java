@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,15 +86,15 @@ public final class Ledger {
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel = FileChannel.open(
-                            file.resolveSibling(file.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
+                    file.resolveSibling(file.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE)) {
+                lock(channel);
                 known = read(known);
                 Optional<Spent> changed = change.apply(known);
                 if (changed.isPresent()) {
+                    write(changed.get());
                     known = changed.get();
-                    write(known);
                 }
             }
         } catch (IOException refused) {
@@ -104,10 +103,12 @@ public final class Ledger {
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    /// Until the channel is closed.
+    private static void lock(FileChannel channel) throws IOException {
         for (int i = 0; i < LOCK_TRIES; i++) {
             try {
-                return channel.lock();
+                channel.lock();
+                return;
             } catch (OverlappingFileLockException byThisProgram) {
                 try {
                     TimeUnit.MILLISECONDS.sleep(LOCK_PAUSE_MILLIS);

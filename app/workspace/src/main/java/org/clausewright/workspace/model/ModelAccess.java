@@ -102,9 +102,7 @@ public final class ModelAccess {
             return draft.offline(bad.message() + " The offline assistant helps.");
         }
         Endpoint endpoint = new Endpoint(
-                address.get(),
-                model(settings, preferred, trusted),
-                named.get().source());
+                address.get(), model(settings, preferred, trusted), named.get().source());
         draft.add(
                 "endpoint",
                 Check.State.OK,
@@ -130,8 +128,7 @@ public final class ModelAccess {
                             Check.State.MISSING,
                             "There is no key for " + endpoint.host() + ". Store one for it under Settings; a key that"
                                     + " was given for another host is not sent there.");
-                    yield draft.offline(
-                            "There is no key for " + endpoint.host() + ", so the offline assistant helps.");
+                    yield draft.offline("There is no key for " + endpoint.host() + ", so the offline assistant helps.");
                 }
                 draft.add(
                         "key",
@@ -153,8 +150,14 @@ public final class ModelAccess {
         Prices prices = Prices.listed().with(preferred.prices());
         Meter meter = ledger.meter(budget);
         Means means = calls.means(
-                preferred.runBudget().<Meter>map(run -> new RunMeter(run, meter)).orElse(meter), prices);
-        new CostChecks(prices, calls.cache()).of(endpoint, budget, ledger.look()).forEach(draft.checks()::add);
+                preferred
+                        .runBudget()
+                        .<Meter>map(run -> new RunMeter(run, meter))
+                        .orElse(meter),
+                prices);
+        new CostChecks(prices, calls.cache())
+                .of(endpoint, budget, ledger.look())
+                .forEach(draft.checks()::add);
         return new Setup(
                 new OpenAiAssistant(connection, draft.templates(), means),
                 Optional.of(endpoint),

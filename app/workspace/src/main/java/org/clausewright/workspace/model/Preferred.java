@@ -94,7 +94,8 @@ public record Preferred(
                 preferences,
                 PRICES,
                 model.host() + "\t" + model.name(),
-                price.map(known -> known.in().toPlainString() + "\t" + known.out().toPlainString()));
+                price.map(
+                        known -> known.in().toPlainString() + "\t" + known.out().toPlainString()));
     }
 
     /// A price as a person writes it, in dollars for a million tokens; empty where it is none.

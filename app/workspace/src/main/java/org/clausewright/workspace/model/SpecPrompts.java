@@ -17,7 +17,8 @@ final class SpecPrompts {
     private SpecPrompts() {}
 
     static boolean areIn(Path root) {
-        return Templates.NAMES.stream().anyMatch(name -> Files.isRegularFile(file(root, name), LinkOption.NOFOLLOW_LINKS));
+        return Templates.NAMES.stream()
+                .anyMatch(name -> Files.isRegularFile(file(root, name), LinkOption.NOFOLLOW_LINKS));
     }
 
     /// Those that are there and can be read; for the others the program's own are used.

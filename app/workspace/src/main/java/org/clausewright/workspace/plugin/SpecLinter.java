@@ -34,7 +34,16 @@ public final class SpecLinter {
 
     /// All findings, as [Linter#lint] gives them.
     public List<Finding> lint(Spec spec) {
-        List<Finding> findings = run(() -> made(spec).linter().lint(spec));
+        return ofPlugins(run(() -> made(spec).linter().lint(spec)));
+    }
+
+    /// The same with the rules that take longer, as [Linter#check] gives them.
+    public List<Finding> check(Spec spec) {
+        return ofPlugins(run(() -> made(spec).linter().check(spec)));
+    }
+
+    /// Without what a plugin found that has been switched off since.
+    private List<Finding> ofPlugins(List<Finding> findings) {
         return plugins.failures().isEmpty()
                 ? findings
                 : findings.stream().filter(finding -> !isDisowned(finding)).toList();

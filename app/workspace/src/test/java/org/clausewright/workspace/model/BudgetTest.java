@@ -47,7 +47,9 @@ class BudgetTest {
             Preferred preferred = Preferred.from(preferences);
             assertEquals(Budget.parse("0.12345"), preferred.budget(folder));
             assertEquals(Budget.parse("50000 tokens"), preferred.budget(other));
-            assertEquals(new Price(BigDecimal.ONE, BigDecimal.TWO), preferred.prices().get(model));
+            assertEquals(
+                    new Price(BigDecimal.ONE, BigDecimal.TWO),
+                    preferred.prices().get(model));
 
             Preferred.setBudget(preferences, folder, Optional.empty());
             assertEquals(Optional.empty(), Preferred.from(preferences).budget(folder));

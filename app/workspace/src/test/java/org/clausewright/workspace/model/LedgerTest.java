@@ -115,7 +115,8 @@ class LedgerTest {
     void startsAfreshFromAFileThatIsBroken() throws IOException {
         begun(ledger().meter(Optional.empty()).begin("m", PRICE, EXPECTED));
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".properties")).toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".properties"))
+                    .toList()) {
                 Files.writeString(file, "calls=many\ndollars=\\u12");
             }
         }

@@ -1,0 +1,67 @@
+package org.clausewright.assist.reading;
+
+import java.util.List;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Question;
+
+/// Makes the question that separates the two readings of most votes, out of what they rest on and what they say. It is
+/// always one line, quotes words that are in the spec, and ends with a question mark.
+final class Separating {
+
+    private static final int MOST_ANSWERS = 4;
+    private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_READING = 140;
+
+    private Separating() {}
+
+    /// @param readings two or more, those of most votes first
+    static Question question(List<Reading> readings) {
+        Reading first = readings.get(0);
+        Reading second = readings.get(1);
+        Quote left = chief(first);
+        Quote right = chief(second);
+        String text = left.span().overlaps(right.span())
+                ? "Does “%s” mean “%s”, or “%s”?"
+                        .formatted(brief(disputed(readings).words(), LONGEST_QUOTE), sentence(first), sentence(second))
+                : "Which words decide this case: “%s” (“%s”), or “%s” (“%s”)?"
+                        .formatted(
+                                brief(left.words(), LONGEST_QUOTE),
+                                sentence(first),
+                                brief(right.words(), LONGEST_QUOTE),
+                                sentence(second));
+        return new Question(
+                text,
+                readings.stream()
+                        .limit(MOST_ANSWERS)
+                        .map(reading -> Answer.inWords(reading.text()))
+                        .toList());
+    }
+
+    /// Of overlapping quotes the shorter one; else the one of the reading of most votes.
+    static Quote disputed(List<Reading> readings) {
+        Quote left = chief(readings.get(0));
+        Quote right = chief(readings.get(1));
+        boolean shorter = right.span().overlaps(left.span())
+                && right.span().length() < left.span().length();
+        return shorter ? right : left;
+    }
+
+    /// The quote of most votes.
+    private static Quote chief(Reading reading) {
+        return reading.quotes().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a reading rests on words"));
+    }
+
+    private static String sentence(Reading reading) {
+        return brief(reading.text().replaceAll("[.?!\\s]+$", ""), LONGEST_READING);
+    }
+
+    private static String brief(String text, int length) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= length) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+    }
+}

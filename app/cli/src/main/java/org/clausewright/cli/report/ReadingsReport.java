@@ -1,0 +1,65 @@
+package org.clausewright.cli.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import org.clausewright.assist.reading.Quote;
+import org.clausewright.assist.reading.Reading;
+import org.clausewright.assist.reading.Spread;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Question;
+
+/// How differently a clause is read in one case.
+///
+/// @param samples       how many readers were asked
+/// @param entropy       of the shares of votes, in bits, to four places
+/// @param question      what separates the readings; null where there is one only
+/// @param answers       ready answers to it
+/// @param counted       the votes that count, which are those of the readings
+/// @param unfounded     votes that rest on no words of the clause or its section
+/// @param droppedQuotes quotes that are not there
+/// @param source        the model's name
+/// @param template      what it was asked with and in which version
+public record ReadingsReport(
+        String clause,
+        @JsonProperty("case") String situation,
+        int samples,
+        double entropy,
+        List<ReadingRow> readings,
+        Optional<String> question,
+        List<String> answers,
+        int counted,
+        int unfounded,
+        int droppedQuotes,
+        String source,
+        Optional<String> template) {
+
+    public record ReadingRow(String text, boolean complies, int votes, List<String> quotes) {}
+
+    public static ReadingsReport of(
+            String clause, String situation, int samples, Spread spread, String source, Optional<String> template) {
+        return new ReadingsReport(
+                clause,
+                situation,
+                samples,
+                Math.round(spread.entropy() * 1e4) / 1e4,
+                spread.readings().stream().map(ReadingsReport::row).toList(),
+                spread.question().map(Question::text),
+                spread.question().map(Question::answers).orElse(List.of()).stream()
+                        .map(Answer::text)
+                        .toList(),
+                spread.counted(),
+                spread.unfounded(),
+                spread.dropped(),
+                source,
+                template);
+    }
+
+    private static ReadingRow row(Reading reading) {
+        return new ReadingRow(
+                reading.text(),
+                reading.complies(),
+                reading.votes(),
+                reading.quotes().stream().map(Quote::text).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.clausewright.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewright.cli.console.PlainText;
+import org.clausewright.cli.console.Style;
+import org.clausewright.cli.console.Words;
+import org.clausewright.cli.report.ReadingsReport.ReadingRow;
+
+/// Readings as a person reads them: how far readers agree, what each group says and on which words, and the question.
+public record ReadingsText(Style style) {
+
+    private static final int LONGEST_CASE = 400;
+    private static final int LONGEST_QUOTE = 160;
+
+    public List<String> lines(ReadingsReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.faint(Words.of("readings.case", PlainText.brief(report.situation(), LONGEST_CASE))));
+        lines.add("");
+        int number = 0;
+        for (ReadingRow reading : report.readings()) {
+            lines.add(style.strong(++number + ". " + PlainText.line(reading.text())));
+            lines.add("   "
+                    + (reading.complies()
+                            ? style.good(Words.of("readings.complies"))
+                            : style.warning(Words.of("readings.breaks")))
+                    + " " + style.faint(Words.of("readings.votes", reading.votes(), report.counted())));
+            reading.quotes()
+                    .forEach(quote -> lines.add("   " + style.info("“" + PlainText.brief(quote, LONGEST_QUOTE) + "”")));
+            lines.add("");
+        }
+        report.question().ifPresent(question -> {
+            lines.add(style.strong(Words.of("readings.question", PlainText.line(question))));
+            lines.add("");
+        });
+        lines.add(style.strong(summary(report)));
+        return lines;
+    }
+
+    private static String summary(ReadingsReport report) {
+        int agreeing = report.readings().getFirst().votes();
+        String agreement = Words.of(
+                "readings.summary",
+                agreeing,
+                report.counted(),
+                report.entropy(),
+                report.readings().size());
+        return report.unfounded() == 0
+                ? agreement
+                : agreement + " " + Words.of("readings.unfounded", report.unfounded());
+    }
+}

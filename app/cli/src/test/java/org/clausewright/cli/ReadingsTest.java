@@ -1,0 +1,200 @@
+package org.clausewright.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.clausewright.cli.command.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// `readings` against an endpoint on this computer.
+class ReadingsTest {
+
+    private static final String KEY = "sk-secret-of-the-environment";
+
+    private static final String NO = vote(false, "Greetings count towards the 80 words.", "in 80 words");
+    private static final String YES = vote(true, "Only the answer itself is limited.", "answer in 80 words");
+    private static final String UNFOUNDED = vote(true, "It is all fine.", "in ninety words");
+
+    @TempDir
+    Path folder;
+
+    private Path spec;
+
+    @BeforeEach
+    void write() throws IOException {
+        spec = SpecOnDisk.write(folder.resolve("spec"));
+    }
+
+    @Test
+    void measuresTheSpreadOfReadingsAsJson() throws Exception {
+        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO, NO)) {
+            Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "4", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            JsonNode report = ran.json();
+            assertEquals("br80", report.get("clause").asText());
+            assertEquals("Eighty words and a greeting.", report.get("case").asText());
+            assertEquals(4, report.get("samples").asInt());
+            assertEquals(0.8113, report.get("entropy").asDouble(), 1e-9);
+            assertEquals(2, report.get("readings").size());
+            JsonNode first = report.at("/readings/0");
+            assertEquals(3, first.get("votes").asInt());
+            assertFalse(first.get("complies").asBoolean());
+            assertEquals(
+                    "Greetings count towards the 80 words.", first.get("text").asText());
+            assertEquals("in 80 words", first.at("/quotes/0").asText());
+            assertEquals(
+                    "Does “in 80 words” mean “Greetings count towards the 80 words”, or “Only the answer itself is"
+                            + " limited”?",
+                    report.get("question").asText());
+            assertTrue(report.get("template").asText().startsWith("reading "));
+            assertEquals(4, endpoint.requests().size());
+            assertFalse((ran.out() + ran.err()).contains(KEY));
+        }
+    }
+
+    @Test
+    void asksNothingWhereThereIsOneReading() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(NO)) {
+            Ran ran = run(endpoint, "--samples", "3", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(0, ran.json().get("entropy").asDouble());
+            assertTrue(ran.json().get("question").isNull(), ran.out());
+            assertEquals(
+                    "user: Explain general relativity.", ran.json().get("case").asText());
+        }
+    }
+
+    @Test
+    void reportsVotesThatRestOnNothingAndDoesNotCountThem() throws Exception {
+        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, UNFOUNDED, NO)) {
+            Ran ran = run(endpoint, "--samples", "3", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(3, ran.json().get("samples").asInt());
+            assertEquals(2, ran.json().get("counted").asInt());
+            assertEquals(1, ran.json().get("unfounded").asInt());
+            assertEquals(1, ran.json().get("readings").size());
+            assertTrue(ran.err().contains("1 quote was dropped"), ran.err());
+        }
+    }
+
+    @Test
+    void failsWhereNoVoteRestsOnTheText() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(UNFOUNDED)) {
+            Ran ran = run(endpoint, "--samples", "3", "--format", "json");
+
+            assertEquals(1, ran.status());
+            assertTrue(ran.json().at("/error/message").asText().contains("None of the 3 readers"), ran.out());
+        }
+    }
+
+    @Test
+    void failsWhereTheServerDoes() throws Exception {
+        try (Endpoint endpoint = Endpoint.of(500, "application/json", "{}")) {
+            Ran ran = run(endpoint, "--samples", "2", "--format", "json");
+
+            assertEquals(1, ran.status());
+            assertTrue(ran.json().at("/error/message").asText().contains("a fault of its own (500)"), ran.out());
+        }
+    }
+
+    @Test
+    void failsWhereNoAnswerHasTheForm() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying("I would rather not say.")) {
+            Ran ran = run(endpoint, "--samples", "2", "--format", "json");
+
+            assertEquals(1, ran.status());
+            assertTrue(ran.json().at("/error/message").asText().contains("did not answer in the form"), ran.out());
+        }
+    }
+
+    @Test
+    void goesOnWithoutAReaderWhoseAnswerHasNotTheForm() throws Exception {
+        try (Endpoint endpoint = Endpoint.sayingInTurn("Hm.", "Hm.", NO)) {
+            Ran ran = run(endpoint, "--samples", "3", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertTrue(ran.json().get("counted").asInt() >= 1, ran.out());
+        }
+    }
+
+    @Test
+    void showsReadingsToPeople() throws Exception {
+        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO)) {
+            Ran ran = run(endpoint, "--samples", "3");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertTrue(
+                    ran.out().contains("1. Greetings count towards the 80 words.\n   does not comply (2 of 3)"),
+                    ran.out());
+            assertTrue(ran.out().contains("2 of 3 agree; the spread is 0.92 bits over 2 readings."), ran.out());
+            assertTrue(ran.out().contains("Question: Does “in 80 words” mean"), ran.out());
+        }
+    }
+
+    @Test
+    void saysWhatToSetUpWhereThereIsNoModel() throws Exception {
+        Ran ran = Ran.command("readings", spec, "--clause", "br80", "--format", "json");
+
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("No model is set up. Enter an address"), ran.err());
+        assertFalse(ran.err().contains("--model"), ran.err());
+        assertTrue(ran.json().at("/error/message").isTextual());
+    }
+
+    @Test
+    void refusesWhatCannotBeAskedWithoutAskingAnybody() throws Exception {
+        try (Endpoint endpoint = Endpoint.saying(NO)) {
+            assertRefused(endpoint, "is no number of samples", "--samples", "0");
+            assertRefused(endpoint, "is no number of samples", "--samples", "1000000");
+            assertRefused(endpoint, "is no number of samples", "--samples", "-3");
+            assertRefused(endpoint, "The case is empty", "--case", "  ");
+            assertRefused(endpoint, "at most 8,000", "--case", "x".repeat(200_000));
+            assertEquals(2, run(endpoint, "--samples", "99999999999").status());
+            assertEquals(
+                    2,
+                    Ran.in(around(endpoint), "readings", spec, "--clause", "br8")
+                            .status());
+            assertEquals(0, endpoint.requests().size());
+        }
+    }
+
+    private void assertRefused(Endpoint endpoint, String sentence, String... options) throws Exception {
+        Object[] all = new Object[options.length + 2];
+        System.arraycopy(options, 0, all, 0, options.length);
+        all[options.length] = "--format";
+        all[options.length + 1] = "json";
+        Ran ran = run(endpoint, all);
+        assertEquals(2, ran.status(), ran.err());
+        assertTrue(ran.err().contains(sentence), ran.err());
+        assertTrue(ran.json().at("/error/message").asText().contains(sentence), ran.out());
+    }
+
+    private Ran run(Endpoint endpoint, Object... options) {
+        Object[] args = new Object[options.length + 4];
+        args[0] = "readings";
+        args[1] = spec;
+        args[2] = "--clause";
+        args[3] = "br80";
+        System.arraycopy(options, 0, args, 4, options.length);
+        return Ran.in(around(endpoint), args);
+    }
+
+    private Surroundings around(Endpoint endpoint) {
+        return Ran.surroundings(folder, Map.of("OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address()));
+    }
+
+    private static String vote(boolean complies, String reading, String quote) {
+        return "{\"items\": [{\"quotes\": [\"" + quote + "\"], \"reading\": \"" + reading + "\", \"complies\": "
+                + complies + "}]}";
+    }
+}

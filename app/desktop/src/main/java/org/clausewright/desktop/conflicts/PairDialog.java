@@ -1,0 +1,316 @@
+package org.clausewright.desktop.conflicts;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.Overlays;
+import org.clausewright.desktop.parts.Icons;
+import org.clausewright.desktop.parts.OutgoingCard;
+import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.Trouble;
+import org.clausewright.workspace.Subscription;
+import org.clausewright.workspace.help.Asked;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// One pair as large as the window allows, and what an author can do about it.
+final class PairDialog extends VBox {
+
+    private final Messages messages = Messages.of(PairDialog.class);
+    private final ResolutionModel model;
+    private final Overlays overlays;
+    private final Runnable closed;
+    private final HBox head = new HBox();
+    private final VBox sides = new VBox();
+    private final VBox answer = new VBox();
+    private final Trouble trouble = new Trouble();
+    private final Label judgement = new Label();
+    private final HBox foot = new HBox();
+    private final Scroll scroll;
+    private Optional<Subscription> shown = Optional.empty();
+    private Optional<RemedyForm> form = Optional.empty();
+
+    /// @param closed runs when it has gone
+    PairDialog(ResolutionModel model, Overlays overlays, Subscriptions subscriptions, Runnable closed) {
+        this.model = model;
+        this.overlays = overlays;
+        this.closed = closed;
+        getStyleClass().add("pair-dialog");
+        setFocusTraversable(true);
+        head.getStyleClass().add("pair-dialog-head");
+        foot.getStyleClass().add("pair-dialog-foot");
+        judgement.setWrapText(true);
+        judgement.getStyleClass().add("judgement");
+        judgement.managedProperty().bind(judgement.visibleProperty());
+        OutgoingCard outgoing = new OutgoingCard(model.pairs().gate(), subscriptions);
+        VBox body = new VBox(sides, trouble, outgoing, judgement, answer);
+        body.getStyleClass().add("pair-dialog-body");
+        scroll = new Scroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll, foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        subscriptions.follow(model.open(), this::show);
+        subscriptions.follow(model.draft().remedy(), this::showAnswer);
+        subscriptions.follow(model.draft().left(), this::showSides);
+        subscriptions.follow(model.draft().right(), this::showSides);
+        subscriptions.follow(model.effects(), () -> form.ifPresent(RemedyForm::show));
+        subscriptions.follow(model.trouble(), this::showTrouble);
+        subscriptions.follow(model.pairs().shown(), this::showFoot);
+    }
+
+    /// A scrolled column that is as high as what stands in it, where there is room.
+    private static final class Scroll extends ScrollPane {
+
+        private final Region column;
+
+        Scroll(Region column) {
+            super(column);
+            this.column = column;
+            getStyleClass().add("edge-to-edge");
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setFocusTraversable(false);
+            setMinHeight(0);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return column.prefHeight(width) + 2;
+        }
+    }
+
+    private void show() {
+        if (model.open().get().isEmpty()) {
+            shown.ifPresent(Subscription::close);
+            return;
+        }
+        Open open = model.open().get().get();
+        head.getChildren().setAll(head(open));
+        showSides();
+        showAnswer();
+        showFoot();
+        if (shown.isEmpty()) {
+            shown = Optional.of(overlays.modal(this, this::left));
+        }
+    }
+
+    /// The layer lets go of the card: a step back from a form, or the way out.
+    private void left() {
+        shown = Optional.empty();
+        if (model.open().get().isPresent() && model.draft().remedy().get().isPresent()) {
+            model.draft().leave();
+            shown = Optional.of(overlays.modal(this, this::left));
+            requestFocus();
+        } else {
+            model.close();
+            closed.run();
+        }
+    }
+
+    private Node[] head(Open open) {
+        PairHead kind = new PairHead(open.pair(), messages);
+        HBox.setHgrow(kind, Priority.ALWAYS);
+        Label number = new Label(messages.text("number", open.number(), open.of()));
+        number.setMinWidth(USE_PREF_SIZE);
+        number.getStyleClass().addAll("muted", "small-text");
+        return new Node[] {
+            kind,
+            number,
+            icon(BootstrapIcons.CHEVRON_LEFT, "previous", () -> model.move(-1)),
+            icon(BootstrapIcons.CHEVRON_RIGHT, "next", () -> model.move(1)),
+            icon(BootstrapIcons.X, "close", model::close)
+        };
+    }
+
+    private Node icon(Ikon icon, String key, Runnable run) {
+        return Icons.button(icon, messages.text(key), run);
+    }
+
+    private void showSides() {
+        model.open().get().ifPresent(open -> {
+            Draft draft = model.draft();
+            Optional<Remedy> remedy = draft.remedy().get();
+            String left = remedy.filter(Remedy::writesLeft)
+                    .map(writing -> draft.left().get())
+                    .orElse(open.left().sentence().text());
+            String right = remedy.filter(Remedy::writesRight)
+                    .map(writing -> draft.right().get())
+                    .orElse(open.right().sentence().text());
+            PairWords words = new PairWords(open.pair(), messages);
+            sides.getChildren()
+                    .setAll(
+                            new SideBySide(side("first", open.left(), left), side("second", open.right(), right)),
+                            words.scenario(),
+                            words.verdict());
+        });
+    }
+
+    private SideView side(String name, SideText side, String now) {
+        return new SideView(
+                messages.text(name), side, model.pairs().here().spec().ladder(), messages, now, () -> {
+                    model.close();
+                    model.pairs().goTo(side.side());
+                });
+    }
+
+    private void showAnswer() {
+        model.open().get().ifPresent(open -> {
+            Optional<Remedy> remedy = model.draft().remedy().get();
+            form = remedy.map(chosen -> new RemedyForm(chosen, open, model, messages, this::back));
+            answer.getChildren().setAll(form.<Node>map(node -> node).orElseGet(() -> choices(open)));
+            showSides();
+            showFoot();
+            form.ifPresentOrElse(RemedyForm::focusFirst, this::requestFocus);
+        });
+    }
+
+    private void back() {
+        model.draft().leave();
+    }
+
+    private Node choices(Open open) {
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("remedies");
+        for (Remedy remedy : Remedy.values()) {
+            Label digit = new Label(Integer.toString(remedy.digit()));
+            digit.getStyleClass().add("key-digit");
+            Button button = new Button(messages.text("remedy." + remedy.key()), digit);
+            button.getStyleClass().addAll("flat", "remedy");
+            button.setOnAction(press -> model.choose(remedy));
+            choices.getChildren().add(button);
+        }
+        if (open.pair().isOpen()) {
+            return choices;
+        }
+        Label already = new Label(
+                messages.text("already." + open.pair().conflict().state().id()));
+        already.setWrapText(true);
+        already.getStyleClass().add("muted");
+        return new VBox(6, already, choices);
+    }
+
+    private void showTrouble() {
+        model.trouble().get().ifPresentOrElse(trouble::show, trouble::clear);
+    }
+
+    private void showFoot() {
+        model.open().get().ifPresent(open -> {
+            Label source = new Label(new PairWords(open.pair(), messages).source());
+            source.getStyleClass().addAll("muted", "small-text");
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Label keys = new Label(keys());
+            keys.getStyleClass().addAll("muted", "small-text");
+            keys.setMinWidth(0);
+            foot.getChildren().setAll(source, space, keys);
+            if (model.pairs().canJudge()) {
+                Asked state = model.pairs().judgement(open.pair());
+                boolean running = state instanceof Asked.Running;
+                Button judge = new Button(messages.text(running ? "judge.stop" : "judge"));
+                judge.getStyleClass().addAll("small", "quiet");
+                judge.setMinWidth(USE_PREF_SIZE);
+                judge.setOnAction(press -> judge(open, running));
+                foot.getChildren().add(judge);
+            }
+            String said = judged(model.pairs().judgement(open.pair()));
+            judgement.setText(said);
+            judgement.setVisible(!said.isEmpty());
+        });
+    }
+
+    private String keys() {
+        int proposals = model.draft().proposals().size();
+        if (form.isEmpty()) {
+            return messages.text("keys.choose");
+        }
+        return proposals > 1 ? messages.text("keys.proposals", proposals) : messages.text("keys.form");
+    }
+
+    private void judge(Open open, boolean running) {
+        if (running) {
+            model.pairs().stopJudging();
+        } else {
+            model.pairs().judge(open.pair());
+        }
+    }
+
+    private String judged(Asked state) {
+        return switch (state) {
+            case Asked.NotYet _ -> "";
+            case Asked.Running _ -> messages.text("judge.running");
+            case Asked.Cancelled _ -> messages.text("judge.cancelled");
+            case Asked.Failed(var failure) -> failure.message() + " " + failure.advice();
+            case Asked.Answered(var tally) ->
+                (tally.given() > 0 ? messages.text("judge.upheld") : messages.text("judge.dropped", tally.note()))
+                        .strip();
+        };
+    }
+
+    // -- keys -------------------------------------------------------------------------------------------------------
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            model.accept();
+            event.consume();
+        } else if (event.getCode() == KeyCode.RIGHT && event.isAltDown()) {
+            model.move(1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
+            model.move(-1);
+            event.consume();
+        } else if (event.isAltDown() && form.isPresent() && propose(event)) {
+            event.consume();
+        } else if (!typing && !event.isShortcutDown() && !event.isAltDown() && form.isEmpty() && press(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean propose(KeyEvent event) {
+        Draft draft = model.draft();
+        Optional<Integer> number = Keys.digit(event)
+                .filter(digit -> digit >= 1 && digit <= draft.proposals().size());
+        number.ifPresent(digit -> draft.propose(draft.proposals().get(digit - 1)));
+        return number.isPresent();
+    }
+
+    private boolean press(KeyEvent event) {
+        Optional<Remedy> remedy = Keys.digit(event).flatMap(Remedy::ofDigit);
+        if (remedy.isPresent()) {
+            model.choose(remedy.get());
+            return true;
+        }
+        return switch (event.getCode()) {
+            case N -> did(() -> model.move(1));
+            case P -> did(() -> model.move(-1));
+            case M ->
+                did(() -> model.open()
+                        .get()
+                        .filter(open -> model.pairs().canJudge())
+                        .ifPresent(open -> model.pairs().judge(open.pair())));
+            default -> false;
+        };
+    }
+
+    private static boolean did(Runnable action) {
+        action.run();
+        return true;
+    }
+}

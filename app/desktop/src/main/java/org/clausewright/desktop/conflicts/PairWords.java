@@ -1,0 +1,68 @@
+package org.clausewright.desktop.conflicts;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Conflict.Side;
+
+/// What is said of a pair in words: its kind, its case, the verdict of the ladder, who found it.
+record PairWords(Pair pair, Messages messages) {
+
+    private static final Set<String> KINDS = Set.of(
+            "opposite-modality",
+            "rival-duties",
+            "two-strengths",
+            "rival-precedence",
+            "lower-restricts-higher",
+            "exception",
+            "exception-swallows-rule",
+            "forbidden-check",
+            "term-defined-twice",
+            "used-against-definition",
+            "term-against-definition",
+            "related-rules");
+
+    String kind() {
+        String kind = pair.conflict().kind();
+        return KINDS.contains(kind) ? messages.text("kind." + kind) : kind.replace('-', ' ');
+    }
+
+    Node scenario() {
+        return said(messages.text("case"), pair.conflict().scenario());
+    }
+
+    Node verdict() {
+        Conflict conflict = pair.conflict();
+        String words =
+                switch (conflict.verdict()) {
+                    case LEFT -> messages.text("verdict.side", title(pair.leftTitle(), conflict.left()));
+                    case RIGHT -> messages.text("verdict.side", title(pair.rightTitle(), conflict.right()));
+                    case UNDECIDED -> messages.text("verdict.undecided");
+                };
+        return said(words, conflict.because());
+    }
+
+    String source() {
+        String source = pair.conflict().source();
+        return source.equals("offline") ? messages.text("source.offline") : messages.text("source.model", source);
+    }
+
+    private static String title(String sectionTitle, Side side) {
+        return sectionTitle.isEmpty() ? side.file().value() : sectionTitle;
+    }
+
+    private static Node said(String what, String words) {
+        Label name = new Label(what);
+        name.setWrapText(true);
+        name.getStyleClass().add("said-name");
+        Label text = new Label(words);
+        text.setWrapText(true);
+        VBox box = new VBox(name, text);
+        box.getStyleClass().add("said");
+        text.setManaged(!words.isBlank());
+        return box;
+    }
+}

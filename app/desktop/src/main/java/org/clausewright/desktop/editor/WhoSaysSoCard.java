@@ -1,0 +1,43 @@
+package org.clausewright.desktop.editor;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.clausewright.desktop.parts.AuthorityBadge;
+import org.clausewright.desktop.parts.Icons;
+import org.clausewright.spec.Ladder;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// Shows who says what a link into an import leads to.
+final class WhoSaysSoCard {
+
+    private WhoSaysSoCard() {}
+
+    static Region of(WhoSaysSo who, Ladder ladder) {
+        Label title = new Label(who.title());
+        title.setWrapText(true);
+        title.getStyleClass().add("title");
+        HBox says = new HBox();
+        says.getStyleClass().add("says");
+        who.authority().ifPresent(level -> says.getChildren().add(new AuthorityBadge(level, ladder)));
+        says.getChildren().add(muted(who.where()));
+        VBox card = new VBox(title, says);
+        who.standing().ifPresent(standing -> card.getChildren().add(muted(standing)));
+        for (String ours : who.ours()) {
+            Label sentence = new Label(ours, Icons.of(BootstrapIcons.ARROW_LEFT_RIGHT));
+            sentence.setWrapText(true);
+            sentence.getStyleClass().add("ours");
+            card.getChildren().add(sentence);
+        }
+        card.getStyleClass().addAll("link-hint", "who-says-so");
+        return card;
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,163 @@
+package org.clausewright.desktop.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clausewright.assist.reading.Reading;
+import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.desktop.parts.AskBar;
+import org.clausewright.desktop.parts.CardList;
+import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.OutgoingCard;
+import org.clausewright.desktop.parts.Subscriptions;
+import org.clausewright.desktop.parts.Trouble;
+import org.clausewright.desktop.readings.ReadingsModel.Shown;
+import org.clausewright.workspace.help.Asked;
+import org.clausewright.workspace.help.Readings.Measurement;
+
+/// The case, how the asking goes, how far readers agree, the question, and the readings.
+final class ReadingsView extends VBox {
+
+    private final Messages messages = Messages.of(ReadingsView.class);
+    private final ReadingsModel model;
+    private final Runnable settings;
+    private final Navigation navigation;
+    private final CaseBox situation;
+    private final AskBar bar;
+    private final Trouble trouble = new Trouble();
+    private final AgreementBar agreement = new AgreementBar(messages);
+    private final QuestionBox question;
+    private final TrialBox trial;
+    private final StackPane outgoing;
+    private final CardList list = new CardList();
+    private final EmptyState empty = new EmptyState();
+
+    /// @param settings opens the settings, where a model is set up
+    ReadingsView(ReadingsModel model, Runnable settings, Navigation navigation, Subscriptions subscriptions) {
+        this.model = model;
+        this.settings = settings;
+        this.navigation = navigation;
+        situation = new CaseBox(messages, model, subscriptions);
+        bar = new AskBar(model::cancel, this::askAgain);
+        question = new QuestionBox(messages, model::answer);
+        trial = new TrialBox(messages, model);
+        OutgoingCard card = new OutgoingCard(model.gate(), subscriptions);
+        outgoing = new StackPane(card);
+        outgoing.managedProperty().bind(card.visibleProperty());
+        getStyleClass().add("readings");
+        StackPane body = new StackPane(list, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
+        list.visibleProperty().bind(empty.visibleProperty().not());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        subscriptions.follow(model.shown(), this::show);
+        subscriptions.follow(model.trouble(), this::showTrouble);
+    }
+
+    void focusFirst() {
+        if (empty.isVisible()) {
+            empty.focusAction();
+        } else if (question.isVisible()) {
+            question.getChildren().get(1).requestFocus();
+        } else {
+            situation.focusFirst();
+        }
+    }
+
+    private void askAgain() {
+        if (model.shown().get().trialState() instanceof Asked.Failed) {
+            model.compare();
+        } else {
+            model.measure();
+        }
+    }
+
+    private void showTrouble() {
+        model.trouble().get().ifPresentOrElse(trouble::show, trouble::clear);
+    }
+
+    private void show() {
+        Shown now = model.shown().get();
+        empty.setVisible(now.clause().isEmpty() || !now.readers());
+        if (now.clause().isEmpty()) {
+            empty.say(messages.text("empty.nothing"));
+        } else if (!now.readers()) {
+            empty.say(messages.text("empty.no-model"), messages.text("empty.settings"), settings);
+        }
+        boolean comparing = !(now.trialState() instanceof Asked.NotYet);
+        bar.show(comparing ? now.trialState() : now.state(), running(now, comparing), messages.text("again"));
+        now.measurement().ifPresent(measured -> agreement.show(now.spread(), asked(now, measured)));
+        trial.show(now);
+        boolean asks =
+                now.isMeasured() && !now.reworded() && now.spread().question().isPresent();
+        question.setVisible(asks);
+        if (asks) {
+            now.spread().question().ifPresent(question::show);
+        }
+        list.show(nodes(now));
+    }
+
+    private List<Node> nodes(Shown now) {
+        List<Node> nodes = new ArrayList<>(List.of(situation, trouble, bar, outgoing, trial));
+        if (now.spread().counted() > 0) {
+            nodes.add(agreement);
+            nodes.add(question);
+            now.measurement().ifPresent(measured -> {
+                for (Reading reading : now.spread().readings()) {
+                    nodes.add(new ReadingCard(reading, measured, now.spread().counted(), messages));
+                }
+            });
+        }
+        return nodes;
+    }
+
+    /// While readers are being asked, nobody is missing.
+    private static int asked(Shown now, Measurement measured) {
+        return now.state() instanceof Asked.Running ? measured.votes().size() : measured.samples();
+    }
+
+    private String running(Shown now, boolean comparing) {
+        if (comparing) {
+            return now.trial()
+                    .map(so -> messages.text("running.compare", so.came(), so.asked()))
+                    .orElse("");
+        }
+        return now.measurement()
+                .map(so -> messages.text("running", so.votes().size(), so.samples()))
+                .orElse("");
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            if (model.shown().get().reworded()) {
+                model.compare();
+            } else {
+                model.measure();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (model.shown().get().isRunning()) {
+                model.cancel();
+            } else {
+                navigation.focusEditor();
+            }
+            event.consume();
+        } else if (event.getCode().isDigitKey()
+                && !(event.getTarget() instanceof TextInputControl)
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isShiftDown()) {
+            String name = event.getCode().getName();
+            if (model.answer(Character.digit(name.charAt(name.length() - 1), 10))) {
+                event.consume();
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.clausewright.desktop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.input.KeyCode;
+import org.clausewright.desktop.parts.Bench;
+import org.clausewright.spec.SpecEdit;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.text.TextSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// Readings in the real window, with readers behind an endpoint on this computer.
+class ReadingsInTheWindowTest {
+
+    private static final String TEXT = """
+            # Money {#refunds authority=user}
+
+            The agent offers a refund within a reasonable time[^rf01]. It gives help with the form[^hp01].
+            """;
+
+    private static final String CASES = """
+            Examples for [^rf01] in Money:
+
+            **Example**: a week later
+
+            ~~~xml
+            <user>
+            I asked for my money a week ago.
+            </user>
+            ~~~
+            """;
+
+    private static final Pattern READER = Pattern.compile("You are reader (\\d+)\\.");
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @TempDir
+    Path home;
+
+    private HttpServer server;
+    private RealWindow real;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        RealWindow.write(home.resolve("spec/spec.md"), TEXT);
+        RealWindow.write(home.resolve("spec/examples/rf01.md"), CASES);
+        RealWindow.write(home.resolve("spec/examples/hp01.md"), "");
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        real.close();
+        server.stop(0);
+    }
+
+    @Test
+    void leadsFromReadingsThroughARewordingToAComparison() throws IOException {
+        openWithModel();
+        at("rf01");
+        real.press("Measure readings");
+        real.awaitWords("This goes to");
+        assertEquals(0, asked.get());
+        real.press("Send");
+        real.awaitWords("6 of 9 agree");
+        assertEquals(9, asked.get());
+        real.awaitWords("The spread is wide: 0.92 bits over 2 readings.");
+        real.awaitWords("A week is still reasonable.");
+        real.awaitWords("Does “within a reasonable time” mean");
+
+        Bench.run(() -> real.workbench().showPane("readings", true));
+        real.press(KeyCode.DIGIT1);
+        real.awaitWords("Readers differ on these words");
+        real.fill("The sentence in its new words", "The agent offers a refund within two days[^rf01].");
+        real.awaitRest();
+        real.press("Accept (Ctrl+Enter)");
+        Bench.await("the text is reworded", () -> real.text("spec.md").contains("within two days[^rf01]"));
+        assertTrue(real.text("decisions/rf01.md").contains("readings"), real.text("decisions/rf01.md"));
+
+        Bench.run(() -> real.workbench().showPane("readings", true));
+        real.press("Compare before and after over 1 case");
+        real.awaitWords("An improvement: the mean spread falls from 0.92 to 0.00 bits.");
+        real.awaitWords("before 6 of 9 agree, 0.92 bits; after 9 of 9 agree, 0.00 bits");
+    }
+
+    @Test
+    void saysThatARewordingIsNoImprovementAndPutsTheOldSentenceBack() throws IOException {
+        openWithModel();
+        at("rf01");
+        real.press("Measure readings");
+        real.press("Send");
+        real.awaitWords("6 of 9 agree");
+        String before = real.text("spec.md");
+        Bench.run(() -> {
+            int at = before.indexOf("a reasonable time");
+            real.workspace()
+                    .apply(SpecEdit.of(
+                            "Type", SpecPath.of("spec.md"), new TextEdit(new TextSpan(at, at + 17), "due time")));
+        });
+        real.press("Compare before and after over 1 case");
+        real.awaitWords("Not an improvement: the mean spread was 0.92 bits and is 0.92.");
+        real.press("Put the old sentence back");
+        Bench.await("the old sentence is back", () -> real.text("spec.md").equals(before));
+    }
+
+    @Test
+    void savesACaseAsAPrompt() throws IOException {
+        openWithModel();
+        at("rf01");
+        real.fill("The case that the clause is read for", "The agent pays after a year.");
+        real.press("Save as prompt");
+        Bench.await("the prompt is there", () -> real.text("examples/rf01.md").contains("pays after a year"));
+        real.awaitWords("Saved");
+    }
+
+    @Test
+    void saysWhatToDoWhereNoModelIsSetUp() {
+        real = RealWindow.in(home);
+        real.open(home.resolve("spec"));
+        at("rf01");
+        real.awaitWords("Readings are votes of a model, and none is set up.");
+        real.press("Set up a model");
+        Bench.await("the settings are shown", () -> real.seen()
+                .anyMatch(node -> node.getStyleClass().contains("settings")));
+    }
+
+    @Test
+    void saysThatTheEndpointFails() throws IOException {
+        openWithModel();
+        server.removeContext("/");
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        at("rf01");
+        real.press("Measure readings");
+        real.press("Send");
+        real.awaitWords("asks for a key");
+    }
+
+    private void openWithModel() throws IOException {
+        RealWindow.write(
+                home.resolve("config/preferences.properties"),
+                "model.baseUrl=http\\://127.0.0.1\\:" + server.getAddress().getPort() + "/v1\nmodel.name=readers\n");
+        real = RealWindow.in(home);
+        real.open(home.resolve("spec"));
+    }
+
+    private void at(String clause) {
+        Bench.run(() -> real.workbench().goTo(clause));
+        real.run("clause.readings");
+    }
+
+    /// Readers 2, 5 and 8 take a week for reasonable; where the time is named, all agree.
+    private void answer(HttpExchange exchange) throws IOException {
+        JsonNode request = new ObjectMapper().readTree(exchange.getRequestBody().readAllBytes());
+        String question = request.at("/messages/1/content").asText();
+        asked.incrementAndGet();
+        Matcher reader = READER.matcher(question);
+        boolean lenient = reader.find() && Integer.parseInt(reader.group(1)) % 3 == 2;
+        String quote = question.contains("within two days")
+                ? "within two days"
+                : question.contains("due time") ? "within due time" : "within a reasonable time";
+        String vote = lenient && !quote.contains("two days")
+                ? vote(quote, "A week is still reasonable.", true)
+                : vote(quote, "Anything beyond some days is too late.", false);
+        byte[] body = new ObjectMapper()
+                .writeValueAsBytes(Map.of(
+                        "id",
+                        "1",
+                        "object",
+                        "chat.completion",
+                        "choices",
+                        List.of(Map.of("index", 0, "message", Map.of("role", "assistant", "content", vote)))));
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static String vote(String quote, String reading, boolean complies) {
+        return "{\"items\": [{\"quotes\": [\"" + quote + "\"], \"reading\": \"" + reading + "\", \"complies\": "
+                + complies + "}]}";
+    }
+}

@@ -1,0 +1,14 @@
+package org.clausewright.lint.conflict;
+
+import java.util.function.Supplier;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextSpan;
+
+/// Two passages that may ask for different things, before the ladder and earlier answers are asked.
+///
+/// @param scenario the case, worked out only for the pairs that are shown
+record Candidate(Place left, Place right, String kind, double score, Supplier<String> scenario) {
+
+    /// Where a passage stands.
+    record Place(SpecDocument document, TextSpan span) {}
+}

@@ -1,0 +1,76 @@
+package org.clausewright.lint.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
+import org.clausewright.lint.RulePage;
+import org.clausewright.lint.SpecRule;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Conflict.Side;
+import org.clausewright.spec.finding.Conflict.State;
+import org.clausewright.spec.finding.Conflict.Verdict;
+import org.clausewright.spec.finding.Question;
+
+/// Two rules of one level of authority that ask for different things in one case, and that nobody has answered for.
+record OpenConflict(RulePage page) implements SpecRule {
+
+    private static final int MOST = 100;
+    private static final int LONGEST = 100;
+
+    @Override
+    public boolean isSlow() {
+        return true;
+    }
+
+    @Override
+    public void check(Spec spec, Consumer<Notice> notices) {
+        for (Conflict conflict : new ConflictFinder(spec).find(Optional.empty(), MOST)) {
+            if (isOpen(conflict)) {
+                spec.document(conflict.left().file())
+                        .ifPresent(document -> notices.accept(new Notice(
+                                document,
+                                conflict.left().span(),
+                                conflict.left().clause(),
+                                message(conflict),
+                                Optional.of(question(conflict)),
+                                List.of())));
+            }
+        }
+    }
+
+    private static boolean isOpen(Conflict conflict) {
+        return conflict.score() >= ConflictFinder.PLAIN
+                && conflict.state() == State.OPEN
+                && conflict.verdict() == Verdict.UNDECIDED
+                && conflict.left().authority().equals(conflict.right().authority())
+                && !conflict.kind().equals(RelatedPairs.KIND);
+    }
+
+    private static String message(Conflict conflict) {
+        return "In one case this may ask for something else than " + quoted(conflict.right()) + " ("
+                + place(conflict.right()) + "). " + conflict.scenario() + " " + conflict.because();
+    }
+
+    private static Question question(Conflict conflict) {
+        return new Question(
+                "Which wins, " + quoted(conflict.left()) + " or " + quoted(conflict.right()) + "?",
+                List.of(
+                        Answer.inWords("This one: the other gets an exception"),
+                        Answer.inWords("The other one: this one gets an exception"),
+                        Answer.inWords("They never meet: the case of one of them is to be named")));
+    }
+
+    private static String quoted(Side side) {
+        return "“" + OneLine.of(side.quote(), LONGEST) + "”";
+    }
+
+    private static String place(Side side) {
+        return side.section()
+                .map(id -> "section " + id)
+                .orElseGet(() -> "at the start of " + side.file().value());
+    }
+}

@@ -1,0 +1,150 @@
+package org.clausewright.workspace.help;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.spec.Outcome;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.SpecEdit;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.Example;
+import org.clausewright.spec.edit.ExampleDraft;
+import org.clausewright.spec.edit.ExampleDraft.Judged;
+import org.clausewright.spec.edit.ExampleEdits;
+import org.clausewright.workspace.Listeners;
+import org.clausewright.workspace.Subscription;
+import org.clausewright.workspace.Tasks;
+
+/// Answers that the assistant drafted for an example of a clause, one prompt a clause at a time. Each is accepted or
+/// discarded by itself.
+public final class AnswerDrafts {
+
+    /// What was asked for one clause.
+    private static final class OfClause {
+
+        private final Asking<Judged> asking;
+        private final List<Judged> waiting = new ArrayList<>();
+        private Optional<ExampleDraft> prompt = Optional.empty();
+
+        OfClause(Asking<Judged> asking) {
+            this.asking = asking;
+        }
+    }
+
+    private final Tasks tasks;
+    private final Executor results;
+    private final Supplier<Assistant> assistant;
+    private final Map<String, OfClause> clauses = new HashMap<>();
+    private final Listeners<String> listeners = new Listeners<>();
+
+    /// @param results   the thread that this belongs to
+    /// @param assistant whoever is set up to be asked at the time
+    public AnswerDrafts(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
+        this.tasks = tasks;
+        this.results = results;
+        this.assistant = assistant;
+    }
+
+    /// Told of the id of a clause whenever something about its drafts changes.
+    public Subscription onChange(Consumer<String> listener) {
+        return listeners.add(listener);
+    }
+
+    /// What [#ask] would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> before(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
+        return assistant.get().beforeAnswers(spec, clause, prompt);
+    }
+
+    /// Asks for answers to a prompt; drafts to another prompt of the clause go.
+    ///
+    /// @param title what the activity calls it
+    public void ask(String title, Spec spec, Found<Clause> clause, ExampleDraft prompt) {
+        Assistant asked = assistant.get();
+        OfClause mine = clauses.computeIfAbsent(clause.value().id(), this::startOf);
+        mine.waiting.clear();
+        mine.prompt = Optional.of(prompt);
+        mine.asking.start(title, sink -> asked.answers(spec, clause, prompt, sink));
+    }
+
+    /// The prompt that answers were asked for last.
+    public Optional<ExampleDraft> prompt(String clause) {
+        return Optional.ofNullable(clauses.get(clause)).flatMap(known -> known.prompt);
+    }
+
+    public List<Judged> waiting(String clause) {
+        return Optional.ofNullable(clauses.get(clause))
+                .map(known -> List.copyOf(known.waiting))
+                .orElse(List.of());
+    }
+
+    public Asked state(String clause) {
+        return Optional.ofNullable(clauses.get(clause))
+                .map(known -> known.asking.state())
+                .orElse(new Asked.NotYet());
+    }
+
+    public void cancel(String clause) {
+        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> known.asking.cancel());
+    }
+
+    /// Lets go of a draft: it was accepted, or nobody wants it.
+    public void remove(String clause, Judged answer) {
+        Optional.ofNullable(clauses.get(clause))
+                .filter(known -> known.waiting.remove(answer))
+                .ifPresent(known -> listeners.tell(clause));
+    }
+
+    /// Lets go of all drafts of a clause and of the prompt.
+    public void forget(String clause) {
+        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> {
+            known.asking.reset();
+            known.waiting.clear();
+            known.prompt = Optional.empty();
+            listeners.tell(clause);
+        });
+    }
+
+    /// The change that adds an answer to its example as it is now, behind the answers that it has.
+    public Outcome<SpecEdit> edit(Spec spec, String clause, Judged answer) {
+        Optional<ExampleDraft> asked = prompt(clause);
+        Optional<Found<Example>> example = spec.exampleFile(clause).stream()
+                .flatMap(file -> file.examples().stream().map(found -> new Found<>(file.document(), found)))
+                .filter(found -> asked.filter(prompt -> prompt.turns()
+                                .equals(ExampleDraft.of(found.value()).turns()))
+                        .isPresent())
+                .findFirst();
+        if (example.isEmpty()) {
+            return Outcome.failed(new ChallengeFailure.PromptGone(
+                    asked.map(ExampleDraft::title).orElse("")));
+        }
+        ExampleDraft now = ExampleDraft.of(example.get().value());
+        return ExampleEdits.replace(
+                example.get(),
+                new ExampleDraft(
+                        now.title(),
+                        now.turns(),
+                        Stream.concat(now.answers().stream(), Stream.of(answer)).toList(),
+                        now.rubric()));
+    }
+
+    private OfClause startOf(String clause) {
+        return new OfClause(new Asking<>(tasks, results, answer -> add(clause, answer), () -> listeners.tell(clause)));
+    }
+
+    private void add(String clause, Judged answer) {
+        OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
+        if (!mine.waiting.contains(answer)) {
+            mine.waiting.add(answer);
+            listeners.tell(clause);
+        }
+    }
+}

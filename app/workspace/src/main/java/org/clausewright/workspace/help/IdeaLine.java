@@ -1,0 +1,110 @@
+package org.clausewright.workspace.help;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.clausewright.spec.finding.Challenge;
+import org.clausewright.workspace.help.Challenges.Idea;
+
+/// A line of the file of ideas: fields with tabs between them, the first a CRC-32 of the rest, which tells a line that
+/// was written to its end from one that was not.
+sealed interface IdeaLine {
+
+    String ADDED = "added";
+    String GONE = "gone";
+    int FIELDS = 7;
+
+    /// An idea has come.
+    record Added(String clause, Idea idea) implements IdeaLine {}
+
+    /// An idea was kept or discarded.
+    record Gone(String id) implements IdeaLine {}
+
+    /// It cannot be read.
+    record Damaged() implements IdeaLine {}
+
+    default String text() {
+        List<String> fields =
+                switch (this) {
+                    case Added(var clause, var idea) -> fields(clause, idea);
+                    case Gone(var id) -> List.of(GONE, id);
+                    case Damaged() -> List.of();
+                };
+        String rest = String.join("\t", fields.stream().map(IdeaLine::escaped).toList());
+        return checksum(rest) + "\t" + rest;
+    }
+
+    static IdeaLine read(String line) {
+        int tab = line.indexOf('\t');
+        if (tab < 0 || !line.substring(0, tab).equals(checksum(line.substring(tab + 1)))) {
+            return new Damaged();
+        }
+        List<String> fields = Arrays.stream(line.substring(tab + 1).split("\t", -1))
+                .map(IdeaLine::unescaped)
+                .toList();
+        if (fields.size() == 2 && fields.getFirst().equals(GONE)) {
+            return new Gone(fields.getLast());
+        }
+        boolean whole =
+                fields.getFirst().equals(ADDED) && fields.size() >= FIELDS + 2 && (fields.size() - FIELDS) % 2 == 0;
+        return whole ? added(fields) : new Damaged();
+    }
+
+    private static List<String> fields(String clause, Idea idea) {
+        Challenge challenge = idea.challenge();
+        List<String> fields = new ArrayList<>(List.of(
+                ADDED,
+                idea.id(),
+                clause,
+                challenge.title(),
+                challenge.attacks(),
+                challenge.expectation(),
+                challenge.source()));
+        challenge.turns().forEach(turn -> fields.addAll(List.of(turn.role(), turn.content())));
+        return fields;
+    }
+
+    private static Added added(List<String> fields) {
+        List<Challenge.Message> turns = new ArrayList<>();
+        for (int i = FIELDS; i < fields.size(); i += 2) {
+            turns.add(new Challenge.Message(fields.get(i), fields.get(i + 1)));
+        }
+        Challenge challenge = new Challenge(fields.get(3), fields.get(4), turns, fields.get(5), fields.get(6));
+        return new Added(fields.get(2), new Idea(fields.get(1), challenge));
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static String unescaped(String field) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c != '\\' || i + 1 == field.length()) {
+                text.append(c);
+            } else {
+                i++;
+                text.append(
+                        switch (field.charAt(i)) {
+                            case 't' -> '\t';
+                            case 'n' -> '\n';
+                            case 'r' -> '\r';
+                            default -> field.charAt(i);
+                        });
+            }
+        }
+        return text.toString();
+    }
+
+    private static String checksum(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(crc.getValue());
+    }
+}
