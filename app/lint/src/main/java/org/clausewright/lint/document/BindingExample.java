@@ -24,6 +24,7 @@ record BindingExample(RulePage page) implements BlockRule {
 
     private static final Set<Modality> BINDS = EnumSet.of(Modality.MUST, Modality.MUST_NOT);
     private static final Set<String> WORDS = Set.of("must", "shall", "never");
+    private static final int DENIED_WITHIN = 20;
     private static final Set<String> NOBODY = Set.of("", "it", "there");
 
     @Override
@@ -57,9 +58,11 @@ record BindingExample(RulePage page) implements BlockRule {
 
     /// "This does not mean that all of them must".
     private static boolean isDenied(Sentence sentence, int modal) {
-        for (int i = 1; i < modal; i++) {
+        for (int i = Math.max(1, modal - DENIED_WITHIN); i < modal; i++) {
             boolean means = sentence.word(i).equals("mean") || sentence.word(i).equals("imply");
-            if (means && (sentence.word(i - 1).equals("not") || sentence.word(i - 1).endsWith("n't"))) {
+            if (means
+                    && (sentence.word(i - 1).equals("not")
+                            || sentence.word(i - 1).endsWith("n't"))) {
                 return true;
             }
         }

@@ -58,6 +58,18 @@ final class TermUses {
         return uses;
     }
 
+    /// The keys of what can be a term in a title, by the title's own key.
+    static void addKeys(String title, Set<String> keys) {
+        String[] stems = title.split(" ", -1);
+        for (int first = 0; first < stems.length; first++) {
+            StringBuilder key = new StringBuilder();
+            for (int i = first; i < Math.min(stems.length, first + LONGEST); i++) {
+                key.append(stems[i]).append(' ');
+                keys.add(key.toString());
+            }
+        }
+    }
+
     /// Where most words have capitals, a capital says nothing.
     private static boolean isTitle(Sentence sentence) {
         int capitals = 0;

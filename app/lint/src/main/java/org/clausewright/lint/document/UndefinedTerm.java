@@ -106,16 +106,13 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
         for (int i = 0; i < readings.size(); i++) {
             Said said = readings.get(i).value();
             defined.addAll(said.defined());
-            if (!said.title().isEmpty()) {
-                titles.add(" " + said.title());
-            }
+            TermUses.addKeys(said.title(), titles);
             addUses(i, readings.get(i), terms, written);
         }
         terms.values().removeIf(term -> !term.isFrequent() || isDefined(term.use.key(), defined));
         terms.values()
                 .removeIf(term -> term.has(TermUses.Sign.REPEATED)
-                        && (written.contains(term.use.key())
-                                || titles.stream().anyMatch(title -> title.contains(" " + term.use.key()))));
+                        && (written.contains(term.use.key()) || titles.contains(term.use.key())));
         Set<Integer> plain = plain(terms, readings);
         for (Term term : terms.values()) {
             if (!term.has(TermUses.Sign.CAPITALS)

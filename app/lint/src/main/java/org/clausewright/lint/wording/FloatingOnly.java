@@ -17,13 +17,15 @@ import org.clausewright.spec.text.TextSpan;
 final class FloatingOnly {
 
     private static final int LONGEST = 60;
+    private static final int PHRASE = 8;
+    private static final int CASE = 12;
 
     private FloatingOnly() {}
 
     static Optional<Question> question(HitPlace place, TextSpan span) {
         Sentence sentence = place.sentence();
         int verb = place.behind();
-        Optional<NounPhrase> object = sentence.nounPhrases(verb + 1, sentence.size()).stream()
+        Optional<NounPhrase> object = sentence.nounPhrases(verb + 1, verb + PHRASE).stream()
                 .filter(phrase -> phrase.first() == verb + 1)
                 .findFirst();
         if (object.isEmpty()) {
@@ -39,7 +41,7 @@ final class FloatingOnly {
         names.add(quoted(sentence, object.get().first(), object.get().last()));
         answers.add(Answer.by("The object: " + names.getLast(), moved(sentence, span, verb, verb + 1)));
         if (limited) {
-            names.add(quoted(sentence, rest, Math.max(rest, sentence.size() - 1)));
+            names.add(quoted(sentence, rest, Math.min(rest + CASE, sentence.size() - 1)));
             answers.add(Answer.by("The case: " + names.getLast(), moved(sentence, span, verb, rest)));
         }
         String last = names.removeLast();

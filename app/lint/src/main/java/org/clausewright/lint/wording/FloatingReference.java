@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausewright.language.Sentence;
 import org.clausewright.lint.BlockRule;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
@@ -81,15 +80,10 @@ record FloatingReference(PhraseRule phrases) implements BlockRule {
     }
 
     private static Optional<Candidate> sentenceBefore(Prose prose, TextSpan span) {
-        List<Sentence> sentences = prose.sentences();
-        for (int i = 1; i < sentences.size(); i++) {
-            if (sentences.get(i).span().end() >= span.end()) {
-                String said = "“" + OneLine.of(sentences.get(i - 1).plain().strip(), LONGEST) + "”";
-                return Optional.of(
-                        new Candidate("the sentence before, " + said, Answer.inWords("The sentence before: " + said)));
-            }
-        }
-        return Optional.empty();
+        return HitPlace.of(prose, span).flatMap(HitPlace::before).map(before -> {
+            String said = "“" + OneLine.of(before.plain().strip(), LONGEST) + "”";
+            return new Candidate("the sentence before, " + said, Answer.inWords("The sentence before: " + said));
+        });
     }
 
     private static Optional<Candidate> section(Facts facts, Facts.Neighbour where, TextSpan place, String before) {

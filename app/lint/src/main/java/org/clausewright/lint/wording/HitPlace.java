@@ -17,15 +17,22 @@ record HitPlace(Sentence sentence, Optional<Sentence> before, int first, int beh
     /// Empty where no sentence holds them all.
     static Optional<HitPlace> of(Prose prose, TextSpan span) {
         List<Sentence> sentences = prose.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            if (sentence.span().start() <= span.start()
-                    && span.end() <= sentence.span().end()) {
-                Optional<Sentence> before = i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
-                return Optional.of(new HitPlace(
-                        sentence, before, sentence.firstWordFrom(span.start()), sentence.firstWordFrom(span.end())));
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.empty();
+        if (low != high || sentences.get(low).span().start() > span.start()) {
+            return Optional.empty();
+        }
+        Sentence sentence = sentences.get(low);
+        Optional<Sentence> before = low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+        return Optional.of(new HitPlace(
+                sentence, before, sentence.firstWordFrom(span.start()), sentence.firstWordFrom(span.end())));
     }
 }

@@ -18,6 +18,8 @@ import org.clausewright.spec.text.TextSpan;
 final class PositionalReference {
 
     private static final int LONGEST = 60;
+    private static final int REACH = 40;
+    private static final int PHRASE = 8;
 
     private PositionalReference() {}
 
@@ -54,7 +56,7 @@ final class PositionalReference {
     }
 
     private static List<String> rivals(Sentence sentence, int to) {
-        List<NounPhrase> phrases = sentence.nounPhrases(0, to).stream()
+        List<NounPhrase> phrases = sentence.nounPhrases(to - REACH, to).stream()
                 .filter(phrase -> !Vocabulary.AGENTS.contains(phrase.head())
                         && !phrase.head().equals("fact"))
                 .toList();
@@ -73,7 +75,7 @@ final class PositionalReference {
     /// "Refunds and vouchers take 7 and 2 days respectively": the first with the first, or the first with the second.
     private static Optional<Question> paired(Sentence sentence, int at, TextSpan span) {
         List<Integer> joints = new ArrayList<>();
-        for (int i = 1; i < at - 1; i++) {
+        for (int i = Math.max(1, at - REACH); i < at - 1; i++) {
             if (sentence.word(i).equals("and")) {
                 joints.add(i);
             }
@@ -93,13 +95,13 @@ final class PositionalReference {
     }
 
     private static List<String> sides(Sentence sentence, int joint) {
-        int last = sentence.nounPhrases(joint + 1, sentence.size()).stream()
+        int last = sentence.nounPhrases(joint + 1, joint + PHRASE).stream()
                 .filter(phrase -> phrase.first() == joint + 1
                         && !sentence.words().get(joint + 1).isNumber())
                 .findFirst()
                 .map(NounPhrase::last)
                 .orElse(joint + 1);
-        int first = sentence.nounPhrases(0, joint).stream()
+        int first = sentence.nounPhrases(joint - PHRASE, joint).stream()
                 .filter(phrase -> phrase.last() == joint - 1)
                 .findFirst()
                 .map(NounPhrase::first)

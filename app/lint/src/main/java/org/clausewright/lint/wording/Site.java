@@ -16,6 +16,7 @@ import org.clausewright.spec.text.TextSpan;
 /// @param index the sentence's place in its passage
 record Site(Prose prose, int index, int first, int last, Facts facts) {
 
+    private static final int ASIDE = 40;
     private static final int TERM = 5;
     private static final int NEAR = 10;
     private static final int OPENING = 9;
@@ -98,7 +99,7 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
 
     /// Whether it stands in round brackets: an aside.
     boolean inBrackets() {
-        for (int i = first; i >= 0; i--) {
+        for (int i = first; i >= Math.max(0, first - ASIDE); i--) {
             String gap = sentence().gap(i);
             int open = gap.lastIndexOf('(');
             int close = gap.lastIndexOf(')');

@@ -63,8 +63,8 @@ final class StrengthGuards {
     /// In a spec that ranks its rules, what one *should try to* do is a default anyhow, and an aim tells of a
     /// tone.
     static boolean effortMatters(Site site) {
-        boolean wished = site.precededBy(DEFAULTS, 3)
-                || (ATTITUDES.contains(site.opening()) && !site.precededBy(DUTIES, 2));
+        boolean wished =
+                site.precededBy(DEFAULTS, 3) || (ATTITUDES.contains(site.opening()) && !site.precededBy(DUTIES, 2));
         return site.facts().standing() == Facts.Standing.UNRANKED || !wished;
     }
 

@@ -19,6 +19,7 @@ import org.clausewright.spec.text.TextSpan;
 /// it. Found where *which* ends the sentence with what comes of something, behind two things that it could go with.
 final class WhichClause {
 
+    private static final int REACH = 30;
     private static final int NAMED = 2;
     private static final Set<String> ONE_HAS_EFFECT = Vocabulary.words("""
             means makes causes allows lets leads helps ensures prevents keeps avoids results shows gives creates
@@ -48,7 +49,7 @@ final class WhichClause {
 
     /// A verb before it, so that it can go with what the clause says.
     private static boolean saysWhole(Sentence sentence, int at) {
-        for (int i = at - 1; i > 0; i--) {
+        for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
             PartOfSpeech tag = sentence.tag(i);
             if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) {
                 return true;

@@ -34,7 +34,11 @@ public final class WordingRules implements RuleProvider {
                     StrengthGuards::hedge,
                     StrengthGuards::hedgeMatters),
             words("approximation", Set.of(BY_LIST, BY_EXAMPLES, BY_DEFINITION), ClassGuards::approximation),
-            words("open-comparative", Set.of(BY_NUMBER, BY_EXAMPLES), ClassGuards::comparative, ClassGuards::comparativeMatters),
+            words(
+                    "open-comparative",
+                    Set.of(BY_NUMBER, BY_EXAMPLES),
+                    ClassGuards::comparative,
+                    ClassGuards::comparativeMatters),
             words("superlative", Set.of(BY_LIST, BY_DEFINITION), Guards::always),
             graver("vague-verb", Set.of(BY_NUMBER), StrengthGuards::demanded, Guards::asksUnseen),
             words(
