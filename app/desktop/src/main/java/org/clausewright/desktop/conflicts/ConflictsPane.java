@@ -71,6 +71,7 @@ public final class ConflictsPane extends ToolPane {
     }
 
     private void find(Scope scope) {
+        toFront();
         model.scope().set(scope);
         model.find();
     }

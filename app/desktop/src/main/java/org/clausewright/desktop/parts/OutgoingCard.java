@@ -1,8 +1,13 @@
 package org.clausewright.desktop.parts;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
@@ -18,6 +23,7 @@ public final class OutgoingCard extends VBox {
     public OutgoingCard(ConsentGate gate, Subscriptions subscriptions) {
         this.gate = gate;
         getStyleClass().addAll("card", "outgoing-card");
+        setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         subscriptions.follow(gate.pending(), () -> {
             setVisible(gate.pending().get().isPresent());
@@ -52,6 +58,22 @@ public final class OutgoingCard extends VBox {
         HBox actions = new HBox(send, cancel);
         actions.getStyleClass().add("stale-actions");
         getChildren().setAll(title, size, cost, text, forGood, actions);
+        setAccessibleText(title.getText());
+        takeFocus();
+    }
+
+    /// Takes the keyboard from a button of its own pane, where the question came from, and from nothing else.
+    private void takeFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && !(owner instanceof TextInputControl) && dock(this).equals(dock(owner))) {
+            requestFocus();
+        }
+    }
+
+    private static Optional<Node> dock(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .filter(around -> around.getStyleClass().contains("dock"))
+                .findFirst();
     }
 
     private String cost(Outgoing outgoing) {
