@@ -103,7 +103,8 @@ final class ConflictsView extends VBox {
 
     /// Shows the pair that has the keyboard by itself, or else the one before, or the first.
     void openCurrent() {
-        current().or(() -> list.cards().stream().findFirst())
+        current()
+                .or(() -> list.cards().stream().findFirst())
                 .map(PairCard.class::cast)
                 .ifPresent(card -> settle(card.pair(), Optional.empty()));
     }
@@ -174,8 +175,10 @@ final class ConflictsView extends VBox {
     }
 
     private void showCards(Shown shown) {
-        Optional<Node> before = list.cards().stream().filter(Node::isFocusWithin).findFirst();
-        before.map(PairCard.class::cast).ifPresent(card -> last = Optional.of(card.pair().found()));
+        Optional<Node> before =
+                list.cards().stream().filter(Node::isFocusWithin).findFirst();
+        before.map(PairCard.class::cast)
+                .ifPresent(card -> last = Optional.of(card.pair().found()));
         Map<Pair, PairCard> kept = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Pair pair : shown.pairs()) {
@@ -197,8 +200,8 @@ final class ConflictsView extends VBox {
             case Asked.Running _ -> empty.say(messages.text("empty.running"));
             case Asked.Cancelled _ -> empty.say(messages.text("empty.cancelled"), messages.text("again"), model::find);
             case Asked.Failed _ -> empty.say(messages.text("empty.failed"));
-            case Asked.Answered _ when shown.gone() > 0 ->
-                empty.say(messages.text("empty.gone"), messages.text("again"), model::find);
+            case Asked.Answered _
+            when shown.gone() > 0 -> empty.say(messages.text("empty.gone"), messages.text("again"), model::find);
             case Asked.Answered _ ->
                 empty.say(messages.text(shown.about().isPresent() ? "empty.noneHere" : "empty.none"));
         }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ public final class OutgoingCard extends VBox {
     private void show(Outgoing outgoing) {
         Label title = new Label(messages.text("outgoing.title", outgoing.host()));
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strong");
         Label size = new Label(messages.text(
                 "outgoing.size",
@@ -42,12 +44,18 @@ public final class OutgoingCard extends VBox {
                 outgoing.roughTokens(),
                 outgoing.replyTokens()));
         size.setWrapText(true);
+        size.setMinHeight(USE_PREF_SIZE);
         size.getStyleClass().add("muted");
         Label cost = new Label(cost(outgoing));
         cost.setWrapText(true);
+        cost.setMinHeight(USE_PREF_SIZE);
         cost.getStyleClass().add("muted");
         FoldedText text = new FoldedText(outgoing.text());
         text.getStyleClass().addAll("outgoing-text", "cw-mono");
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "outgoing-scroll");
+        scroll.prefViewportHeightProperty().bind(text.heightProperty());
         CheckBox forGood = new CheckBox(messages.text("outgoing.good"));
         Button send = new Button(messages.text("outgoing.send"));
         send.getStyleClass().addAll("small", "accent");
@@ -57,7 +65,7 @@ public final class OutgoingCard extends VBox {
         cancel.setOnAction(event -> gate.refuse());
         HBox actions = new HBox(send, cancel);
         actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(title, size, cost, text, forGood, actions);
+        getChildren().setAll(title, size, cost, scroll, forGood, actions);
         setAccessibleText(title.getText());
         takeFocus();
     }
