@@ -49,6 +49,7 @@ final class AnswersModel implements AutoCloseable {
         this.gate = gate;
         subscriptions.add(drafts.onChange(changed -> refresh()));
         subscriptions.add(desk.workspace().onSpec(spec -> refresh()));
+        drafts.restore();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {

@@ -70,6 +70,7 @@ public final class ConflictsPane extends ToolPane {
     }
 
     private void find(Scope scope) {
+        toFront();
         model.scope().set(scope);
         model.find();
     }
