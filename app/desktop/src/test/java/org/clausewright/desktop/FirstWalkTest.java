@@ -120,7 +120,8 @@ class FirstWalkTest {
         real.type(words);
         real.awaitRest();
         real.press(KeyCode.ENTER);
-        Bench.await("the palette is closed", () -> real.seen(".palette").findAny().isEmpty());
+        Bench.await(
+                "the palette is closed", () -> real.seen(".palette").findAny().isEmpty());
         real.awaitRest();
     }
 
