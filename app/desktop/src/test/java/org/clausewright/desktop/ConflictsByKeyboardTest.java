@@ -167,6 +167,7 @@ class ConflictsByKeyboardTest {
     private Optional<TextInputControl> focusedField() {
         return real.seen(".pair-dialog .text-input")
                 .filter(Node::isFocused)
+                .filter(RealWindow::takesKeys)
                 .map(TextInputControl.class::cast)
                 .findFirst();
     }

@@ -16,6 +16,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Overlays;
 import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.parts.OutgoingCard;
+import org.clausewright.desktop.parts.SingleKeys;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.workspace.Subscription;
@@ -58,7 +59,7 @@ final class PairDialog extends VBox {
         ColumnScroll scroll = new ColumnScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, foot);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        SingleKeys.on(this, this::key);
         subscriptions.follow(model.open(), this::show);
         subscriptions.follow(model.draft().remedy(), this::showAnswer);
         subscriptions.follow(model.draft().left(), this::showSides);
@@ -240,22 +241,18 @@ final class PairDialog extends VBox {
 
     // -- keys -------------------------------------------------------------------------------------------------------
 
-    private void key(KeyEvent event) {
+    private boolean key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.accept();
-            event.consume();
+            return did(model::accept);
         } else if (event.getCode() == KeyCode.RIGHT && event.isAltDown()) {
-            model.move(1);
-            event.consume();
+            return did(() -> model.move(1));
         } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
-            model.move(-1);
-            event.consume();
-        } else if (event.isAltDown() && form.isPresent() && propose(event)) {
-            event.consume();
-        } else if (!typing && !event.isShortcutDown() && !event.isAltDown() && form.isEmpty() && press(event)) {
-            event.consume();
+            return did(() -> model.move(-1));
+        } else if (event.isAltDown()) {
+            return form.isPresent() && propose(event);
         }
+        return !typing && !event.isShortcutDown() && form.isEmpty() && press(event);
     }
 
     private boolean propose(KeyEvent event) {
