@@ -161,6 +161,7 @@ final class ConflictsView extends VBox {
 
     private void show() {
         Shown shown = model.shown().get();
+        boolean waited = isFocusWithin() && list.cards().stream().noneMatch(Node::isFocusWithin);
         bar.show(shown.state(), messages.text("running"), messages.text("again"));
         gone.setText(messages.text("gone", shown.gone()));
         gone.setVisible(shown.gone() > 0);
@@ -171,6 +172,18 @@ final class ConflictsView extends VBox {
         empty.setVisible(shown.pairs().isEmpty());
         if (shown.pairs().isEmpty()) {
             showEmpty(shown);
+        }
+        if (waited) {
+            focusWhatCame(shown);
+        }
+    }
+
+    /// Whoever asked and waited here finds the keyboard at what has come, or at what can be done meanwhile.
+    private void focusWhatCame(Shown shown) {
+        if (shown.state() instanceof Asked.Running || shown.state() instanceof Asked.Failed) {
+            bar.focusAction();
+        } else {
+            focusFirst();
         }
     }
 
