@@ -1,6 +1,7 @@
 package org.clausewright.workspace;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,12 @@ import org.clausewright.spec.text.TextEdits;
 import org.clausewright.workspace.plugin.PluginFailure;
 import org.clausewright.workspace.plugin.SpecLinter;
 
-/// Follows the texts: edits are collected while the last ones are being parsed, and lint goes over the newest snapshot.
+/// Follows the texts: edits are collected while the last ones are being parsed, lint goes over the newest snapshot, and
+/// the rules that take longer follow when nobody types.
 final class Analysis implements AutoCloseable {
+
+    /// So long nobody types before the rules that take longer are run.
+    private static final Duration PAUSE = Duration.ofMillis(1500);
 
     private sealed interface Change {
         record Edited(SpecEdit edit) implements Change {}
@@ -48,17 +53,21 @@ final class Analysis implements AutoCloseable {
     private final Listeners<Settings> onDocuments = new Listeners<>();
     private final Listeners<Settings> onImports = new Listeners<>();
     private final List<Runnable> whenSettled = new ArrayList<>();
+    private final List<Runnable> whenChecked = new ArrayList<>();
     private List<Change> pending = new ArrayList<>();
     private Spec spec;
     private List<Finding> findings = List.of();
+    private SlowFindings slow = SlowFindings.NONE;
     private long textRevision;
     private long specRevision;
     private long findingsRevision = -1;
+    private long checkedRevision = -1;
     private int toldFailures;
     private int waiting;
     private boolean parsing;
     private boolean linting;
     private boolean lintAgain;
+    private boolean checking;
     private boolean closed;
 
     Analysis(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter) {
@@ -201,8 +210,9 @@ final class Analysis implements AutoCloseable {
         Spec linted = spec;
         long revision = specRevision;
         Baseline baseline = known.baseline();
-        Work<List<Finding>> work =
-                _ -> Outcome.done(baseline.mark(linter.lint(linted)).findings());
+        SlowFindings before = slow;
+        Work<List<Finding>> work = _ -> Outcome.done(
+                before.in(linted, baseline.mark(linter.lint(linted)).findings()));
         tasks.latest("lint " + key, "Check the wording", work, outcome -> {
             linting = false;
             tellFailures();
@@ -212,6 +222,7 @@ final class Analysis implements AutoCloseable {
                 return;
             }
             findingsRevision = revision;
+            checkedRevision = -1;
             outcome.handle(
                     found -> {
                         findings = found;
@@ -219,7 +230,63 @@ final class Analysis implements AutoCloseable {
                     },
                     failure -> tasks.activity().note(failure.message(), failure.advice()));
             tellIfSettled();
+            tasks.later(PAUSE, () -> {
+                if (revision == textRevision) {
+                    check();
+                }
+            });
         });
+    }
+
+    /// Runs the rules that take longer too, once nobody types. A result that comes too late is dropped: the lint that
+    /// has overtaken it is followed by a check of its own.
+    private void check() {
+        if (closed || checking || !isSettled() || checkedRevision == textRevision) {
+            return;
+        }
+        checking = true;
+        Spec checked = spec;
+        long revision = specRevision;
+        Baseline baseline = known.baseline();
+        Work<List<Finding>> work =
+                _ -> Outcome.done(baseline.mark(linter.check(checked)).findings());
+        tasks.latest("check " + key, "Look for conflicts", work, outcome -> {
+            checking = false;
+            if (revision == textRevision && isSettled()) {
+                checkedRevision = revision;
+                outcome.handle(found -> checked(checked, found), failure -> tasks.activity()
+                        .note(failure.message(), failure.advice()));
+            }
+            tellIfChecked();
+        });
+    }
+
+    private void checked(Spec checked, List<Finding> found) {
+        slow = new SlowFindings(
+                checked,
+                found.stream()
+                        .filter(finding -> linter.isSlow(checked, finding))
+                        .toList());
+        if (!found.equals(findings)) {
+            findings = found;
+            onFindings.tell(found);
+        }
+    }
+
+    /// Runs once the findings of the rules that take longer have caught up too; these are not waited with then.
+    void whenChecked(Runnable action) {
+        whenChecked.add(action);
+        tellIfChecked();
+    }
+
+    private void tellIfChecked() {
+        if (isSettled() && checkedRevision == textRevision) {
+            List<Runnable> actions = List.copyOf(whenChecked);
+            whenChecked.clear();
+            actions.forEach(Runnable::run);
+        } else if (!whenChecked.isEmpty() && !closed) {
+            whenSettled(this::check);
+        }
     }
 
     private void tellFailures() {

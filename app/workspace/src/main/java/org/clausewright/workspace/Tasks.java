@@ -2,12 +2,15 @@ package org.clausewright.workspace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
@@ -85,6 +88,12 @@ public final class Tasks implements AutoCloseable {
             }
         });
         return task;
+    }
+
+    /// Runs an action on the results' thread once that much time has gone by.
+    void later(Duration pause, Runnable action) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, results)
+                .execute(action);
     }
 
     /// A queue of small jobs that run one after the other, off the results' thread.

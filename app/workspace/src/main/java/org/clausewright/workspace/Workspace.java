@@ -249,6 +249,12 @@ public final class Workspace implements AutoCloseable {
         analysis.whenSettled(action);
     }
 
+    /// Runs once the findings of the rules that take longer have caught up with the texts as well, such as those of
+    /// conflicts. Without it they follow when nobody has typed for a while.
+    public void whenChecked(Runnable action) {
+        analysis.whenChecked(action);
+    }
+
     /// Lets go of everything. What is not saved is given up: ask first.
     @Override
     public void close() {

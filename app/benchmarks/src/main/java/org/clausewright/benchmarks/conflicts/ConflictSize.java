@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.clausewright.lint.conflict.ConflictFinder;
 import org.clausewright.spec.Settings;
@@ -17,7 +18,8 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 
-/// How long the finder takes on a spec of a hundred documents of the model spec's shape, with ids of their own and a
+/// How long the finder takes, in a program that has just started, on a spec of a hundred documents of the
+/// model spec's shape, with ids of their own and a
 /// quarter of the longer words varied.
 public final class ConflictSize {
 
@@ -38,7 +40,7 @@ public final class ConflictSize {
     }
 
     private static void measure(String text, PrintStream out) {
-        out.println("| sections | the finder is ready | first results | a ranking of 100,000 |");
+        out.println("| sections | first result | the first twenty | a ranking of 100,000 |");
         out.println("| --- | --- | --- | --- |");
         row(text, 1, out);
         row(text, COPIES, out);
@@ -54,12 +56,16 @@ public final class ConflictSize {
                 documents.stream().mapToInt(each -> each.sections().size()).sum();
         documents.forEach(SpecDocument::passages);
         long start = System.nanoTime();
-        ConflictFinder finder = new ConflictFinder(spec);
-        double ready = seconds(start);
-        finder.find(Optional.empty(), 20);
-        double first = seconds(start);
-        finder.find(Optional.empty(), 100_000);
-        out.printf(Locale.ROOT, "| %d | %.1f s | %.1f s | %.1f s |%n", sections, ready, first, seconds(start));
+        AtomicReference<Double> first = new AtomicReference<>(0.0);
+        new ConflictFinder(spec)
+                .find(
+                        Optional.empty(),
+                        20,
+                        _ -> first.accumulateAndGet(seconds(start), (old, now) -> old == 0 ? now : old));
+        double best = seconds(start);
+        long again = System.nanoTime();
+        new ConflictFinder(spec).find(Optional.empty(), 100_000);
+        out.printf(Locale.ROOT, "| %d | %.1f s | %.1f s | %.1f s |%n", sections, first.get(), best, seconds(again));
     }
 
     private static double seconds(long start) {

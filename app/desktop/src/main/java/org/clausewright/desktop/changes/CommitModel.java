@@ -112,11 +112,33 @@ public final class CommitModel {
         busy.set(true);
         Set<SpecPath> chosen = chosenFiles();
         Set<SpecPath> listed = changes.rows().stream().map(ChangeRow::path).collect(Collectors.toUnmodifiableSet());
-        if (workspace.unsaved().isEmpty()) {
-            write(folder.get(), chosen);
+        Runnable next = () -> saveAndWrite(folder.get(), chosen, listed);
+        if (pastGate.get() || Gate.of(workspace.spec().settings()).threshold().isEmpty()) {
+            next.run();
         } else {
-            workspace.save(outcome ->
-                    outcome.handle(saved -> write(folder.get(), chosenWith(saved, chosen, listed)), this::fail));
+            workspace.whenChecked(() -> passGate(next));
+        }
+    }
+
+    private void passGate(Runnable next) {
+        int blocking = Gate.of(workspace.spec().settings())
+                .blocking(workspace.findings())
+                .size();
+        if (blocking == 0) {
+            next.run();
+        } else {
+            busy.set(false);
+            gated.set(true);
+            problem.set(messages.text("problem.gate", blocking));
+        }
+    }
+
+    private void saveAndWrite(VersionedFolder folder, Set<SpecPath> chosen, Set<SpecPath> listed) {
+        if (workspace.unsaved().isEmpty()) {
+            write(folder, chosen);
+        } else {
+            workspace.save(
+                    outcome -> outcome.handle(saved -> write(folder, chosenWith(saved, chosen, listed)), this::fail));
         }
     }
 
@@ -130,18 +152,7 @@ public final class CommitModel {
         if (asksAuthor.get() && typedAuthor().isEmpty()) {
             return Optional.of(messages.text("problem.author"));
         }
-        int blocking = blocking();
-        if (blocking > 0 && !pastGate.get()) {
-            gated.set(true);
-            return Optional.of(messages.text("problem.gate", blocking));
-        }
         return Optional.empty();
-    }
-
-    private int blocking() {
-        return Gate.of(workspace.spec().settings())
-                .blocking(workspace.findings())
-                .size();
     }
 
     private Set<SpecPath> chosenFiles() {

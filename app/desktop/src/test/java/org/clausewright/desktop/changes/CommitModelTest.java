@@ -12,7 +12,9 @@ import org.clausewright.history.Author;
 import org.clausewright.history.ChangedFile;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
+import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.folder.SpecFolder;
@@ -128,6 +130,32 @@ class CommitModelTest {
         changes.rows().add(new ChangeRow(late, true));
         turns.until(() -> commits.size() == 2);
         assertEquals("", commit.problem().get());
+    }
+
+    @Test
+    void anOpenConflictStandsInTheWayWhereTheGateSaysSo() throws Exception {
+        firstCommit();
+        workspace.apply(
+                new SpecEdit(
+                        "Type",
+                        List.of(
+                                new FileEdit(SettingsFile.PATH, List.of(TextEdit.insert(0, "gate: warning\n"))),
+                                new FileEdit(
+                                        SPEC,
+                                        List.of(
+                                                TextEdit.insert(
+                                                        0,
+                                                        "# Keep {#keep authority=user}\n\nThe clerk must keep every letter for five years.\n\n"
+                                                                + "# Clear {#clear authority=user}\n\nThe clerk must destroy every letter within one year.\n\n"))))));
+        commit.message().set("Say more");
+        commit.commit();
+        turns.until(() -> commit.gated().get());
+        assertFalse(commit.busy().get());
+        assertEquals(1, commits.size());
+        assertTrue(
+                workspace.findings().stream().anyMatch(finding -> finding.rule().equals("conflict")));
+        commit.commitAnyway();
+        turns.until(() -> commits.size() == 2);
     }
 
     private void firstCommit() throws Exception {

@@ -1,56 +1,73 @@
 package org.clausewright.lint.conflict;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.Stem;
 
 /// Verbs of like meaning. Two rules about one kind of act can meet in one case even where they name it differently.
 enum ActField {
-    CHANGE("change edit modify alter correct fix mend adjust update move rebook rewrite rename replace convert adapt"
-            + " make switch transfer reschedule"),
-    ADD("add install create introduce insert book order"),
-    ERASE("erase delete remove drop discard destroy purge clear wipe"),
-    KEEP("keep retain store preserve archive save hold maintain"),
-    TELL("tell say name give answer reply inform explain disclose reveal share describe mention read confirm state"
-            + " provide present show announce quote respond discuss"),
-    WITHHOLD("hide withhold conceal omit redact suppress leave"),
-    RECORD("write record log enter publish post print quote store note document list copy commit"),
-    ASK("ask request question require clarify wait confirm check verify"),
-    STOP("stop end close refuse decline reject block suspend exclude sanction ban abort"),
-    GIVE("give offer pay grant refund award compensate promise"),
-    PROCEED("act proceed continue carry run execute perform start open connect push merge approve follow obey comply"),
-    JUDGE("judge decide assess evaluate diagnose determine rate assume infer"),
-    PASS("pass hand escalate forward refer send transfer report");
+    CHANGE(
+            0,
+            "change edit modify alter correct fix mend adjust update move rebook rewrite rename replace convert adapt"
+                    + " make switch transfer reschedule"),
+    ADD(1, "add install create introduce insert book order"),
+    ERASE(2, "erase delete remove drop discard destroy purge clear wipe"),
+    KEEP(3, "keep retain store preserve archive save hold maintain"),
+    TELL(
+            4,
+            "tell say name give answer reply inform explain disclose reveal share describe mention read confirm state"
+                    + " provide present show announce quote respond discuss"),
+    WITHHOLD(5, "hide withhold conceal omit redact suppress leave"),
+    RECORD(6, "write record log enter publish post print quote store note document list copy commit"),
+    ASK(7, "ask request question require clarify wait confirm check verify"),
+    STOP(8, "stop end close refuse decline reject block suspend exclude sanction ban abort"),
+    GIVE(9, "give offer pay grant refund award compensate promise"),
+    PROCEED(
+            10,
+            "act proceed continue carry run execute perform start open connect push merge approve follow obey comply"),
+    JUDGE(11, "judge decide assess evaluate diagnose determine rate assume infer"),
+    PASS(12, "pass hand escalate forward refer send transfer report");
 
+    private final int number;
     /// Their common forms, each between blanks.
     private final String verbs;
 
-    ActField(String verbs) {
+    ActField(int number, String verbs) {
+        this.number = number;
         this.verbs = Arrays.stream(verbs.split(" ")).map(Stem::of).collect(Collectors.joining(" ", " ", " "));
     }
 
-    static Set<ActField> of(String verbStem) {
-        Set<ActField> fields = EnumSet.noneOf(ActField.class);
+    /// The kinds that a verb is of, a bit for each.
+    static int of(String verbStem) {
+        int fields = 0;
+        String verb = " " + verbStem + " ";
         for (ActField field : values()) {
-            if (field.verbs.contains(" " + verbStem + " ")) {
-                fields.add(field);
-            }
+            fields |= field.verbs.contains(verb) ? field.bit() : 0;
         }
         return fields;
     }
 
-    boolean undoes(ActField other) {
-        return isPair(this, other) || isPair(other, this);
+    /// From 0.
+    int number() {
+        return number;
     }
 
-    private static boolean isPair(ActField left, ActField right) {
-        return switch (left) {
-            case ERASE -> right == KEEP || right == ADD;
-            case WITHHOLD -> right == TELL || right == RECORD;
-            case STOP -> right == PROCEED;
-            case CHANGE, ADD, KEEP, TELL, RECORD, ASK, GIVE, PROCEED, JUDGE, PASS -> false;
-        };
+    int bit() {
+        return 1 << number;
+    }
+
+    /// Whether a kind of the one set undoes a kind of the other.
+    static boolean undo(int left, int right) {
+        return undone(left, right) || undone(right, left);
+    }
+
+    private static boolean undone(int left, int right) {
+        return (has(left, ERASE) && (has(right, KEEP) || has(right, ADD)))
+                || (has(left, WITHHOLD) && (has(right, TELL) || has(right, RECORD)))
+                || (has(left, STOP) && has(right, PROCEED));
+    }
+
+    static boolean has(int fields, ActField field) {
+        return (fields & field.bit()) != 0;
     }
 }

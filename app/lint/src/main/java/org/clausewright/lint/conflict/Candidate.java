@@ -10,5 +10,11 @@ import org.clausewright.spec.text.TextSpan;
 record Candidate(Place left, Place right, String kind, double score, Supplier<String> scenario) {
 
     /// Where a passage stands.
-    record Place(SpecDocument document, TextSpan span) {}
+    ///
+    /// @param section the number of its section in [SectionVectors]; -1 where it stands in none
+    record Place(SpecDocument document, int section, TextSpan span) {}
+
+    Candidate with(double newScore) {
+        return new Candidate(left, right, kind, newScore, scenario);
+    }
 }

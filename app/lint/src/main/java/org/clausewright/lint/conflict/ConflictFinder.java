@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.clausewright.lint.conflict.Candidate.Place;
 import org.clausewright.spec.Spec;
-import org.clausewright.spec.document.Clause;
-import org.clausewright.spec.document.Section;
-import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Ranks the pairs of passages that may ask for different things: first those in which two norms or two definitions
 /// pull apart, then those of sections that are merely about the same thing. Finds them through indexes of words, never
-/// by comparing all with all. One finder is for one snapshot and one thread.
+/// by comparing all with all, and looks at what the spec imports too: a pair has a side in the spec itself, or its
+/// sides in two imports. One finder is for one snapshot and one thread; it uses the other processors itself.
 public final class ConflictFinder {
 
     /// What the ladder decides, or the author has answered, is shown lower down.
@@ -30,9 +30,11 @@ public final class ConflictFinder {
     private static final double ANSWERED = 0.3;
     /// So are two norms that pull apart in sections that hardly meet.
     private static final double APART = 0.1;
-    /// From this score up, `check` reports a pair: seven of ten or more of these are real to a careful reader of the
-    /// samples; the decision record on the finder says how that was judged.
-    static final double PLAIN = 0.5;
+    /// From this score up, a pair is plain: it is handed over early, and stands above the order of the sections.
+    private static final double PLAIN = 0.5;
+
+    /// In a spec of more sections, the first ones are ranked by themselves first.
+    private static final int MANY = 600;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
@@ -41,67 +43,75 @@ public final class ConflictFinder {
             .thenComparing(pair -> pair.right().document().path().value())
             .thenComparing(pair -> pair.right().span());
 
+    /// A pair and its score, before it is put in words.
+    private record Weighed(Candidate pair, Side left, Side right, Ruling ruling, State state, double score) {}
+
     private final Spec spec;
     private final Quoting quoting;
-    private final RelatedSections related;
-    private final RelatedPairs relatedPairs;
-    private @Nullable List<Candidate> pulling;
+    private final BooleanSupplier cancelled;
+    private final List<Extent> extents;
+    private @Nullable Ranking ranking;
 
     public ConflictFinder(Spec spec) {
+        this(spec, () -> false);
+    }
+
+    /// @param cancelled asked often, on several threads; once it is true the calls return soon, with what they have
+    public ConflictFinder(Spec spec, BooleanSupplier cancelled) {
         this.spec = spec;
         this.quoting = new Quoting(spec);
-        this.related = new RelatedSections(spec);
-        this.relatedPairs = new RelatedPairs(related);
+        this.cancelled = cancelled;
+        this.extents = Extent.all(spec);
     }
 
     /// The best pairs, best first; only those about a section or clause where its id is given.
     public List<Conflict> find(Optional<String> about, int top) {
-        List<Candidate> pairs = new ArrayList<>();
-        for (Candidate pair : pulling()) {
-            if (about.isEmpty() || concerns(pair, about.get())) {
-                pairs.add(pair);
-            }
-        }
+        Ranking all = ranking();
+        List<Candidate> pairs = new ArrayList<>(about.map(all::pulling).orElseGet(all::pulling));
         if (about.isPresent()) {
-            pairs.addAll(relatedTo(about.get()));
+            pairs.addAll(all.relatedTo(about.get()));
         } else if (pairs.size() < reach(top)) {
-            pairs.addAll(relatedPairs.all());
+            pairs.addAll(all.relatedPairs().all());
         }
-        return best(pairs, about, top);
+        return best(all, pairs, about, top);
     }
 
-    /// The pairs in which two norms or definitions pull apart; that their sections are related counts for them.
-    private List<Candidate> pulling() {
-        List<Candidate> found = pulling;
-        if (found == null) {
-            found = findPulling();
-            pulling = found;
+    /// The same pairs, handed over as soon as they are known. In a spec of many sections the plain ones among the
+    /// first sections come before the rest has been read, and at most half of what is wanted; what follows
+    /// is ordered.
+    public void find(Optional<String> about, int top, Consumer<Conflict> found) {
+        Set<Set<List<Object>>> given = new HashSet<>();
+        if (about.isEmpty() && Extent.sections(extents) > MANY) {
+            Ranking first = new Ranking(spec, Extent.first(extents, MANY / 2), cancelled);
+            best(first, new ArrayList<>(first.pulling()), about, (top + 1) / 2).stream()
+                    .filter(conflict -> conflict.score() >= PLAIN)
+                    .forEach(conflict -> {
+                        given.add(places(conflict));
+                        found.accept(conflict);
+                    });
         }
-        return found;
+        int left = top - given.size();
+        if (!cancelled.getAsBoolean()) {
+            find(about, top).stream()
+                    .filter(conflict -> !given.contains(places(conflict)))
+                    .limit(left)
+                    .forEach(found);
+        }
     }
 
-    private List<Candidate> findPulling() {
-        Meanings meanings = Meanings.in(spec);
-        List<PlacedNorm> norms = NormReader.read(spec);
-        List<Candidate> pairs = new ArrayList<>(new NormPairs(spec, norms, meanings).find());
-        pairs.addAll(TermPairs.find(meanings, norms));
-        return pairs.stream()
-                .map(pair -> new Candidate(
-                        pair.left(),
-                        pair.right(),
-                        pair.kind(),
-                        pair.score() + RelatedPairs.WEIGHT * related.score(section(pair.left()), section(pair.right())),
-                        pair.scenario()))
-                .toList();
+    private static Set<List<Object>> places(Conflict conflict) {
+        return new HashSet<>(List.of(
+                List.of(conflict.left().file(), conflict.left().span()),
+                List.of(conflict.right().file(), conflict.right().span())));
     }
 
-    private List<Candidate> relatedTo(String id) {
-        Optional<Clause> clause = spec.clause(id).map(Spec.Found::value);
-        return clause.flatMap(Clause::section)
-                .or(() -> Optional.of(id))
-                .flatMap(related.vectors()::find)
-                .map(section -> relatedPairs.of(section, clause.map(Clause::sentence)))
-                .orElse(List.of());
+    private Ranking ranking() {
+        Ranking made = ranking;
+        if (made == null) {
+            made = new Ranking(spec, extents, cancelled);
+            ranking = made;
+        }
+        return made;
     }
 
     /// The ladder and earlier answers only move pairs down, by a known factor: so far beyond the top is far enough.
@@ -109,38 +119,50 @@ public final class ConflictFinder {
         return top * 4L + 50;
     }
 
-    private List<Conflict> best(List<Candidate> pairs, Optional<String> about, int top) {
+    private List<Conflict> best(Ranking all, List<Candidate> pairs, Optional<String> about, int top) {
         pairs.sort(BEST_FIRST);
-        List<Conflict> conflicts = new ArrayList<>();
-        Set<Set<Optional<String>>> sections = new HashSet<>();
+        List<Weighed> weighed = new ArrayList<>();
+        Set<Long> sections = new HashSet<>();
+        Set<Set<Place>> sentences = new HashSet<>();
         for (Candidate pair : pairs) {
-            if (conflicts.size() >= reach(top)) {
+            if (weighed.size() >= reach(top) || cancelled.getAsBoolean()) {
                 break;
             }
-            boolean isNew = sections.add(new HashSet<>(List.of(section(pair.left()), section(pair.right()))));
-            boolean merely = pair.kind().equals(RelatedPairs.KIND);
-            if (isNew || !merely) {
-                conflicts.add(conflict(merely ? relatedPairs.quoted(pair) : pair, merely || meet(pair, about)));
+            boolean isNew = sections.add(sections(pair));
+            if (pair.kind().equals(RelatedPairs.KIND)) {
+                if (isNew && Origin.mayMeet(pair.left().document(), pair.right().document())) {
+                    weighed.add(weighed(all.relatedPairs().quoted(pair), true));
+                }
+            } else if (sentences.add(Set.of(pair.left(), pair.right()))) {
+                weighed.add(weighed(pair, meet(all, pair, about)));
             }
         }
-        conflicts.sort(Comparator.comparingDouble(Conflict::score).reversed());
-        return List.copyOf(conflicts.subList(0, Math.min(top, conflicts.size())));
+        weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
+        return weighed.stream().limit(top).map(ConflictFinder::conflict).toList();
+    }
+
+    private static long sections(Candidate pair) {
+        int left = pair.left().section();
+        int right = pair.right().section();
+        return ((long) Math.min(left, right) << Integer.SIZE) | (Math.max(left, right) & 0xFFFF_FFFFL);
     }
 
     /// Whether a case may bring both passages together. Who asks about one section sees its own first partners before
     /// the rest, unless the pair is a plain one.
-    private boolean meet(Candidate pair, Optional<String> about) {
-        Optional<String> left = section(pair.left());
-        Optional<String> right = section(pair.right());
+    private static boolean meet(Ranking all, Candidate pair, Optional<String> about) {
+        int left = pair.left().section();
+        int right = pair.right().section();
         if (about.isEmpty() || pair.score() >= PLAIN) {
-            return related.meet(left, right);
+            return all.related().meet(left, right);
         }
-        return concerns(pair.left(), about.get()) ? related.isFirst(right, left) : related.isFirst(left, right);
+        return all.concerns(pair.left(), about.get())
+                ? all.related().isFirst(right, left)
+                : all.related().isFirst(left, right);
     }
 
-    private Conflict conflict(Candidate pair, boolean meet) {
-        Side left = quoting.side(pair.left().document(), pair.left().span());
-        Side right = quoting.side(pair.right().document(), pair.right().span());
+    private Weighed weighed(Candidate pair, boolean meet) {
+        Side left = side(pair.left());
+        Side right = side(pair.right());
         Ruling ruling = Ruling.of(spec, left, right);
         State state = Answered.state(spec, left, right);
         boolean merely = pair.kind().equals(RelatedPairs.KIND);
@@ -148,31 +170,23 @@ public final class ConflictFinder {
                 * (meet ? 1 : APART)
                 * (merely || ruling.verdict() == Verdict.UNDECIDED ? 1 : DECIDED)
                 * (state == State.OPEN ? 1 : ANSWERED);
+        return new Weighed(pair, left, right, ruling, state, score);
+    }
+
+    private Side side(Place place) {
+        return quoting.side(place.document(), place.span());
+    }
+
+    private static Conflict conflict(Weighed weighed) {
         return new Conflict(
-                left,
-                right,
-                Math.round(score * 1000) / 1000.0,
-                pair.kind(),
-                pair.scenario().get(),
-                ruling.verdict(),
-                ruling.because(),
+                weighed.left(),
+                weighed.right(),
+                Math.round(weighed.score() * 1000) / 1000.0,
+                weighed.pair().kind(),
+                weighed.pair().scenario().get(),
+                weighed.ruling().verdict(),
+                weighed.ruling().because(),
                 "offline",
-                state);
-    }
-
-    private static Optional<String> section(Place place) {
-        return place.document().sectionAt(place.span().start()).map(Section::id);
-    }
-
-    private static boolean concerns(Candidate pair, String id) {
-        return concerns(pair.left(), id) || concerns(pair.right(), id);
-    }
-
-    private static boolean concerns(Place place, String id) {
-        SpecDocument document = place.document();
-        return section(place).filter(id::equals).isPresent()
-                || document.clauses().stream()
-                        .anyMatch(clause ->
-                                clause.id().equals(id) && clause.text().overlaps(place.span()));
+                weighed.state());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.Prose;
-import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.SpecDocument;
@@ -20,26 +19,37 @@ final class Meanings {
     /// One place that says what a term means.
     ///
     /// @param sentence where it stands in the document
-    record Meaning(SpecDocument document, TextSpan sentence, Definition definition, Set<String> words) {}
+    /// @param words    the stems of the sentence
+    /// @param shutOut  the stems behind its first negation
+    record Meaning(
+            SpecDocument document, TextSpan sentence, Definition definition, Set<String> words, Set<String> shutOut) {}
+
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "without", "excluding", "nor");
 
     private final Map<String, List<Meaning>> byTerm = new HashMap<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
-    static Meanings in(Spec spec) {
+    static Meanings in(List<Extent> extents) {
         Meanings meanings = new Meanings();
-        for (SpecDocument document : spec.documents()) {
-            List<Block> blocks = document.blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                boolean prose = blocks.get(i).kind() == Block.Kind.PARAGRAPH
-                        || blocks.get(i).kind() == Block.Kind.LIST;
-                if (prose && mayDefine(blocks.get(i).text())) {
-                    for (Prose passage : Prose.in(blocks.get(i))) {
-                        meanings.read(document, document.start(i), passage);
-                    }
+        extents.parallelStream().map(Meanings::read).toList().forEach(found -> found.forEach(meanings::add));
+        return meanings;
+    }
+
+    private static List<Meaning> read(Extent extent) {
+        List<Meaning> found = new ArrayList<>();
+        SpecDocument document = extent.document();
+        List<Block> blocks = document.blocks();
+        int first = document.length() == 0 ? blocks.size() : document.blockAt(extent.start());
+        for (int i = first; i < blocks.size() && document.start(i) < extent.end(); i++) {
+            boolean prose = blocks.get(i).kind() == Block.Kind.PARAGRAPH
+                    || blocks.get(i).kind() == Block.Kind.LIST;
+            if (prose && mayDefine(blocks.get(i).text())) {
+                for (Prose passage : Prose.in(blocks.get(i))) {
+                    read(document, document.start(i), passage, found);
                 }
             }
         }
-        return meanings;
+        return found;
     }
 
     /// Most blocks define nothing, and telling so is cheap.
@@ -47,17 +57,32 @@ final class Meanings {
         return text.contains("**") || text.contains("\"") || text.contains("“") || text.contains(" mean");
     }
 
-    private void read(SpecDocument document, int start, Prose passage) {
+    private static void read(SpecDocument document, int start, Prose passage, List<Meaning> found) {
         if (passage.kind() != Passage.Kind.RULE) {
             return;
         }
         for (Definition definition : passage.definitions()) {
             for (Sentence sentence : passage.sentences()) {
                 if (definition.certain() && sentence.span().contains(definition.term())) {
-                    add(new Meaning(document, sentence.span().shift(start), definition, Set.copyOf(sentence.acts())));
+                    found.add(new Meaning(
+                            document,
+                            sentence.span().shift(start),
+                            definition,
+                            Set.copyOf(sentence.acts()),
+                            shutOut(sentence)));
                 }
             }
         }
+    }
+
+    private static Set<String> shutOut(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (NEGATIONS.contains(sentence.word(i))) {
+                return Set.copyOf(Sentence.of(sentence.text(sentence.span(i, sentence.size() - 1)))
+                        .acts());
+            }
+        }
+        return Set.of();
     }
 
     private void add(Meaning meaning) {

@@ -1,10 +1,8 @@
 package org.clausewright.lint.conflict;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ObjDoubleConsumer;
+import java.util.stream.IntStream;
 
 /// Norms by their words and kinds of act, so that only those are compared that have something in common.
 final class NormIndex {
@@ -19,86 +17,149 @@ final class NormIndex {
     /// As if so many norms stood beside those of the spec: in a short one, a word that two share is not common yet.
     private static final double BACKGROUND = 20;
 
+    /// Who takes the partners of a norm.
+    interface Partners {
+
+        /// @param likeness how alike their words are, 0 to 1
+        void accept(Profile partner, double likeness);
+    }
+
+    /// What one thread needs for looking things up.
+    final class Search {
+
+        private final double[] products = new double[norms.size()];
+        private int[] touched = new int[64];
+        private int count;
+
+        /// The norms from a number on that share something with a norm.
+        void partners(int at, int from, Partners partners) {
+            count = 0;
+            Profile norm = norms.get(at);
+            int[] terms = norm.terms().terms();
+            for (int i = 0; i < terms.length; i++) {
+                if (weights[terms[i]] != null) {
+                    add(byTerm[terms[i]], weights[terms[i]], norm.terms().weights()[i] * square(terms[i]), from);
+                }
+            }
+            for (ActField field : ActField.values()) {
+                if (ActField.has(norm.fields(), field) && byField[field.number()].length <= common) {
+                    touch(byField[field.number()], from);
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                int other = touched[i];
+                double product = products[other];
+                products[other] = 0;
+                if (other != at) {
+                    partners.accept(norms.get(other), product / Math.max(1e-9, lengths[at] * lengths[other]));
+                }
+            }
+        }
+
+        private void add(int[] sharing, float[] theirs, double factor, int from) {
+            for (int i = sharing.length - 1; i >= 0 && sharing[i] >= from; i--) {
+                if (products[sharing[i]] == 0) {
+                    touch(sharing[i]);
+                }
+                products[sharing[i]] += factor * theirs[i];
+            }
+        }
+
+        private void touch(int[] sharing, int from) {
+            for (int i = sharing.length - 1; i >= 0 && sharing[i] >= from; i--) {
+                if (products[sharing[i]] == 0) {
+                    products[sharing[i]] = Double.MIN_VALUE;
+                    touch(sharing[i]);
+                }
+            }
+        }
+
+        private void touch(int other) {
+            if (count == touched.length) {
+                touched = Arrays.copyOf(touched, 2 * count);
+            }
+            touched[count++] = other;
+        }
+    }
+
     private final List<Profile> norms;
-    private final Map<String, List<Integer>> byTerm = new HashMap<>();
-    private final Map<ActField, List<Integer>> byField = new HashMap<>();
+    private final int[] counts;
+    private final int[][] byTerm;
+    private final float[][] weights;
+    private final int[][] byField = new int[ActField.values().length][];
     private final double[] lengths;
-    private final double[] products;
     private final int common;
 
-    NormIndex(List<Profile> norms) {
+    /// @param terms how many different terms the norms have
+    NormIndex(List<Profile> norms, int terms) {
         this.norms = List.copyOf(norms);
         this.common = this.norms.size() > MANY ? COMMON_AMONG_MANY : COMMON;
-        for (int i = 0; i < this.norms.size(); i++) {
-            for (String term : this.norms.get(i).terms().keySet()) {
-                byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(i);
-            }
-            for (ActField field : this.norms.get(i).fields()) {
-                byField.computeIfAbsent(field, _ -> new ArrayList<>()).add(i);
+        this.counts = new int[terms];
+        this.byTerm = new int[terms][];
+        this.weights = new float[terms][];
+        for (Profile norm : this.norms) {
+            for (int term : norm.terms().terms()) {
+                counts[term]++;
             }
         }
-        this.lengths = new double[this.norms.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = length(this.norms.get(i));
+        addTerms();
+        for (ActField field : ActField.values()) {
+            byField[field.number()] = IntStream.range(0, this.norms.size())
+                    .filter(at -> ActField.has(this.norms.get(at).fields(), field))
+                    .toArray();
         }
-        this.products = new double[lengths.length];
+        this.lengths = this.norms.stream().mapToDouble(this::length).toArray();
+    }
+
+    private void addTerms() {
+        int[] filled = new int[counts.length];
+        for (int i = 0; i < norms.size(); i++) {
+            Vector terms = norms.get(i).terms();
+            for (int at = 0; at < terms.terms().length; at++) {
+                int term = terms.terms()[at];
+                if (counts[term] <= common) {
+                    if (weights[term] == null) {
+                        byTerm[term] = new int[counts[term]];
+                        weights[term] = new float[counts[term]];
+                    }
+                    byTerm[term][filled[term]] = i;
+                    weights[term][filled[term]++] = (float) terms.weights()[at];
+                }
+            }
+        }
     }
 
     List<Profile> norms() {
         return norms;
     }
 
-    /// The norms after `at` that share something with it, each with how alike their words are, 0 to 1.
-    void partners(int at, ObjDoubleConsumer<Profile> consumer) {
-        Profile norm = norms.get(at);
-        List<Integer> touched = new ArrayList<>();
-        norm.terms().forEach((term, weight) -> {
-            List<Integer> sharing = byTerm.getOrDefault(term, List.of());
-            if (sharing.size() <= common) {
-                double factor = weight * square(rarity(sharing.size()));
-                for (int i = sharing.size() - 1; i >= 0 && sharing.get(i) > at; i--) {
-                    int other = sharing.get(i);
-                    if (products[other] == 0) {
-                        touched.add(other);
-                    }
-                    products[other] += factor * norms.get(other).terms().getOrDefault(term, 0.0);
-                }
-            }
-        });
-        for (ActField field : norm.fields()) {
-            List<Integer> sharing = byField.getOrDefault(field, List.of());
-            for (int i = sharing.size() - 1; sharing.size() <= common && i >= 0 && sharing.get(i) > at; i--) {
-                if (products[sharing.get(i)] == 0) {
-                    products[sharing.get(i)] = Double.MIN_VALUE;
-                    touched.add(sharing.get(i));
-                }
+    /// How telling it is that two norms share a kind of act, 0 to 1: that of the rarest kind they share.
+    double telling(int fields) {
+        double most = 0;
+        for (ActField field : ActField.values()) {
+            if (ActField.has(fields, field)) {
+                most = Math.max(most, rarity(byField[field.number()].length) / rarity(1));
             }
         }
-        for (int other : touched) {
-            consumer.accept(norms.get(other), products[other] / Math.max(1e-9, lengths[at] * lengths[other]));
-            products[other] = 0;
-        }
-    }
-
-    /// How telling it is that two norms share a kind of act, 0 to 1.
-    double telling(ActField field) {
-        return rarity(byField.getOrDefault(field, List.of()).size()) / rarity(1);
+        return most;
     }
 
     private double length(Profile norm) {
         double sum = 0;
-        for (Map.Entry<String, Double> term : norm.terms().entrySet()) {
-            sum += square(term.getValue()
-                    * rarity(byTerm.getOrDefault(term.getKey(), List.of()).size()));
+        for (int i = 0; i < norm.terms().terms().length; i++) {
+            double weight = norm.terms().weights()[i];
+            sum += weight * weight * square(norm.terms().terms()[i]);
         }
         return Math.sqrt(sum);
     }
 
-    private double rarity(int count) {
-        return Math.log((norms.size() + BACKGROUND) / (count + 0.5));
+    /// The square of the rarity of a term.
+    private double square(int term) {
+        double rarity = rarity(counts[term]);
+        return rarity * rarity;
     }
 
-    private static double square(double value) {
-        return value * value;
+    private double rarity(int count) {
+        return Math.log((norms.size() + BACKGROUND) / (count + 0.5));
     }
 }

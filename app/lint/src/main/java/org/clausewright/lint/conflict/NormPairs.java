@@ -2,10 +2,11 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.clausewright.language.Modality;
 import org.clausewright.lint.conflict.Candidate.Place;
 import org.clausewright.spec.Spec;
@@ -21,49 +22,106 @@ final class NormPairs {
     private static final double OF_LIKENESS = 0.6;
     private static final double LEAST = 0.45;
     private static final int MOST_OF_A_NORM = 8;
+    private static final int AT_A_TIME = 500;
+
+    /// @param other the norm that the one looked at pulls against
+    private record Pull(Profile other, Tension tension, double weight) {}
+
+    private static final Comparator<Pull> STRONGEST_FIRST =
+            Comparator.comparingDouble(Pull::weight).reversed();
 
     private final Spec spec;
     private final NormIndex index;
+    private final BooleanSupplier cancelled;
 
-    NormPairs(Spec spec, List<PlacedNorm> norms, Meanings meanings) {
+    NormPairs(Spec spec, NormIndex index, BooleanSupplier cancelled) {
         this.spec = spec;
-        this.index = new NormIndex(norms.stream()
-                .map(norm -> Profile.of(norm, meanings))
-                .filter(norm -> norm.modality() != Modality.DEFAULT || norm.claimsToWin())
-                .toList());
+        this.index = index;
+        this.cancelled = cancelled;
     }
 
-    /// In no order. Two norms of one sentence are no pair, and two sentences are one pair at most.
-    List<Candidate> find() {
-        List<Candidate> all = new ArrayList<>();
-        Set<Set<Place>> known = new HashSet<>();
-        for (int i = 0; i < index.norms().size(); i++) {
-            Profile left = index.norms().get(i);
-            List<Candidate> mine = new ArrayList<>();
-            index.partners(i, (right, likeness) -> weigh(left, right, likeness).ifPresent(mine::add));
-            mine.sort(Comparator.comparingDouble(Candidate::score).reversed());
-            mine.stream()
-                    .filter(pair -> known.add(Set.of(pair.left(), pair.right())))
-                    .limit(MOST_OF_A_NORM)
-                    .forEach(all::add);
+    /// Whether anything can pull against a norm: a statement only does where it says what comes first.
+    static boolean mayPull(NormWords norm) {
+        return norm.placed().norm().modality() != Modality.DEFAULT || norm.claimsToWin();
+    }
+
+    /// All of them, several at a time; each norm with those behind it.
+    List<Candidate> all() {
+        int chunks = (index.norms().size() + AT_A_TIME - 1) / AT_A_TIME;
+        return IntStream.range(0, chunks).parallel().mapToObj(this::chunk).toList().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Candidate> chunk(int chunk) {
+        List<Candidate> found = new ArrayList<>();
+        NormIndex.Search search = index.new Search();
+        int end = Math.min(index.norms().size(), (chunk + 1) * AT_A_TIME);
+        for (int i = chunk * AT_A_TIME; i < end && !cancelled.getAsBoolean(); i++) {
+            find(search, i, i + 1, found);
         }
-        return all;
+        return found;
     }
 
-    private Optional<Candidate> weigh(Profile left, Profile right, double likeness) {
+    /// Those of some sections.
+    List<Candidate> of(IntPredicate sections) {
+        List<Candidate> found = new ArrayList<>();
+        NormIndex.Search search = index.new Search();
+        for (int i = 0; i < index.norms().size() && !cancelled.getAsBoolean(); i++) {
+            if (sections.test(index.norms().get(i).section())) {
+                find(search, i, 0, found);
+            }
+        }
+        return found;
+    }
+
+    /// Two norms of one sentence are no pair, and two sentences are one pair at most.
+    private void find(NormIndex.Search search, int at, int from, List<Candidate> found) {
+        Profile left = index.norms().get(at);
+        List<Pull> pulls = new ArrayList<>();
+        search.partners(
+                at, from, (right, likeness) -> weigh(left, right, likeness).ifPresent(pulls::add));
+        pulls.sort(STRONGEST_FIRST);
+        List<Candidate> mine = new ArrayList<>();
+        for (Pull pull : pulls) {
+            Candidate candidate = candidate(left, pull);
+            boolean isNew = mine.stream()
+                    .noneMatch(known -> known.left().equals(candidate.left())
+                            && known.right().equals(candidate.right()));
+            if (isNew && mine.size() < MOST_OF_A_NORM) {
+                mine.add(candidate);
+            }
+        }
+        found.addAll(mine);
+    }
+
+    /// A passage of the spec itself comes before one of an import.
+    private Candidate candidate(Profile one, Pull pull) {
+        boolean swap = !Origin.isOwn(one.placed().document())
+                && Origin.isOwn(pull.other().placed().document());
+        Profile left = swap ? pull.other() : one;
+        Profile right = swap ? one : pull.other();
+        return new Candidate(
+                place(left),
+                place(right),
+                kind(pull.tension(), left.placed(), right.placed()),
+                pull.weight(),
+                () -> Scenario.of(left, right));
+    }
+
+    private static Place place(Profile norm) {
+        return new Place(norm.placed().document(), norm.section(), norm.quote());
+    }
+
+    private Optional<Pull> weigh(Profile left, Profile right, double likeness) {
         PlacedNorm one = left.placed();
         PlacedNorm other = right.placed();
         if (one.document() == other.document() && one.sentence().overlaps(other.sentence())) {
             return Optional.empty();
         }
         return Tension.between(left, right, likeness, index)
-                .map(tension -> new Candidate(
-                        new Place(one.document(), left.quote()),
-                        new Place(other.document(), right.quote()),
-                        kind(tension, one, other),
-                        weight(tension, left, right, likeness),
-                        () -> Scenario.of(left, right)))
-                .filter(candidate -> candidate.score() >= LEAST);
+                .map(tension -> new Pull(right, tension, weight(tension, left, right, likeness)))
+                .filter(pull -> pull.weight() >= LEAST);
     }
 
     private static double weight(Tension tension, Profile left, Profile right, double likeness) {
@@ -72,18 +130,22 @@ final class NormPairs {
         double weight = tension.weight() + OF_LIKENESS * likeness;
         // A section without a level is mostly there to explain, where others have one.
         weight *= one.authority().isEmpty() || other.authority().isEmpty() ? UNRANKED : 1;
-        weight *= left.aboutRules() != right.aboutRules() ? ABOUT_RULES : 1;
-        weight *= left.universal() || right.universal() ? UNIVERSAL : 1;
-        if (one.section().equals(other.section())) {
+        weight *= left.words().aboutRules() != right.words().aboutRules() ? ABOUT_RULES : 1;
+        weight *= left.words().universal() || right.words().universal() ? UNIVERSAL : 1;
+        if (left.section() == right.section()) {
             return weight * SAME_SECTION;
         }
-        return weight * (links(one, other) || links(other, one) ? LINKED : 1);
+        return weight * (links(left, other) || links(right, one) ? LINKED : 1);
     }
 
-    private static boolean links(PlacedNorm from, PlacedNorm to) {
-        return to.section()
-                .filter(id -> from.document().text(from.sentence()).contains("(#" + id + ")"))
-                .isPresent();
+    private static boolean links(Profile from, PlacedNorm to) {
+        return from.words().links()
+                && to.section()
+                        .filter(id -> from.placed()
+                                .document()
+                                .text(from.placed().sentence())
+                                .contains("(#" + id + ")"))
+                        .isPresent();
     }
 
     private String kind(Tension tension, PlacedNorm left, PlacedNorm right) {

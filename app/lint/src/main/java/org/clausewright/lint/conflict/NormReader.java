@@ -1,10 +1,13 @@
 package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
@@ -23,6 +26,11 @@ public final class NormReader {
                     + "|paramount|supersedes?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// A norm and what was made of it.
+    ///
+    /// @param isStated whether no modal says that it is one
+    private record Read<T>(PlacedNorm norm, T made, boolean isStated) {}
+
     private NormReader() {}
 
     static boolean claimsToWin(String sentence) {
@@ -32,50 +40,74 @@ public final class NormReader {
     /// In the order of the texts. A sentence without a modal counts where it commands, or says what somebody does who
     /// has a duty elsewhere in the spec, or which rule wins.
     public static List<PlacedNorm> read(Spec spec) {
-        List<PlacedNorm> norms = new ArrayList<>();
-        List<PlacedNorm> stated = new ArrayList<>();
-        for (SpecDocument document : spec.documents()) {
-            for (Passage passage : document.passages()) {
-                if (passage.kind() == Passage.Kind.RULE) {
-                    read(spec, document, passage, norms, stated);
-                }
-            }
-        }
+        List<Extent> own = spec.documents().stream()
+                .map(document -> new Extent(document, 0, document.sections().size()))
+                .toList();
+        return read(spec, own, (norm, _) -> norm, () -> false);
+    }
+
+    /// The same for some sections, several documents at a time.
+    ///
+    /// @param make      what is kept of a norm and its sentence; called on several threads
+    /// @param cancelled asked before each document; those that are left are passed over then
+    static <T> List<T> read(
+            Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
+        List<List<Read<T>>> read = extents.parallelStream()
+                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
+                .toList();
         Set<String> actors = new HashSet<>();
-        norms.forEach(placed -> actors.add(placed.norm().who()));
-        actors.remove("");
-        List<PlacedNorm> all = new ArrayList<>(norms);
-        for (PlacedNorm placed : stated) {
-            boolean rules = placed.norm().who().isEmpty()
-                    || actors.contains(placed.norm().who())
-                    || claimsToWin(placed.document().text(placed.sentence()));
-            if (rules) {
-                all.add(placed);
-            }
+        for (List<Read<T>> norms : read) {
+            norms.stream()
+                    .filter(norm -> !norm.isStated())
+                    .forEach(norm -> actors.add(norm.norm().norm().who()));
         }
-        List<SpecDocument> order = spec.documents();
-        all.sort((left, right) -> left.document() == right.document()
-                ? left.norm().span().compareTo(right.norm().span())
-                : Integer.compare(order.indexOf(left.document()), order.indexOf(right.document())));
+        actors.remove("");
+        List<T> all = new ArrayList<>();
+        for (List<Read<T>> norms : read) {
+            norms.stream()
+                    .filter(norm -> !norm.isStated() || rules(norm.norm(), actors))
+                    .sorted(Comparator.comparing(norm -> norm.norm().norm().span()))
+                    .forEach(norm -> all.add(norm.made()));
+        }
         return List.copyOf(all);
     }
 
-    private static void read(
-            Spec spec, SpecDocument document, Passage passage, List<PlacedNorm> norms, List<PlacedNorm> stated) {
-        Optional<String> authority = passage.section()
-                .flatMap(spec::section)
-                .map(Found::value)
-                .flatMap(section -> spec.authorityOf(new Found<>(document, section)));
-        for (TextSpan span : passage.sentences()) {
-            Sentence sentence = Sentence.at(span.start(), passage.plain(span));
-            if (sentence.isQuestion()) {
+    private static boolean rules(PlacedNorm stated, Set<String> actors) {
+        String who = stated.norm().who();
+        return who.isEmpty()
+                || actors.contains(who)
+                || claimsToWin(stated.document().text(stated.sentence()));
+    }
+
+    private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
+        List<Read<T>> norms = new ArrayList<>();
+        SpecDocument document = extent.document();
+        Optional<String> section = Optional.empty();
+        Optional<String> authority = Optional.empty();
+        for (Passage passage : extent.passages()) {
+            if (passage.kind() != Passage.Kind.RULE) {
                 continue;
             }
-            for (Norm norm : sentence.norms()) {
-                norms.add(new PlacedNorm(norm, document, span, passage.section(), authority));
+            if (!passage.section().equals(section)) {
+                section = passage.section();
+                authority = document.sectionAt(passage.span().start())
+                        .flatMap(found -> spec.authorityOf(new Found<>(document, found)));
             }
-            Norm.stated(sentence)
-                    .ifPresent(norm -> stated.add(new PlacedNorm(norm, document, span, passage.section(), authority)));
+            for (TextSpan span : passage.sentences()) {
+                Sentence sentence = Sentence.at(span.start(), passage.plain(span));
+                if (!sentence.isQuestion()) {
+                    for (Norm norm : sentence.norms()) {
+                        PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence), false));
+                    }
+                    Optional<Norm> stated = Norm.stated(sentence);
+                    if (stated.isPresent()) {
+                        PlacedNorm placed = new PlacedNorm(stated.get(), document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence), true));
+                    }
+                }
+            }
         }
+        return norms;
     }
 }

@@ -1,6 +1,7 @@
 package org.clausewright.lint.conflict;
 
 import java.util.Optional;
+import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.text.TextSpan;
@@ -20,6 +21,10 @@ public record PlacedNorm(
         requireNonNull(norm, "norm");
         requireNonNull(document, "document");
         requireNonNull(sentence, "sentence");
+    }
+
+    boolean demands() {
+        return norm.modality() == Modality.MUST || norm.modality() == Modality.SHOULD;
     }
 
     /// The words of one of its parts, as they stand in the document.

@@ -2,9 +2,11 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.clausewright.lint.conflict.Candidate.Place;
-import org.clausewright.lint.conflict.RelatedSections.Partner;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
@@ -19,10 +21,13 @@ final class RelatedPairs {
     static final double WEIGHT = 0.3;
 
     /// So many partners of each section go into a ranking of the whole spec where it has many sections.
-    private static final int PARTNERS = 12;
     private static final int MANY = 500;
 
+    /// A sentence of a section and its words as numbers.
+    private record Line(TextSpan sentence, Words words) {}
+
     private final RelatedSections related;
+    private final Map<Integer, List<Line>> lines = new ConcurrentHashMap<>();
 
     RelatedPairs(RelatedSections related) {
         this.related = related;
@@ -30,32 +35,34 @@ final class RelatedPairs {
 
     /// Those of one section, the likeliest first.
     List<Candidate> of(int section, Optional<TextSpan> quote) {
-        return related.partners(section).stream()
+        return related.partners(section, Integer.MAX_VALUE).stream()
                 .map(partner -> pair(section, partner.section(), partner.score(), quote))
                 .toList();
     }
 
-    /// Those of all sections, each once, in no order.
+    /// Those of all sections, in no order.
     List<Candidate> all() {
-        int most = related.vectors().size() > MANY ? PARTNERS : Integer.MAX_VALUE;
-        List<Candidate> pairs = new ArrayList<>();
-        for (int i = 0; i < related.vectors().size(); i++) {
-            List<Partner> partners = related.partners(i);
-            for (Partner partner : partners.subList(0, Math.min(most, partners.size()))) {
-                int left = Math.min(i, partner.section());
-                int right = Math.max(i, partner.section());
-                pairs.add(pair(left, right, partner.score(), Optional.empty()));
-            }
-        }
-        return pairs;
+        boolean many = related.vectors().size() > MANY;
+        return IntStream.range(0, related.vectors().size())
+                .parallel()
+                .mapToObj(at -> (many ? related.first(at) : related.partners(at, Integer.MAX_VALUE))
+                        .stream()
+                                .map(partner -> pair(
+                                        Math.min(at, partner.section()),
+                                        Math.max(at, partner.section()),
+                                        partner.score(),
+                                        Optional.empty()))
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Candidate pair(int left, int right, double score, Optional<TextSpan> quote) {
         Found<Section> one = related.vectors().section(left);
         Found<Section> other = related.vectors().section(right);
         return new Candidate(
-                new Place(one.document(), quote.orElse(one.value().heading())),
-                new Place(other.document(), other.value().heading()),
+                new Place(one.document(), left, quote.orElse(one.value().heading())),
+                new Place(other.document(), right, other.value().heading()),
                 KIND,
                 WEIGHT * Math.min(1, score),
                 () -> "A case may fall under both \"" + one.value().title() + "\" and \""
@@ -74,30 +81,32 @@ final class RelatedPairs {
     }
 
     private Place quoted(Place place, Place other) {
-        Optional<Section> section = section(place);
-        Optional<Integer> about = section(other).map(Section::id).flatMap(related.vectors()::find);
-        if (section.isEmpty() || about.isEmpty() || !section.get().heading().equals(place.span())) {
+        Section section = related.vectors().section(place.section()).value();
+        if (!section.heading().equals(place.span())) {
             return place;
         }
-        TextSpan best = section.get().titleSpan();
+        Vector about = related.vectors().own(other.section());
+        TextSpan best = section.titleSpan();
         double most = 0;
-        for (Passage passage : place.document().passages()) {
-            boolean rules =
-                    passage.kind() == Passage.Kind.RULE && section.get().own().contains(passage.span());
-            for (TextSpan sentence : rules ? passage.sentences() : List.<TextSpan>of()) {
-                double score = related.vectors()
-                        .vector(passage.plain(sentence))
-                        .times(related.vectors().own(about.get()));
-                if (score > most) {
-                    most = score;
-                    best = sentence;
-                }
+        for (Line line : lines.computeIfAbsent(place.section(), this::lines)) {
+            double score = line.words().in(about);
+            if (score > most) {
+                most = score;
+                best = line.sentence();
             }
         }
-        return new Place(place.document(), best);
+        return new Place(place.document(), place.section(), best);
     }
 
-    private static Optional<Section> section(Place place) {
-        return place.document().sectionAt(place.span().start());
+    private List<Line> lines(int at) {
+        Found<Section> section = related.vectors().section(at);
+        TextSpan own = section.value().own();
+        List<Line> found = new ArrayList<>();
+        for (Passage passage : Extent.passages(section.document(), own.start(), own.end())) {
+            for (TextSpan sentence : passage.kind() == Passage.Kind.RULE ? passage.sentences() : List.<TextSpan>of()) {
+                found.add(new Line(sentence, related.vectors().words(passage.plain(sentence))));
+            }
+        }
+        return found;
     }
 }

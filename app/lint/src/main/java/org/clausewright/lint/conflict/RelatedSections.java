@@ -2,17 +2,14 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.clausewright.spec.Spec;
+import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Which sections may meet in one case, by what they are about: found through an index of their words, so that no two
 /// sections are compared that share none of them.
-public final class RelatedSections {
+final class RelatedSections {
 
     /// A word of so many sections brings no two of them together.
     private static final int COMMON = 400;
@@ -25,14 +22,13 @@ public final class RelatedSections {
     /// @param score from 0 to 1
     record Partner(int section, double score) {}
 
+    private static final Comparator<Partner> WORST_FIRST = Comparator.comparingDouble(Partner::score)
+            .thenComparing(Comparator.comparingInt(Partner::section).reversed());
+
     private final SectionVectors vectors;
     private final int[][] holders;
     private final double[][] weights;
-    private final Map<Integer, Set<Integer>> first = new HashMap<>();
-
-    public RelatedSections(Spec spec) {
-        this(new SectionVectors(spec));
-    }
+    private final Map<Integer, List<Partner>> first = new ConcurrentHashMap<>();
 
     RelatedSections(SectionVectors vectors) {
         this.vectors = vectors;
@@ -61,21 +57,12 @@ public final class RelatedSections {
         }
     }
 
-    /// The ids of the sections that may meet this one in a case, the likeliest first.
-    public List<String> of(String section) {
-        Optional<Integer> found = vectors.find(section);
-        return found.stream()
-                .flatMap(at -> partners(at).stream())
-                .map(partner -> vectors.section(partner.section()).value().id())
-                .toList();
-    }
-
     SectionVectors vectors() {
         return vectors;
     }
 
-    /// The others that share a word with a section, the likeliest first.
-    List<Partner> partners(int section) {
+    /// The others that share a word with a section, the likeliest first; so many of them at most.
+    List<Partner> partners(int section, int most) {
         double[] scores = new double[vectors.size()];
         Vector own = vectors.own(section);
         for (int at = 0; at < own.terms().length; at++) {
@@ -86,47 +73,47 @@ public final class RelatedSections {
                 }
             }
         }
-        List<Partner> partners = new ArrayList<>();
+        PriorityQueue<Partner> best = new PriorityQueue<>(WORST_FIRST);
         for (int i = 0; i < scores.length; i++) {
-            if (i != section && scores[i] > 0) {
-                partners.add(new Partner(i, scores[i]));
+            boolean isBetter = best.size() < most || scores[i] > best.element().score();
+            if (i != section && scores[i] > 0 && isBetter) {
+                best.add(new Partner(i, scores[i]));
+                if (best.size() > most) {
+                    best.remove();
+                }
             }
         }
-        partners.sort(Comparator.comparingDouble(Partner::score).reversed());
+        List<Partner> partners = new ArrayList<>(best);
+        partners.sort(WORST_FIRST.reversed());
         return partners;
     }
 
     /// Whether two sections are likely to meet in one case: one is among the first partners of the other. True where
     /// one of them is not known, and of a section with itself.
-    boolean meet(Optional<String> left, Optional<String> right) {
+    boolean meet(int left, int right) {
         return isFirst(left, right) || isFirst(right, left);
     }
 
     /// Whether the one is among the first partners of the other, seen from that other.
-    boolean isFirst(Optional<String> partner, Optional<String> section) {
-        Optional<Integer> one = partner.flatMap(vectors::find);
-        Optional<Integer> other = section.flatMap(vectors::find);
+    boolean isFirst(int partner, int section) {
         return vectors.size() <= FIRST
-                || one.isEmpty()
-                || other.isEmpty()
-                || one.equals(other)
-                || first(other.get()).contains(one.get());
+                || partner < 0
+                || section < 0
+                || partner == section
+                || first(section).stream().anyMatch(other -> other.section() == partner);
     }
 
-    private Set<Integer> first(int section) {
-        return first.computeIfAbsent(
-                section,
-                at -> partners(at).stream().limit(FIRST).map(Partner::section).collect(Collectors.toSet()));
+    /// The first partners of a section; kept.
+    List<Partner> first(int section) {
+        return first.computeIfAbsent(section, at -> partners(at, FIRST));
     }
 
     /// How likely two sections meet, whichever is looked at; 0 where one of them is not known.
-    double score(Optional<String> left, Optional<String> right) {
-        Optional<Integer> one = left.flatMap(vectors::find);
-        Optional<Integer> other = right.flatMap(vectors::find);
-        return one.isEmpty() || other.isEmpty()
+    double score(int left, int right) {
+        return left < 0 || right < 0
                 ? 0
                 : Math.max(
-                        vectors.own(one.get()).times(vectors.standing(other.get())),
-                        vectors.own(other.get()).times(vectors.standing(one.get())));
+                        vectors.own(left).times(vectors.standing(right)),
+                        vectors.own(right).times(vectors.standing(left)));
     }
 }

@@ -2,6 +2,7 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.clausewright.language.Lexicon;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 import org.clausewright.language.Word;
-import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
@@ -28,24 +28,83 @@ final class SectionVectors {
     private static final int SHORTEST = 3;
 
     private final List<Found<Section>> sections = new ArrayList<>();
+    private final IdentityHashMap<SpecDocument, Extent> extents = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecDocument, Integer> firsts = new IdentityHashMap<>();
     private final Map<String, Integer> byId = new HashMap<>();
-    private final Map<String, Integer> terms = new HashMap<>();
+    private final List<Integer> parents = new ArrayList<>();
+    private final Numbers numbers = new Numbers();
     private final List<Vector> own = new ArrayList<>();
-    private final List<Vector> standing = new ArrayList<>();
+    private final Vector[] standing;
 
-    SectionVectors(Spec spec) {
+    SectionVectors(List<Extent> all) {
+        List<List<Map<String, Integer>>> stems =
+                all.parallelStream().map(SectionVectors::count).toList();
         List<Map<Integer, Integer>> counts = new ArrayList<>();
-        for (SpecDocument document : spec.documents()) {
-            int first = sections.size();
-            for (Section section : document.sections()) {
-                byId.putIfAbsent(section.id(), sections.size());
-                sections.add(new Found<>(document, section));
-                counts.add(new HashMap<>());
-                count(section.title(), counts.getLast());
-            }
-            count(document, counts.subList(first, counts.size()));
+        for (int i = 0; i < all.size(); i++) {
+            add(all.get(i));
+            stems.get(i).forEach(words -> counts.add(numbered(words)));
         }
-        int[] holders = new int[terms.size()];
+        addOwn(counts);
+        this.standing = new Vector[own.size()];
+        addStanding();
+    }
+
+    private void add(Extent extent) {
+        extents.put(extent.document(), extent);
+        firsts.put(extent.document(), sections.size());
+        Map<String, Integer> here = new HashMap<>();
+        for (Section section : extent.sections()) {
+            parents.add(section.parent()
+                    .flatMap(parent -> Optional.ofNullable(here.get(parent)))
+                    .orElse(-1));
+            here.putIfAbsent(section.id(), sections.size());
+            byId.putIfAbsent(extent.document().path().qualified(section.id()), sections.size());
+            sections.add(new Found<>(extent.document(), section));
+        }
+    }
+
+    /// The stems of each section, and how often each is there.
+    private static List<Map<String, Integer>> count(Extent extent) {
+        List<Map<String, Integer>> counts = new ArrayList<>();
+        List<Section> sections = extent.sections();
+        for (Section section : sections) {
+            counts.add(new HashMap<>());
+            count(section.title(), counts.getLast());
+        }
+        int at = -1;
+        for (Passage passage : extent.passages()) {
+            while (at + 1 < counts.size()
+                    && sections.get(at + 1).heading().start() <= passage.span().start()) {
+                at++;
+            }
+            if (at >= 0 && passage.kind() == Passage.Kind.RULE) {
+                count(passage.plain(), counts.get(at));
+            }
+        }
+        return counts;
+    }
+
+    private static void count(String text, Map<String, Integer> counts) {
+        for (Word word : Sentence.of(text.replace('-', ' ')).words()) {
+            String lower = word.lower();
+            if (lower.length() >= SHORTEST && !Lexicon.isStopWord(lower)) {
+                counts.merge(Stem.of(lower), 1, Integer::sum);
+            }
+        }
+    }
+
+    private Map<Integer, Integer> numbered(Map<String, Integer> stems) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        stems.forEach((stem, count) -> {
+            counts.merge(numbers.of(stem), count, Integer::sum);
+            String beginning = stem.substring(0, Math.min(BEGINNING, stem.length()));
+            counts.merge(numbers.of("~" + beginning), count, Integer::sum);
+        });
+        return counts;
+    }
+
+    private void addOwn(List<Map<Integer, Integer>> counts) {
+        int[] holders = new int[numbers.size()];
         counts.forEach(words -> words.keySet().forEach(term -> holders[term]++));
         for (Map<Integer, Integer> words : counts) {
             Map<Integer, Double> weights = new HashMap<>();
@@ -53,60 +112,29 @@ final class SectionVectors {
                     weights.put(term, (1 + Math.log(count)) * Math.log((double) counts.size() / holders[term])));
             own.add(Vector.of(weights).unit());
         }
-        addStanding();
-    }
-
-    private void count(SpecDocument document, List<Map<Integer, Integer>> counts) {
-        int at = -1;
-        for (Passage passage : document.passages()) {
-            while (at + 1 < counts.size()
-                    && document.sections().get(at + 1).heading().start()
-                            <= passage.span().start()) {
-                at++;
-            }
-            if (at >= 0 && passage.kind() == Passage.Kind.RULE) {
-                count(passage.plain(), counts.get(at));
-            }
-        }
-    }
-
-    private void count(String text, Map<Integer, Integer> counts) {
-        for (Word word : Sentence.of(text.replace('-', ' ')).words()) {
-            String lower = word.lower();
-            if (lower.length() >= SHORTEST && !Lexicon.isStopWord(lower)) {
-                String stem = Stem.of(lower);
-                counts.merge(number(stem), 1, Integer::sum);
-                counts.merge(number("~" + stem.substring(0, Math.min(BEGINNING, stem.length()))), 1, Integer::sum);
-            }
-        }
-    }
-
-    private int number(String term) {
-        return terms.computeIfAbsent(term, _ -> terms.size());
     }
 
     /// From the last section to the first, so that a descendant is summed up before its ancestors.
     private void addStanding() {
-        List<Map<Integer, Double>> below = new ArrayList<>();
-        own.forEach(_ -> below.add(new HashMap<>()));
+        Vector.Sum sum = new Vector.Sum(numbers.size());
+        List<List<Integer>> children = new ArrayList<>();
+        own.forEach(_ -> children.add(new ArrayList<>()));
+        Vector[] below = new Vector[own.size()];
         for (int i = own.size() - 1; i >= 0; i--) {
-            Optional<Integer> parent = parent(i);
-            if (parent.isPresent()) {
-                own.get(i).addTo(below.get(parent.get()), 1);
-                below.get(i).forEach((term, weight) -> below.get(parent.get()).merge(term, weight, Double::sum));
+            for (int child : children.get(i)) {
+                sum.add(own.get(child), 1);
+                sum.add(below[child], 1);
             }
+            below[i] = sum.take();
+            int parent = parents.get(i);
+            if (parent >= 0) {
+                children.get(parent).add(i);
+            }
+            sum.add(own.get(i), 1);
+            sum.add(below[i].unit(), OF_DESCENDANTS);
+            sum.add(parent >= 0 ? own.get(parent) : Vector.NONE, OF_THE_PARENT);
+            standing[i] = sum.take().unit();
         }
-        for (int i = 0; i < own.size(); i++) {
-            Map<Integer, Double> sum = new HashMap<>();
-            own.get(i).addTo(sum, 1);
-            Vector.of(below.get(i)).unit().addTo(sum, OF_DESCENDANTS);
-            parent(i).ifPresent(parent -> own.get(parent).addTo(sum, OF_THE_PARENT));
-            standing.add(Vector.of(sum).unit());
-        }
-    }
-
-    private Optional<Integer> parent(int at) {
-        return sections.get(at).value().parent().map(byId::get).filter(parent -> parent < at);
     }
 
     int size() {
@@ -114,16 +142,36 @@ final class SectionVectors {
     }
 
     int terms() {
-        return terms.size();
+        return numbers.size();
     }
 
     Found<Section> section(int at) {
         return sections.get(at);
     }
 
-    /// The number of the first section of that id.
+    /// The number of the first section of that id; `base:id` in an import.
     Optional<Integer> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The number of the section that an offset of a document stands in; -1 where that is none of these.
+    int at(SpecDocument document, int offset) {
+        Extent extent = extents.get(document);
+        Integer first = firsts.get(document);
+        if (extent == null || first == null) {
+            return -1;
+        }
+        int low = first;
+        int high = first + extent.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).value().heading().start() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1 < first ? -1 : low - 1;
     }
 
     /// What its own words are about.
@@ -133,18 +181,14 @@ final class SectionVectors {
 
     /// What it stands for.
     Vector standing(int at) {
-        return standing.get(at);
+        return standing[at];
     }
 
-    /// Words as a vector of this space, not of length one; words that no section has are passed over.
-    Vector vector(String text) {
-        Map<Integer, Double> weights = new HashMap<>();
-        for (String stem : Sentence.of(text).acts()) {
-            Integer term = terms.get(stem);
-            if (term != null) {
-                weights.put(term, 1.0);
-            }
-        }
-        return Vector.of(weights);
+    /// The words of a text; those that no section has are passed over.
+    Words words(String text) {
+        return Words.of(Sentence.of(text).acts().stream()
+                .mapToInt(numbers::known)
+                .filter(number -> number >= 0)
+                .toArray());
     }
 }

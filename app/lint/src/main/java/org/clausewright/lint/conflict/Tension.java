@@ -1,9 +1,6 @@
 package org.clausewright.lint.conflict;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clausewright.language.Modality;
 
 /// Why two norms may ask for different things, and how strongly that is suspected, before their words are compared.
@@ -11,14 +8,13 @@ import org.clausewright.language.Modality;
 /// @param kind kebab-case, as a conflict has it
 record Tension(String kind, double weight) {
 
-    private static final Set<String> MANNERS = Set.of("languag", "word", "format");
     private static final double SAME_ACT = 0.6;
     private static final double SWALLOWS = 0.5;
     private static final double MOST_OF_A_CASE = 0.6;
     private static final int FEWEST_WORDS = 2;
 
     static Optional<Tension> between(Profile left, Profile right, double likeness, NormIndex index) {
-        if (left.claimsToWin() && right.claimsToWin() && likeness > 0.1) {
+        if (left.words().claimsToWin() && right.words().claimsToWin() && likeness > 0.1) {
             return Optional.of(new Tension("rival-precedence", 0.3));
         }
         if (checksWhatIsForbidden(left, right) || checksWhatIsForbidden(right, left)) {
@@ -30,7 +26,7 @@ record Tension(String kind, double weight) {
                     ? Optional.empty()
                     : Optional.of(new Tension("two-strengths", 0.2 + 0.4 * sameAct));
         }
-        double shared = shared(left, right, index);
+        double shared = index.telling(left.fields() & right.fields());
         if (left.modality().opposes(right.modality()) && (shared > 0 || likeness > 0.3)) {
             double base = 0.1 + 0.45 * shared + 0.2 * share(left.act(), right.act());
             boolean allowed = left.modality() == Modality.MAY || right.modality() == Modality.MAY;
@@ -43,45 +39,34 @@ record Tension(String kind, double weight) {
             return Optional.of(new Tension("rival-duties", 0.3));
         }
         if (swallows(left, right) || swallows(right, left)) {
-            return Optional.of(new Tension("exception-swallows-rule", 0.4));
+            return Optional.of(new Tension("exception-swallows-rule", 0.3));
         }
         return Optional.empty();
     }
 
-    private static double shared(Profile left, Profile right, NormIndex index) {
-        return left.fields().stream()
-                .filter(right.fields()::contains)
-                .mapToDouble(index::telling)
-                .max()
-                .orElse(0);
-    }
-
-    private static double share(List<String> left, List<String> right) {
-        Set<String> all = new HashSet<>(left);
-        all.addAll(right);
-        int common = left.size() + right.size() - all.size();
-        boolean telling = Math.min(left.size(), right.size()) >= FEWEST_WORDS;
-        return telling ? (double) common / all.size() : 0;
+    private static double share(Words left, Words right) {
+        if (Math.min(left.size(), right.size()) < FEWEST_WORDS) {
+            return 0;
+        }
+        int common = left.common(right);
+        return (double) common / (left.size() + right.size() - common);
     }
 
     private static boolean undo(Profile left, Profile right) {
-        return left.fields().stream().anyMatch(field -> right.fields().stream().anyMatch(field::undoes))
-                && !presupposes(left, right)
-                && !presupposes(right, left);
+        return ActField.undo(left.fields(), right.fields()) && !presupposes(left, right) && !presupposes(right, left);
     }
 
     /// *Keep a copy of what was removed* goes with *remove*.
     private static boolean presupposes(Profile rule, Profile other) {
-        return !other.act().isEmpty()
-                && rule.act().stream().skip(1).anyMatch(other.act().getFirst()::equals);
+        return other.verb() >= 0 && rule.verb() != other.verb() && rule.act().has(other.verb());
     }
 
     /// Both say in which manner one kind of act is done, and one of them for every case.
     private static boolean rivalManner(Profile left, Profile right) {
-        return left.modality() == Modality.MUST
+        return (left.manners() & right.manners()) != 0
+                && left.modality() == Modality.MUST
                 && right.modality() == Modality.MUST
-                && (left.universal() || right.universal())
-                && MANNERS.stream().anyMatch(term -> left.has(term) && right.has(term));
+                && (left.words().universal() || right.words().universal());
     }
 
     private static boolean strengthsDiffer(Profile left, Profile right) {
@@ -99,29 +84,22 @@ record Tension(String kind, double weight) {
     private static boolean checksWhatIsForbidden(Profile rule, Profile ban) {
         if (!ban.modality().isBan()
                 || !rule.demands()
-                || !(ban.fields().contains(ActField.ASK) || ban.fields().contains(ActField.JUDGE))) {
+                || !(ActField.has(ban.fields(), ActField.ASK) || ActField.has(ban.fields(), ActField.JUDGE))) {
             return false;
         }
-        List<String> condition = rule.placed().norm().condition();
-        int common = common(condition, ban.act());
-        return common >= FEWEST_WORDS && common >= MOST_OF_A_CASE * condition.size();
+        int common = rule.condition().common(ban.act());
+        return common >= FEWEST_WORDS
+                && common >= MOST_OF_A_CASE * rule.condition().size();
     }
 
     /// What the rule excepts is what the other one demands or allows in every case.
     private static boolean swallows(Profile rule, Profile other) {
-        List<String> exception = rule.placed().norm().exception();
-        if (exception.isEmpty() || other.modality().isBan()) {
+        if (rule.exception().size() < FEWEST_WORDS
+                || other.modality().isBan()
+                || other.condition().size() > 0) {
             return false;
         }
-        int common = common(exception, other.act());
-        return common >= FEWEST_WORDS
-                && common >= SWALLOWS * exception.size()
-                && other.placed().norm().condition().isEmpty();
-    }
-
-    private static int common(List<String> left, List<String> right) {
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return both.size();
+        int common = rule.exception().common(other.act());
+        return common >= FEWEST_WORDS && common >= SWALLOWS * rule.exception().size();
     }
 }

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.clausewright.language.Sentence;
 import org.clausewright.lint.conflict.Candidate.Place;
 import org.clausewright.lint.conflict.Meanings.Meaning;
 
 /// Terms that mean two things: defined twice, or used for what their definition shuts out.
-final class TermPairs {
+///
+/// @param sections where the places are
+record TermPairs(Meanings meanings, SectionVectors sections) {
 
     private static final double DEFINED_TWICE = 0.6;
     private static final double AGAINST = 0.5;
     private static final double SAME_WORDS = 0.8;
     private static final int FEWEST = 2;
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "without", "excluding", "nor");
+    /// So many definitions of one term are held against its uses.
+    private static final int MOST = 3;
 
-    private TermPairs() {}
-
-    static List<Candidate> find(Meanings meanings, List<PlacedNorm> norms) {
+    List<Candidate> find(List<PlacedNorm> norms) {
         List<Candidate> found = new ArrayList<>();
         for (List<Meaning> places : meanings.all().values()) {
             for (int i = 1; i < places.size(); i++) {
@@ -28,64 +28,69 @@ final class TermPairs {
         }
         for (PlacedNorm norm : norms) {
             if (!norm.norm().modality().isBan()) {
-                for (String stem : new HashSet<>(norm.norm().act())) {
-                    for (Meaning meaning : meanings.all().getOrDefault(stem, List.of())) {
-                        addAgainst(meaning, norm, found);
-                    }
+                for (String stem : norm.norm().act()) {
+                    meanings.all().getOrDefault(stem, List.of()).stream()
+                            .limit(MOST)
+                            .forEach(meaning -> addAgainst(meaning, norm, found));
                 }
             }
         }
         return found;
     }
 
-    private static void addTwice(Meaning first, Meaning second, List<Candidate> found) {
-        if (apart(first, second) && share(first.words(), second.words()) < SAME_WORDS) {
+    private void addTwice(Meaning first, Meaning second, List<Candidate> found) {
+        Place one = place(first);
+        Place other = place(second);
+        // One section may well say in two sentences what a word means.
+        boolean apart = one.document() != other.document() || one.section() != other.section();
+        if (apart && share(first.words(), second.words()) < SAME_WORDS) {
             String name = first.definition().name();
             found.add(new Candidate(
-                    new Place(first.document(), first.sentence()),
-                    new Place(second.document(), second.sentence()),
+                    one,
+                    other,
                     "term-defined-twice",
                     DEFINED_TWICE,
                     () -> "Take a case that is a \"" + name + "\" by the one definition and not by the other."));
         }
     }
 
-    /// One section may well say in two sentences what a word means.
-    private static boolean apart(Meaning first, Meaning second) {
-        return first.document() != second.document()
-                || !first.document()
-                        .sectionAt(first.sentence().start())
-                        .equals(second.document().sectionAt(second.sentence().start()));
+    private Place place(Meaning meaning) {
+        return new Place(
+                meaning.document(),
+                sections.at(meaning.document(), meaning.sentence().start()),
+                meaning.sentence());
     }
 
-    private static void addAgainst(Meaning meaning, PlacedNorm norm, List<Candidate> found) {
+    private void addAgainst(Meaning meaning, PlacedNorm norm, List<Candidate> found) {
         boolean apart =
                 meaning.document() != norm.document() || !meaning.sentence().overlaps(norm.sentence());
-        Set<String> shutOut = shutOut(meaning);
-        shutOut.retainAll(norm.norm().act());
-        shutOut.remove(meaning.definition().key().strip());
-        if (apart && shutOut.size() >= FEWEST) {
+        if (apart && isShutOut(meaning, norm)) {
             String name = meaning.definition().name();
-            String act = Scenario.plain(norm.words(norm.norm().places().act()).orElse(""));
+            Place use = new Place(
+                    norm.document(),
+                    sections.at(norm.document(), norm.sentence().start()),
+                    norm.sentence());
+            boolean swap = !Origin.isOwn(meaning.document()) && Origin.isOwn(norm.document());
             found.add(new Candidate(
-                    new Place(meaning.document(), meaning.sentence()),
-                    new Place(norm.document(), norm.sentence()),
+                    swap ? use : place(meaning),
+                    swap ? place(meaning) : use,
                     "used-against-definition",
                     AGAINST,
-                    () -> "Somebody is asked to " + act + ", which the definition of \"" + name + "\" shuts out."));
+                    () -> "Somebody is asked to "
+                            + Scenario.plain(
+                                    norm.words(norm.norm().places().act()).orElse(""))
+                            + ", which the definition of \"" + name + "\" shuts out."));
         }
     }
 
-    /// The stems behind the first negation of a definition.
-    private static Set<String> shutOut(Meaning meaning) {
-        Sentence sentence = Sentence.of(meaning.document().text(meaning.sentence()));
-        for (int i = 0; i < sentence.size(); i++) {
-            if (NEGATIONS.contains(sentence.word(i))) {
-                String rest = sentence.text(sentence.span(i, sentence.size() - 1));
-                return new HashSet<>(Sentence.of(rest).acts());
-            }
+    private static boolean isShutOut(Meaning meaning, PlacedNorm norm) {
+        if (meaning.shutOut().isEmpty()) {
+            return false;
         }
-        return new HashSet<>();
+        Set<String> shutOut = new HashSet<>(meaning.shutOut());
+        shutOut.retainAll(norm.norm().act());
+        shutOut.remove(meaning.definition().key().strip());
+        return shutOut.size() >= FEWEST;
     }
 
     private static double share(Set<String> left, Set<String> right) {

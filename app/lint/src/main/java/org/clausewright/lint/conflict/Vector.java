@@ -6,12 +6,59 @@ import java.util.Map;
 /// A sparse vector: weights by the numbers of terms, ascending.
 final class Vector {
 
+    static final Vector NONE = new Vector(new int[0], new double[0]);
+
     private final int[] terms;
     private final double[] weights;
 
     private Vector(int[] terms, double[] weights) {
         this.terms = terms;
         this.weights = weights;
+    }
+
+    /// Adds vectors up.
+    static final class Sum {
+
+        private final double[] sums;
+        private int[] touched = new int[64];
+        private int count;
+
+        /// @param terms one more than the greatest number of a term
+        Sum(int terms) {
+            sums = new double[terms];
+        }
+
+        /// @param weight greater than 0
+        void add(int term, double weight) {
+            if (sums[term] == 0) {
+                if (count == touched.length) {
+                    touched = Arrays.copyOf(touched, 2 * count);
+                }
+                touched[count++] = term;
+            }
+            sums[term] += weight;
+        }
+
+        void add(Vector vector, double factor) {
+            for (int i = 0; i < vector.terms.length; i++) {
+                if (vector.weights[i] > 0) {
+                    add(vector.terms[i], factor * vector.weights[i]);
+                }
+            }
+        }
+
+        /// What was added since the last call.
+        Vector take() {
+            int[] terms = Arrays.copyOf(touched, count);
+            Arrays.sort(terms);
+            double[] weights = new double[count];
+            for (int i = 0; i < count; i++) {
+                weights[i] = sums[terms[i]];
+                sums[terms[i]] = 0;
+            }
+            count = 0;
+            return new Vector(terms, weights);
+        }
     }
 
     /// Not to be changed.
@@ -39,12 +86,6 @@ final class Vector {
                 : new Vector(
                         terms,
                         Arrays.stream(weights).map(weight -> weight / length).toArray());
-    }
-
-    void addTo(Map<Integer, Double> sum, double factor) {
-        for (int i = 0; i < terms.length; i++) {
-            sum.merge(terms[i], factor * weights[i], Double::sum);
-        }
     }
 
     double times(Vector other) {

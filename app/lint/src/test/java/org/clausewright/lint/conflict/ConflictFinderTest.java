@@ -1,15 +1,23 @@
 package org.clausewright.lint.conflict;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.clausewright.lint.Linter;
 import org.clausewright.lint.Specs;
+import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SentenceHash;
+import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.folder.SpecFolder;
 import org.junit.jupiter.api.Test;
@@ -75,6 +83,7 @@ class ConflictFinderTest {
                 "rival-precedence | The wish of the buyer takes precedence over the price list. | The price list takes precedence over the wish of the buyer.",
                 "forbidden-check | If the buyer is a minor, the clerk must refuse the order. | The clerk must not ask whether a buyer is a minor.",
                 "exception-swallows-rule | The clerk must print the bill, unless the buyer wants a digital receipt. | The clerk may offer every buyer a digital receipt.",
+                "used-against-definition | **Gift**: a sum that nobody is owed, without a price discount. | The clerk must offer the gift of a price discount.",
                 "term-defined-twice | **Parcel**: a box of less than two kilograms. | **Parcel**: anything that a courier carries."
             })
     void namesTheKind(String kind, String left, String right) {
@@ -103,6 +112,73 @@ class ConflictFinderTest {
         assertEquals(
                 Optional.of("send a copy of the invoice"),
                 norms.getFirst().words(norms.getFirst().norm().places().act()));
+    }
+
+    @Test
+    void ranksPairsAcrossAnImportButNotWithinIt() {
+        String keep = "# Keep {#keep authority=user}\n\nThe clerk must keep every letter for five years.\n";
+        String clear = "# Clear {#clear authority=%s}\n\nThe clerk must destroy every letter within one year.\n";
+        Spec spec = importing(clear.formatted("developer"), keep + "\n" + clear.formatted("user"));
+        List<Conflict> found = conflicts(spec, 10);
+        assertFalse(found.isEmpty());
+        found.forEach(conflict ->
+                assertEquals(Optional.empty(), conflict.left().file().prefix()));
+        Conflict conflict = found.stream()
+                .filter(each -> each.right().section().equals(Optional.of("keep")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("rival-duties", conflict.kind());
+        assertEquals(Optional.of("base"), conflict.right().file().prefix());
+        assertEquals(Conflict.Verdict.LEFT, conflict.verdict());
+        assertTrue(
+                conflict.scenario().contains("The first passage demands that the clerk destroy"), conflict.scenario());
+        assertFalse(new ConflictFinder(spec).find(Optional.of("base:keep"), 10).isEmpty());
+    }
+
+    private static Spec importing(String own, String base) {
+        SequencedMap<String, Spec> imports = new LinkedHashMap<>();
+        imports.put(
+                "base",
+                Spec.of(
+                        "base",
+                        Settings.DEFAULT,
+                        List.of(SpecDocument.parse(SpecPath.of("base:spec.md"), base)),
+                        Map.of()));
+        return Specs.of(own).withImports(new Imports(imports, List.of()));
+    }
+
+    @Test
+    void handsTheFirstSectionsOfALargeSpecOverFirst() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            String rule = i % 350 == 0
+                    ? "The clerk must keep every letter of office %d for five years."
+                    : i % 350 == 1
+                            ? "The clerk must destroy every letter of office %d within one year."
+                            : "Desk %d must open at %d.";
+            text.append("# Part %d {#part%d authority=user}\n\n".formatted(i, i))
+                    .append(rule.formatted(i / 350, i))
+                    .append("\n\n");
+        }
+        Spec spec = Specs.of(text.toString());
+        List<Conflict> handed = new ArrayList<>();
+        new ConflictFinder(spec).find(Optional.empty(), 10, handed::add);
+        assertEquals(
+                Set.of("part0", "part1"),
+                Set.of(
+                        handed.getFirst().left().section().orElse(""),
+                        handed.getFirst().right().section().orElse("")));
+        assertTrue(handed.size() <= 10);
+        assertEquals(handed.size(), new HashSet<>(handed).size());
+        assertTrue(
+                handed.stream().anyMatch(conflict -> conflict.left().section().equals(Optional.of("part350"))));
+    }
+
+    @Test
+    void givesNothingOnceItIsCancelled() {
+        List<Conflict> handed = new ArrayList<>();
+        new ConflictFinder(sample("coding-agent"), () -> true).find(Optional.empty(), 10, handed::add);
+        assertEquals(List.of(), handed);
     }
 
     @Test

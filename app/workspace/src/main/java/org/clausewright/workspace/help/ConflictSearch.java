@@ -1,11 +1,14 @@
 package org.clausewright.workspace.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.lint.conflict.ConflictFinder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -18,12 +21,30 @@ public record ConflictSearch(Assistant assistant) {
 
     /// @param about the id of a clause or section, or empty for the whole spec
     public Outcome<Tally> find(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return assistant.judge(spec, candidates(spec, about, top), top, sink);
+        return assistant.judge(spec, candidates(spec, about, top, sink::isCancelled), top, sink);
+    }
+
+    /// The same for somebody who watches: in a spec of many sections, the offline assistant gives the plain
+    /// pairs of the
+    /// first sections before it has read the others.
+    public Outcome<Tally> watch(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
+        if (!(assistant instanceof OfflineAssistant)) {
+            return find(spec, about, top, sink);
+        }
+        List<Outcome<Tally>> tallies = new ArrayList<>();
+        new ConflictFinder(spec, sink::isCancelled)
+                .find(about, top, pair -> tallies.add(assistant.judge(spec, List.of(pair), 1, sink)));
+        return tallies.stream().reduce(Outcome.done(new Tally(0, 0, "")), ConflictSearch::sum);
+    }
+
+    private static Outcome<Tally> sum(Outcome<Tally> left, Outcome<Tally> right) {
+        return left.flatMap(one -> right.map(other -> new Tally(
+                one.given() + other.given(), one.dropped() + other.dropped(), other.note(), other.template())));
     }
 
     /// What the same search would send; empty where nothing leaves this computer's program.
     public Optional<Outgoing> before(Spec spec, Optional<String> about, int top) {
-        return assistant.beforeJudging(spec, candidates(spec, about, top), top);
+        return assistant.beforeJudging(spec, candidates(spec, about, top, () -> false), top);
     }
 
     /// Judges one pair.
@@ -36,8 +57,8 @@ public record ConflictSearch(Assistant assistant) {
         return assistant.beforeJudging(spec, List.of(pair), 1);
     }
 
-    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
-        return new ConflictFinder(spec)
+    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top, BooleanSupplier cancelled) {
+        return new ConflictFinder(spec, cancelled)
                 .find(about, (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT));
     }
 }

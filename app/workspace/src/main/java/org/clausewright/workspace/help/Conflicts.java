@@ -69,7 +69,7 @@ public final class Conflicts {
         judging.reset();
         judged = Optional.empty();
         Assistant asked = assistant.get();
-        asking.start(title, sink -> new ConflictSearch(asked).find(spec, about, top, sink));
+        asking.start(title, sink -> new ConflictSearch(asked).watch(spec, about, top, sink));
     }
 
     public void cancel() {

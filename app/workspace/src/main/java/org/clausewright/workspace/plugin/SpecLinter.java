@@ -9,6 +9,7 @@ import org.clausewright.lint.HouseRules;
 import org.clausewright.lint.Linter;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.Rules;
+import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -40,6 +41,14 @@ public final class SpecLinter {
     /// The same with the rules that take longer, as [Linter#check] gives them.
     public List<Finding> check(Spec spec) {
         return ofPlugins(run(() -> made(spec).linter().check(spec)));
+    }
+
+    /// Whether a finding is of a rule that only [#check] runs.
+    public boolean isSlow(Spec spec, Finding finding) {
+        return rules(spec)
+                .find(finding.rule())
+                .filter(rule -> rule instanceof SpecRule ofSpec && ofSpec.isSlow())
+                .isPresent();
     }
 
     /// Without what a plugin found that has been switched off since.

@@ -1,0 +1,84 @@
+package org.clausewright.lint.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Passage;
+import org.clausewright.spec.document.Section;
+import org.clausewright.spec.document.SpecDocument;
+
+/// Some sections of a document that follow one another, with all that stands in them.
+///
+/// @param from the index of the first section
+/// @param to   the index behind the last one
+record Extent(SpecDocument document, int from, int to) {
+
+    /// All documents of a spec and of what it imports, its own first.
+    static List<Extent> all(Spec spec) {
+        return Stream.concat(Stream.of(spec), spec.allImports().all())
+                .flatMap(each -> each.documents().stream())
+                .map(document -> new Extent(document, 0, document.sections().size()))
+                .toList();
+    }
+
+    /// The first sections of a spec, at most so many.
+    static List<Extent> first(List<Extent> all, int sections) {
+        List<Extent> first = new ArrayList<>();
+        int left = sections;
+        for (Extent extent : all) {
+            if (left > 0) {
+                first.add(new Extent(extent.document, extent.from, Math.min(extent.to, extent.from + left)));
+                left -= extent.size();
+            }
+        }
+        return first;
+    }
+
+    static int sections(List<Extent> extents) {
+        return extents.stream().mapToInt(Extent::size).sum();
+    }
+
+    int size() {
+        return to - from;
+    }
+
+    List<Section> sections() {
+        return document.sections().subList(from, to);
+    }
+
+    /// Where it ends in the document: the start is that of the document, unless it begins with a later section.
+    int end() {
+        return to == document.sections().size()
+                ? document.length()
+                : document.sections().get(to).heading().start();
+    }
+
+    int start() {
+        return from == 0 ? 0 : document.sections().get(from).heading().start();
+    }
+
+    List<Passage> passages() {
+        return passages(document, start(), end());
+    }
+
+    /// The passages of a document that start between two offsets, found by halving.
+    static List<Passage> passages(SpecDocument document, int start, int end) {
+        List<Passage> passages = document.passages();
+        return passages.subList(before(passages, start), before(passages, end));
+    }
+
+    private static int before(List<Passage> passages, int offset) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

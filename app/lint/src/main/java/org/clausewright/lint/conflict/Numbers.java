@@ -1,0 +1,28 @@
+package org.clausewright.lint.conflict;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Numbers for words, so that these are compared as numbers.
+final class Numbers {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int of(String word) {
+        return numbers.computeIfAbsent(word, _ -> numbers.size());
+    }
+
+    Words of(Collection<String> words) {
+        return Words.of(words.stream().mapToInt(this::of).toArray());
+    }
+
+    /// That of a word that has one; -1 for others.
+    int known(String word) {
+        return numbers.getOrDefault(word, -1);
+    }
+
+    int size() {
+        return numbers.size();
+    }
+}

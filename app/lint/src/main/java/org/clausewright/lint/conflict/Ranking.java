@@ -1,0 +1,129 @@
+package org.clausewright.lint.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.clausewright.lint.conflict.Candidate.Place;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.SpecDocument;
+import org.jspecify.annotations.Nullable;
+
+/// The pairs of some sections, read and indexed once: those in which two norms or definitions pull apart, and those of
+/// sections that are about the same thing.
+final class Ranking {
+
+    private final Spec spec;
+    private final List<Extent> extents;
+    private final BooleanSupplier cancelled;
+    private final SectionVectors vectors;
+    private final RelatedSections related;
+    private final RelatedPairs relatedPairs;
+    private @Nullable Norms norms;
+    private @Nullable List<Candidate> all;
+
+    /// The norms of the sections, and the terms they define.
+    private record Norms(NormPairs pairs, List<Candidate> terms) {}
+
+    Ranking(Spec spec, List<Extent> extents, BooleanSupplier cancelled) {
+        this.spec = spec;
+        this.extents = List.copyOf(extents);
+        this.cancelled = cancelled;
+        this.vectors = new SectionVectors(extents);
+        this.related = new RelatedSections(vectors);
+        this.relatedPairs = new RelatedPairs(related);
+    }
+
+    RelatedSections related() {
+        return related;
+    }
+
+    RelatedPairs relatedPairs() {
+        return relatedPairs;
+    }
+
+    /// The pairs in which two norms or definitions pull apart, in no order; kept.
+    List<Candidate> pulling() {
+        List<Candidate> found = all;
+        if (found == null) {
+            Norms read = norms();
+            found = scored(read.pairs().all(), read.terms());
+            all = found;
+        }
+        return found;
+    }
+
+    /// Those about a section or clause.
+    List<Candidate> pulling(String id) {
+        Optional<Integer> section = section(id);
+        Norms read = norms();
+        IntPredicate concerned = at -> section.filter(found -> found == at).isPresent();
+        return scored(read.pairs().of(concerned), read.terms()).stream()
+                .filter(pair -> concerns(pair.left(), id) || concerns(pair.right(), id))
+                .toList();
+    }
+
+    /// The pairs of a section, or of that of a clause, with sections about the same thing; the likeliest first.
+    List<Candidate> relatedTo(String id) {
+        Optional<Clause> clause = spec.clause(id).map(Spec.Found::value);
+        return section(id)
+                .map(section -> relatedPairs.of(section, clause.map(Clause::sentence)))
+                .orElse(List.of());
+    }
+
+    private Optional<Integer> section(String id) {
+        return spec.clause(id)
+                .map(clause ->
+                        vectors.at(clause.document(), clause.value().text().start()))
+                .filter(at -> at >= 0)
+                .or(() -> vectors.find(id));
+    }
+
+    boolean concerns(Place place, String id) {
+        SpecDocument document = place.document();
+        boolean section = place.section() >= 0
+                && vectors.find(id).filter(at -> at == place.section()).isPresent();
+        return section
+                || spec.clause(id)
+                        .filter(clause -> clause.document() == document
+                                && clause.value().text().overlaps(place.span()))
+                        .isPresent();
+    }
+
+    private Norms norms() {
+        Norms found = norms;
+        if (found == null) {
+            found = readNorms();
+            norms = found;
+        }
+        return found;
+    }
+
+    private Norms readNorms() {
+        Meanings meanings = Meanings.in(extents);
+        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled);
+        Profiles profiles = new Profiles(vectors, meanings);
+        List<Profile> read = new ArrayList<>();
+        words.stream().filter(NormPairs::mayPull).forEach(norm -> read.add(profiles.of(norm)));
+        NormPairs pairs = new NormPairs(spec, new NormIndex(read, profiles.terms()), cancelled);
+        List<Candidate> terms = new TermPairs(meanings, vectors)
+                .find(words.stream().map(NormWords::placed).toList());
+        return new Norms(pairs, terms);
+    }
+
+    /// That their sections are related counts for pairs that pull apart.
+    private List<Candidate> scored(List<Candidate> norms, List<Candidate> terms) {
+        List<Candidate> found = new ArrayList<>(norms);
+        found.addAll(terms);
+        return found.parallelStream()
+                .filter(pair ->
+                        Origin.mayMeet(pair.left().document(), pair.right().document()))
+                .map(pair -> pair.with(pair.score()
+                        + RelatedPairs.WEIGHT
+                                * related.score(
+                                        pair.left().section(), pair.right().section())))
+                .toList();
+    }
+}
