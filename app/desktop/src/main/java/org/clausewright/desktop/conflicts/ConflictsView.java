@@ -51,7 +51,8 @@ final class ConflictsView extends VBox {
         note(dropped);
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
+        StackPane outgoing = new StackPane(new VBox(
+                new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
         outgoing.getStyleClass().add("ask-card");
         VBox foot = new VBox(bar, dropped);
         foot.getStyleClass().add("conflicts-foot");
@@ -103,7 +104,8 @@ final class ConflictsView extends VBox {
 
     /// Shows the pair that has the keyboard by itself, or else the one before, or the first.
     void openCurrent() {
-        current().or(() -> list.cards().stream().findFirst())
+        current()
+                .or(() -> list.cards().stream().findFirst())
                 .map(PairCard.class::cast)
                 .ifPresent(card -> settle(card.pair(), Optional.empty()));
     }
@@ -174,8 +176,10 @@ final class ConflictsView extends VBox {
     }
 
     private void showCards(Shown shown) {
-        Optional<Node> before = list.cards().stream().filter(Node::isFocusWithin).findFirst();
-        before.map(PairCard.class::cast).ifPresent(card -> last = Optional.of(card.pair().found()));
+        Optional<Node> before =
+                list.cards().stream().filter(Node::isFocusWithin).findFirst();
+        before.map(PairCard.class::cast)
+                .ifPresent(card -> last = Optional.of(card.pair().found()));
         Map<Pair, PairCard> kept = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Pair pair : shown.pairs()) {
@@ -197,8 +201,8 @@ final class ConflictsView extends VBox {
             case Asked.Running _ -> empty.say(messages.text("empty.running"));
             case Asked.Cancelled _ -> empty.say(messages.text("empty.cancelled"), messages.text("again"), model::find);
             case Asked.Failed _ -> empty.say(messages.text("empty.failed"));
-            case Asked.Answered _ when shown.gone() > 0 ->
-                empty.say(messages.text("empty.gone"), messages.text("again"), model::find);
+            case Asked.Answered _
+            when shown.gone() > 0 -> empty.say(messages.text("empty.gone"), messages.text("again"), model::find);
             case Asked.Answered _ ->
                 empty.say(messages.text(shown.about().isPresent() ? "empty.noneHere" : "empty.none"));
         }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
@@ -103,6 +104,23 @@ class ConflictsPaneTest {
     }
 
     @Test
+    void showsWhatAnEmbeddingModelWouldGetAndGoesOnWithoutOne() {
+        assistant.embeddings = Optional.of(new Outgoing("models.example", "meaning-1", "Refunds\n\nThe agent..."));
+        int before = assistant.calls.get();
+        Bench.run(() -> bench.commands.run("model.conflicts"));
+        Bench.await("the card shows", () -> bench.root.lookupAll(".outgoing-card").stream()
+                .anyMatch(Node::isVisible));
+        assertEquals(0, assistant.embedded.get());
+        press("Send");
+        Bench.await("the search has run", () -> assistant.calls.get() > before);
+        bench.settle();
+        bench.layout();
+        assertEquals(1, assistant.embedded.get());
+        assertTrue(bench.all(Label.class, ".label").stream()
+                .anyMatch(label -> label.getText().contains("The pairs are ranked without embeddings.")));
+    }
+
+    @Test
     void followsAQuoteThatMoves() {
         Bench.run(() ->
                 bench.workspace.apply(SpecEdit.of("Edit", SpecPath.of("spec.md"), TextEdit.insert(0, "Before.\n\n"))));
@@ -185,9 +203,8 @@ class ConflictsPaneTest {
         press("Reword");
         assertEquals(changed, bench.text("spec.md"));
         assertFalse(said("The text has changed").isEmpty());
-        assertEquals(
-                "The agent should answer within a day.",
-                Bench.on(() -> field("Second, in Tone").getText()));
+        assertEquals("The agent should answer within a day.", Bench.on(() -> field("Second, in Tone")
+                .getText()));
     }
 
     @Test
@@ -207,7 +224,8 @@ class ConflictsPaneTest {
                         State.OPEN));
         press("Settle\u2026");
         press("Judge with the model (M)");
-        Bench.await("the word of the model is shown", () -> !said("A case of the model's.").isEmpty());
+        Bench.await("the word of the model is shown", () -> !said("A case of the model's.")
+                .isEmpty());
         assertFalse(said("Asks for: to refund").isEmpty());
         assertFalse(said("The model upholds this pair.").isEmpty());
     }
@@ -217,7 +235,8 @@ class ConflictsPaneTest {
         press("Settle\u2026");
         assistant.conflicts.clear();
         press("Judge with the model (M)");
-        Bench.await("it says so", () -> !said("The model did not uphold this pair").isEmpty());
+        Bench.await(
+                "it says so", () -> !said("The model did not uphold this pair").isEmpty());
         assertEquals(1, bench.all(Node.class, ".pair-card").size());
     }
 
@@ -236,8 +255,8 @@ class ConflictsPaneTest {
                 Optional.of("developer"),
                 imported,
                 new TextSpan(at, at + imported.length()));
-        SettleConflict settle = new SettleConflict(new DecisionWriter(
-                bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20)));
+        SettleConflict settle = new SettleConflict(
+                new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20)));
         assertEquals(
                 "These words come from the imported spec \u201Cbase\u201D, which is not changed from here.",
                 settle.locked(theirs.file()).orElseThrow().message());
@@ -249,8 +268,7 @@ class ConflictsPaneTest {
         assertEquals(
                 List.of(RIGHT + " See also [?](#base:pace)."),
                 links.stream().map(Proposal::left).toList());
-        List<FileEdit> precedent =
-                new Precedent("A rush", "Quick!", true, "", "").edits(spec, own, other);
+        List<FileEdit> precedent = new Precedent("A rush", "Quick!", true, "", "").edits(spec, own, other);
         assertEquals(
                 List.of(SpecPath.of("spec.md")),
                 precedent.stream().map(FileEdit::file).toList());

@@ -7,14 +7,22 @@ import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.lint.conflict.ConflictFinder;
+import org.clausewright.lint.conflict.Fused;
+import org.clausewright.lint.conflict.Fused.Similarity;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 
 /// Looks for conflicts: the text itself says which pairs are suspicious, and the assistant judges them.
-public record ConflictSearch(Assistant assistant) {
+///
+/// @param similarity how near the meanings of sections are, where that is known: it counts for the order of the pairs
+public record ConflictSearch(Assistant assistant, Similarity similarity) {
 
     private static final int CANDIDATES_A_CONFLICT = 3;
+
+    public ConflictSearch(Assistant assistant) {
+        this(assistant, Similarity.UNKNOWN);
+    }
 
     /// @param about the id of a clause or section, or empty for the whole spec
     public Outcome<Tally> find(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
@@ -36,8 +44,8 @@ public record ConflictSearch(Assistant assistant) {
         return assistant.beforeJudging(spec, List.of(pair), 1);
     }
 
-    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
-        return new ConflictFinder(spec)
-                .find(about, (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT));
+    private List<Conflict> candidates(Spec spec, Optional<String> about, int top) {
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT);
+        return Fused.rank(new ConflictFinder(spec).find(about, most), similarity);
     }
 }
