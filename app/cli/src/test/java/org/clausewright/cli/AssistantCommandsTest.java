@@ -102,8 +102,8 @@ class AssistantCommandsTest {
     void saysOfAConflictWhetherItIsAcceptedUntilASentenceChanges() throws Exception {
         String left = "The agent must disclose the price of every fare to the traveller[^rf01].";
         String right = "The agent must not disclose the price of a negotiated fare to the traveller[^sc01].";
-        String text = "# Money {#money authority=user}\n\n" + left + "\n\n# Secrets {#secrets authority=user}\n\n" + right
-                + "\n";
+        String text = "# Money {#money authority=user}\n\n" + left + "\n\n# Secrets {#secrets authority=user}\n\n"
+                + right + "\n";
         Path spec = Files.createDirectories(folder.resolve("spec"));
         Files.writeString(spec.resolve("spec.md"), text);
         Files.createDirectories(spec.resolve("decisions"));

@@ -32,6 +32,7 @@ public final class AskBar extends VBox {
         runningLine = new HBox(spinner, running, cancelButton);
         runningLine.getStyleClass().add("ask-running");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small-text");
         again.getStyleClass().addAll("small", "quiet");
         again.setOnAction(event -> askAgain.run());

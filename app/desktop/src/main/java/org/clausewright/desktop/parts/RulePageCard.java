@@ -33,6 +33,7 @@ public final class RulePageCard extends VBox {
         markdown.ifPresentOrElse(this::fill, () -> add(messages.text("rule.unknown"), "muted"));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(page.heightProperty());
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = new Button(messages.text("rule.close"));
