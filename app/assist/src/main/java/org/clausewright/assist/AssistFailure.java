@@ -275,6 +275,22 @@ public sealed interface AssistFailure extends Failure {
         }
     }
 
+    /// The server has no embeddings, or not by that model.
+    ///
+    /// @param reason what the server says, one line, without secrets; may be empty
+    record NoEmbeddings(String host, String model, String reason) implements AssistFailure {
+        @Override
+        public String message() {
+            return host + " offers no embeddings by a model called \"" + model + "\""
+                    + (reason.isEmpty() ? "." : ": " + reason);
+        }
+
+        @Override
+        public String advice() {
+            return "Choose another embedding model, or none. Nothing was changed.";
+        }
+    }
+
     /// The budget does not allow the call.
     ///
     /// @param whose  `this spec`, `this run`

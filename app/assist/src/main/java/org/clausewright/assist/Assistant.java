@@ -53,6 +53,14 @@ public interface Assistant extends AutoCloseable {
         return Outcome.done(new Tally(0, 0, "The offline assistant does not read clauses; that takes a model."));
     }
 
+    /// What each text means, as vectors that can be compared; all of them in the order of the texts, or none. Nothing
+    /// where there is no embedding model.
+    ///
+    /// @param texts none of them blank
+    default Outcome<Tally> embed(List<String> texts, Sink<Embedding> sink) {
+        return Outcome.done(new Tally(0, 0, ""));
+    }
+
     /// Tries out step by step whether somebody answers and what they can do. Nothing of a spec is sent.
     ///
     /// @return a failure where a step failed so that the next ones make no sense
@@ -88,6 +96,16 @@ public interface Assistant extends AutoCloseable {
     /// What [#vote] would send, for that many readers; empty where nothing leaves this computer's program.
     default Optional<Outgoing> beforeVotes(Spec spec, Found<Clause> clause, String situation, int readers) {
         return Optional.empty();
+    }
+
+    /// What [#embed] would send; empty where nothing leaves this computer's program, or all is known from before.
+    default Optional<Outgoing> beforeEmbedding(List<String> texts) {
+        return Optional.empty();
+    }
+
+    /// Whether there is an embedding model.
+    default boolean embeds() {
+        return false;
     }
 
     /// Lets go of connections, if it holds any; calls in flight end as cancelled.

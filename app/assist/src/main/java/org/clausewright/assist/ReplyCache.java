@@ -32,6 +32,7 @@ public final class ReplyCache {
 
     private static final String ENDING = ".reply.json";
     private static final long LARGEST_REPLY = 1_000_000;
+    private static final String EMBEDDINGS = "embeddings";
     private final Path folder;
     private final int mostFiles;
     private final long mostBytes;
@@ -51,7 +52,7 @@ public final class ReplyCache {
 
     private record Kept(Path file, FileTime used, long bytes) {}
 
-    /// At most 2,000 answers and 50 MB.
+    /// At most 2,000 answers and 50 MB, not counting [#embeddings].
     public ReplyCache(Path folder) {
         this(folder, 2_000, 50_000_000);
     }
@@ -71,6 +72,12 @@ public final class ReplyCache {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// The part for embeddings, which are many and small and must not crowd out the answers: at most 10,000 and 100 MB.
+    /// What is asked of the whole cache ([#fill], [#clear]) is asked of this part too.
+    public ReplyCache embeddings() {
+        return new ReplyCache(folder.resolve(EMBEDDINGS), 10_000, 100_000_000);
     }
 
     public Path folder() {
@@ -98,11 +105,25 @@ public final class ReplyCache {
     }
 
     public void put(String key, Entry entry) {
-        if (entry.text().length() > LARGEST_REPLY) {
-            return;
-        }
+        putAll(Map.of(key, entry));
+    }
+
+    /// Several at once, which is quicker than one after the other.
+    public void putAll(Map<String, Entry> entries) {
         try {
             makeFolder();
+            for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+                write(entry.getKey(), entry.getValue());
+            }
+            trim();
+        } catch (IOException full) {
+            // Nothing is lost: the answers are in use already, and are asked for again the next time.
+            return;
+        }
+    }
+
+    private void write(String key, Entry entry) throws IOException {
+        if (entry.text().length() <= LARGEST_REPLY) {
             Path beside = Files.createTempFile(folder, "new", ".tmp");
             try {
                 Files.writeString(beside, json(key, entry));
@@ -110,15 +131,11 @@ public final class ReplyCache {
             } finally {
                 Files.deleteIfExists(beside);
             }
-            trim();
-        } catch (IOException full) {
-            // Nothing is lost: the answer is in use already, and is asked for again the next time.
-            return;
         }
     }
 
     public Fill fill() {
-        List<Kept> kept = kept();
+        List<Kept> kept = all();
         return new Fill(kept.size(), kept.stream().mapToLong(Kept::bytes).sum());
     }
 
@@ -126,9 +143,17 @@ public final class ReplyCache {
     ///
     /// @return how many
     public int clear() {
-        List<Kept> kept = kept();
+        List<Kept> kept = all();
         kept.forEach(one -> delete(one.file()));
-        return kept.size() - kept().size();
+        return kept.size() - all().size();
+    }
+
+    private List<Kept> all() {
+        List<Kept> all = kept();
+        if (Files.isDirectory(folder.resolve(EMBEDDINGS), LinkOption.NOFOLLOW_LINKS)) {
+            all.addAll(embeddings().kept());
+        }
+        return all;
     }
 
     private void trim() {

@@ -35,6 +35,11 @@ final class Endpoint implements AutoCloseable {
         server.start();
     }
 
+    /// One that answers with these bodies, each once, and the last for ever.
+    static Endpoint answering(List<String> bodies) throws IOException {
+        return new Endpoint(200, "application/json", bodies);
+    }
+
     static Endpoint of(int status, String type, String body) throws IOException {
         return new Endpoint(status, type, List.of(body));
     }

@@ -67,6 +67,7 @@ final class Circuit {
             case AssistFailure.KeyRefused _,
                     AssistFailure.ModelMissing _,
                     AssistFailure.Rejected _,
+                    AssistFailure.NoEmbeddings _,
                     AssistFailure.Declined _,
                     AssistFailure.DoesNotFit _,
                     AssistFailure.EmptyReply _ -> succeeded();

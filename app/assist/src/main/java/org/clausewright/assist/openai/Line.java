@@ -16,13 +16,15 @@ final class Line {
 
     private final ModelConnection connection;
     private final Means means;
-    private final PatientChat chat;
+    private final Chat chat;
+    private final Retry retry;
     private final Cancellation cancellation;
 
-    Line(ModelConnection connection, Means means, PatientChat chat, Cancellation cancellation) {
+    Line(ModelConnection connection, Means means, Chat chat, Retry retry, Cancellation cancellation) {
         this.connection = connection;
         this.means = means;
         this.chat = chat;
+        this.retry = retry;
         this.cancellation = cancellation;
     }
 
@@ -62,7 +64,12 @@ final class Line {
                 Counting counting = new Counting(onText);
                 Heard heard = Heard.FINE;
                 try {
-                    heard = chat.ask(request, cancellation, counting);
+                    heard = retry.ask(
+                            begun -> chat.ask(request, cancellation, piece -> {
+                                begun.run();
+                                counting.accept(piece);
+                            }),
+                            cancellation);
                 } finally {
                     call.end(used(heard, request.text().length(), counting.characters));
                 }
@@ -74,14 +81,15 @@ final class Line {
     }
 
     /// What the server counted; else an estimate, where the request can have reached a model at all.
-    private static Usage used(Heard heard, long sent, long received) {
+    static Usage used(Heard heard, long sent, long received) {
         if (heard.usage().isPresent()) {
             return heard.usage().get();
         }
         boolean worked = received > 0
                 || heard.failure()
-                        .map(failure ->
-                                failure instanceof AssistFailure.TimedOut || failure instanceof AssistFailure.CutOff)
+                        .map(failure -> failure instanceof AssistFailure.TimedOut
+                                || failure instanceof AssistFailure.CutOff
+                                || failure instanceof AssistFailure.DoesNotFit)
                         .orElse(true);
         return worked ? Usage.estimated(sent, received) : Usage.NONE;
     }

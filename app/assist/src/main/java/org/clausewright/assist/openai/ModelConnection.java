@@ -19,6 +19,11 @@ public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
         requireNonNull(key, "key");
     }
 
+    /// Another model at the same address.
+    ModelConnection with(String other) {
+        return new ModelConnection(baseUrl, other, key);
+    }
+
     /// The host as a person knows it, with the port where one is given.
     public String host() {
         String host = Optional.ofNullable(baseUrl.getHost()).orElse(baseUrl.toString());

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Embedding;
 import org.clausewright.assist.FreshChallenges;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Trial;
@@ -32,14 +33,23 @@ public final class OpenAiAssistant implements Assistant {
     private final ModelConnection connection;
     private final Templates templates;
     private final Means means;
+    private final Optional<ModelConnection> embedding;
     private final Set<Cancellation> running = ConcurrentHashMap.newKeySet();
     private @Nullable Chat chat;
     private boolean closed;
 
+    /// Without embeddings.
     public OpenAiAssistant(ModelConnection connection, Templates templates, Means means) {
+        this(connection, templates, means, Optional.empty());
+    }
+
+    /// @param embeddingModel at the same endpoint; empty where embeddings are not wanted
+    public OpenAiAssistant(
+            ModelConnection connection, Templates templates, Means means, Optional<String> embeddingModel) {
         this.connection = connection;
         this.templates = templates;
         this.means = means;
+        this.embedding = embeddingModel.map(connection::with);
     }
 
     @Override
@@ -74,6 +84,29 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
         return ask(votes(spec, clause, situation, number), sink);
+    }
+
+    @Override
+    public Outcome<Tally> embed(List<String> texts, Sink<Embedding> sink) {
+        if (embedding.isEmpty()) {
+            return Assistant.super.embed(texts, sink);
+        }
+        Cancellation cancellation = begin(Cancellation.of(sink));
+        try {
+            return new Embedder(embedding.get(), means, retry(), cancellation).embed(texts, sink);
+        } finally {
+            end(cancellation);
+        }
+    }
+
+    @Override
+    public Optional<Outgoing> beforeEmbedding(List<String> texts) {
+        return embedding.flatMap(known -> new Embedder(known, means, retry(), new Cancellation()).outgoing(texts));
+    }
+
+    @Override
+    public boolean embeds() {
+        return embedding.isPresent();
     }
 
     @Override
@@ -183,12 +216,12 @@ public final class OpenAiAssistant implements Assistant {
         if (chat == null) {
             chat = new Chat(connection, means.client());
         }
-        PatientChat patient = new PatientChat(
-                chat,
-                means.client().circuit(connection.host()),
-                means.client().patience(),
-                ThreadLocalRandom.current());
-        return new Line(connection, means, patient, cancellation);
+        return new Line(connection, means, chat, retry(), cancellation);
+    }
+
+    private Retry retry() {
+        return new Retry(
+                means.client().circuit(connection.host()), means.client().patience(), ThreadLocalRandom.current());
     }
 
     private Outcome<Inquiry<Challenge>> challenges(Spec spec, ChallengeRequest request) {

@@ -55,6 +55,11 @@ final class ModelServer implements AutoCloseable {
         return this;
     }
 
+    /// Forgets how it was told to answer.
+    synchronized void dropReplies() {
+        replies.clear();
+    }
+
     ModelServer says(String... pieces) {
         return then(exchange -> stream(exchange, pieces));
     }

@@ -80,6 +80,7 @@ public final class Challenges implements Callable<Integer> {
         ChallengeRequest request =
                 new ChallengeRequest(found, new RelatedClauses(given.spec()).of(found), List.of(), count);
         try (Assistant assistant = someone) {
+            ModelOption.tell(console, assistant.beforeChallenge(given.spec(), request));
             return switch (assistant.challenge(given.spec(), request, challenges)) {
                 case Outcome.Failed<Assistant.Tally> failed
                 when !challenges.items().isEmpty() -> {

@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.cli.console.Console;
+import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.ConflictsReport;
 import org.clausewright.cli.report.ConflictsText;
+import org.clausewright.lint.conflict.Fused.Similarity;
 import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.workspace.help.ConflictSearch;
+import org.clausewright.workspace.help.SectionMeanings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +45,9 @@ public final class Conflicts implements Callable<Integer> {
     @Option(names = "--clause", paramLabel = "ID", descriptionKey = "clause")
     private Optional<String> clause = Optional.empty();
 
+    @Option(names = "--embeddings", paramLabel = "MODEL", descriptionKey = "embeddings")
+    private Optional<String> embeddings = Optional.empty();
+
     public Conflicts(Console console, Surroundings surroundings) {
         this.console = console;
         this.surroundings = surroundings;
@@ -60,7 +67,7 @@ public final class Conflicts implements Callable<Integer> {
             return common.refuse(
                     console, new CliFailure.UnknownClause(clause.get(), new Nearest(ids(spec)).to(clause.get())));
         }
-        return switch (model.assistant(given, common, surroundings, console)) {
+        return switch (model.assistant(given, common, surroundings, console, embeddings)) {
             case Outcome.Failed<Assistant> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Assistant> done -> ask(done.value(), given);
         };
@@ -69,7 +76,12 @@ public final class Conflicts implements Callable<Integer> {
     private int ask(Assistant someone, Given given) {
         Collected<Conflict> conflicts = new Collected<>();
         try (Assistant assistant = someone) {
-            return switch (new ConflictSearch(assistant).find(given.spec(), clause, Math.max(0, top), conflicts)) {
+            Similarity similarity = compare(assistant, given.spec());
+            ConflictSearch search =
+                    new ConflictSearch(model.isAsked() ? assistant : new OfflineAssistant(), similarity);
+            int most = Math.max(0, top);
+            ModelOption.tell(console, search.before(given.spec(), clause, most));
+            return switch (search.find(given.spec(), clause, most, conflicts)) {
                 case Outcome.Failed<Assistant.Tally> failed
                 when !conflicts.items().isEmpty() -> {
                     console.tell(failed.failure());
@@ -83,6 +95,19 @@ public final class Conflicts implements Callable<Integer> {
                 }
             };
         }
+    }
+
+    /// Where the embedding model cannot be had, the search goes on without it.
+    private Similarity compare(Assistant assistant, Spec spec) {
+        SectionMeanings meanings = new SectionMeanings(assistant);
+        ModelOption.tell(console, meanings.before(spec));
+        return switch (meanings.ask(spec, new Collected<>())) {
+            case Outcome.Done<Similarity>(var similarity) -> similarity;
+            case Outcome.Failed<Similarity>(var failure) -> {
+                console.tell(failure.message() + " " + Words.of("conflicts.no-embeddings"));
+                yield Similarity.UNKNOWN;
+            }
+        };
     }
 
     private int report(Given given, Collected<Conflict> conflicts, String template) {

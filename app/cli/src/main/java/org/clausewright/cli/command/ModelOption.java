@@ -2,6 +2,7 @@ package org.clausewright.cli.command;
 
 import java.util.Optional;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
@@ -31,25 +32,37 @@ final class ModelOption {
         }
     }
 
+    boolean isAsked() {
+        return model;
+    }
+
     Outcome<Assistant> assistant(Given given, Common common, Surroundings surroundings, Console console) {
-        if (!model) {
+        return assistant(given, common, surroundings, console, Optional.empty());
+    }
+
+    /// @param embeddings the embedding model, where one is wanted: then the endpoint helps, whether its model is asked
+    /// too or not
+    Outcome<Assistant> assistant(
+            Given given, Common common, Surroundings surroundings, Console console, Optional<String> embeddings) {
+        if (!model && embeddings.isEmpty()) {
             return Outcome.done(new OfflineAssistant());
         }
-        Setup setup = setUp(given, common, surroundings, console);
+        Setup setup = setUp(given, common, surroundings, console, embeddings);
         return setup.isOffline() ? Outcome.failed(CliFailure.NoModel.of(setup)) : Outcome.done(setup.assistant());
     }
 
     /// The configured model, for a command that cannot do without.
     Outcome<Assistant> model(Given given, Common common, Surroundings surroundings, Console console) {
-        Setup setup = setUp(given, common, surroundings, console);
+        Setup setup = setUp(given, common, surroundings, console, Optional.empty());
         return setup.isOffline()
                 ? Outcome.failed(
                         new CliFailure.NeedsModel(CliFailure.NoModel.of(setup).why()))
                 : Outcome.done(setup.assistant());
     }
 
-    private Setup setUp(Given given, Common common, Surroundings surroundings, Console console) {
-        Setup setup = surroundings.helper(given, common.isTrusted(), budget);
+    private Setup setUp(
+            Given given, Common common, Surroundings surroundings, Console console, Optional<String> embeddings) {
+        Setup setup = surroundings.helper(given, common.isTrusted(), budget, embeddings);
         if (setup.askTrust()) {
             given.spec()
                     .settings()
@@ -65,6 +78,22 @@ final class ModelOption {
     /// As reports have it: empty where no model was asked.
     static Optional<String> template(String id) {
         return Optional.of(id).filter(known -> !known.isEmpty());
+    }
+
+    /// Says on standard error what a call is about to send.
+    static void tell(Console console, Optional<Outgoing> outgoing) {
+        outgoing.ifPresent(known -> console.tell(known.roughCost()
+                .map(dollars -> Words.of(
+                        "model.asks.priced",
+                        known.model(),
+                        known.host(),
+                        known.expected().total(),
+                        Budget.dollars(dollars)))
+                .orElseGet(() -> Words.of(
+                        "model.asks",
+                        known.model(),
+                        known.host(),
+                        known.expected().total()))));
     }
 
     static void tell(Console console, Assistant.Tally tally) {

@@ -91,6 +91,7 @@ public final class Readings implements Callable<Integer> {
 
     private int sample(Assistant assistant, Given given, Found<Clause> found, String text) {
         Collected<Vote> votes = new Collected<>();
+        ModelOption.tell(console, assistant.beforeVotes(given.spec(), found, text, samples));
         console.tell(Words.of("readings.asking", assistant.name(), samples));
         Outcome<Tally> outcome = new SampleReadings(assistant).sample(given.spec(), found, text, samples, votes);
         Spread spread = Spread.of(votes.items());

@@ -79,7 +79,7 @@ record SetUp(Surroundings surroundings, boolean trusted) {
 
     /// Who helps, and what led to it.
     private List<CheckRow> model(Optional<Given> given) {
-        Setup setup = given.map(spec -> surroundings.helper(spec, trusted, Optional.empty()))
+        Setup setup = given.map(spec -> surroundings.helper(spec, trusted, Optional.empty(), Optional.empty()))
                 .orElseGet(surroundings::helper);
         State state = setup.isOffline() ? State.MISSING : State.OK;
         return Stream.concat(

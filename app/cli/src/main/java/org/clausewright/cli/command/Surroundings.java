@@ -37,13 +37,17 @@ public record Surroundings(Map<String, String> environment, UserFolders folders,
     ///
     /// @param trusted whether the person trusts the spec for this run
     /// @param budget  what may be spent in this run
-    ModelAccess.Setup helper(Given given, boolean trusted, Optional<Budget> budget) {
+    /// @param embeddings the embedding model for this run; empty for none
+    ModelAccess.Setup helper(Given given, boolean trusted, Optional<Budget> budget, Optional<String> embeddings) {
         Trust trust = trust();
         if (trusted) {
             trust.trustForNow(given.root());
         }
         return new ModelAccess(trust, environment, keys, calls)
-                .setUp(given.root(), given.spec().settings(), preferred().within(budget));
+                .setUp(
+                        given.root(),
+                        given.spec().settings(),
+                        preferred().within(budget).embeddingWith(embeddings));
     }
 
     /// Who would help with a spec that asks for nothing of its own.

@@ -35,6 +35,7 @@ final class ConflictsModel implements AutoCloseable {
     private final Navigation navigation;
     private final Conflicts conflicts;
     private final ConsentGate gate;
+    private final ConsentGate embeddings;
     private final Here here;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.HERE);
     private final ReadOnlyObjectWrapper<Shown> shown =
@@ -42,11 +43,20 @@ final class ConflictsModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean running;
 
-    ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, ConsentGate gate, Here here) {
+    /// @param gate       before a model judges pairs
+    /// @param embeddings before an embedding model is given the sections
+    ConflictsModel(
+            Activity activity,
+            Navigation navigation,
+            Conflicts conflicts,
+            ConsentGate gate,
+            ConsentGate embeddings,
+            Here here) {
         this.activity = activity;
         this.navigation = navigation;
         this.conflicts = conflicts;
         this.gate = gate;
+        this.embeddings = embeddings;
         this.here = here;
         subscriptions.add(conflicts.onChange(this::changed));
         subscriptions.follow(here.place(), this::refresh);
@@ -64,6 +74,10 @@ final class ConflictsModel implements AutoCloseable {
         return gate;
     }
 
+    ConsentGate embeddings() {
+        return embeddings;
+    }
+
     Here here() {
         return here;
     }
@@ -72,7 +86,16 @@ final class ConflictsModel implements AutoCloseable {
         Optional<String> about = scope.get() == Scope.HERE ? here.subject().id() : Optional.empty();
         String title = about.map(id -> messages.text("activity.about", id)).orElse(messages.text("activity"));
         Spec spec = here.spec();
-        gate.pass(title, () -> conflicts.before(spec, about, TOP), () -> conflicts.find(title, spec, about, TOP));
+        Runnable search = () -> gate.pass(
+                title, () -> conflicts.before(spec, about, TOP), () -> conflicts.find(title, spec, about, TOP));
+        if (!conflicts.assistant().embeds()) {
+            search.run();
+            return;
+        }
+        gate.refuse();
+        String comparing = messages.text("activity.comparing");
+        embeddings.pass(
+                comparing, () -> conflicts.beforeComparing(spec), () -> conflicts.compare(comparing, spec, search));
     }
 
     void cancel() {

@@ -38,6 +38,7 @@ public final class ConflictsPane extends ToolPane {
                 desk.navigation(),
                 conflicts,
                 new ConsentGate("conflicts", desk.tasks(), consent),
+                new ConsentGate("embeddings", desk.tasks(), consent),
                 here);
         subscriptions.add(model::close);
         resolution = new ResolutionModel(model, conflicts, settle, desk.tasks(), subscriptions);

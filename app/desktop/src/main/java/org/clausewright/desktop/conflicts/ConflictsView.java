@@ -51,7 +51,8 @@ final class ConflictsView extends VBox {
         note(dropped);
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
+        StackPane outgoing = new StackPane(new VBox(
+                new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
         outgoing.getStyleClass().add("ask-card");
         VBox foot = new VBox(bar, dropped);
         foot.getStyleClass().add("conflicts-foot");

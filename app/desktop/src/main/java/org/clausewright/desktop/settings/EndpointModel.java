@@ -20,6 +20,7 @@ public final class EndpointModel {
     private final ReadOnlyObjectWrapper<EndpointKind> kind;
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty embeddings = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
     private String applied;
 
@@ -32,6 +33,7 @@ public final class EndpointModel {
         address.set(own.filter(written -> kind.get() != EndpointKind.OFFLINE).orElse(""));
         applied = address.get();
         name.set(preferred.model().orElse(""));
+        embeddings.set(preferred.embeddings().orElse(""));
     }
 
     /// What a spec names is its own and never becomes a preference.
@@ -55,6 +57,11 @@ public final class EndpointModel {
         return name;
     }
 
+    /// The embedding model; empty where none is wanted.
+    StringProperty embeddings() {
+        return embeddings;
+    }
+
     /// What is wrong with the address, in words.
     StringProperty said() {
         return said;
@@ -74,11 +81,8 @@ public final class EndpointModel {
 
     /// Takes what was typed.
     void apply() {
-        if (name.get().isBlank()) {
-            preferences.remove(Preferred.MODEL);
-        } else {
-            preferences.put(Preferred.MODEL, name.get().strip());
-        }
+        put(Preferred.MODEL, name.get());
+        put(Preferred.EMBEDDINGS, embeddings.get());
         if (isTyped() && !address.get().equals(applied)) {
             Optional<URI> usable = Endpoint.address(address.get());
             said.set(usable.isPresent() ? "" : messages.text("model.address.bad"));
@@ -86,6 +90,14 @@ public final class EndpointModel {
                 applied = address.get();
                 preferences.put(Preferred.BASE_URL, uri.toString());
             });
+        }
+    }
+
+    private void put(String preference, String typed) {
+        if (typed.isBlank()) {
+            preferences.remove(preference);
+        } else {
+            preferences.put(preference, typed.strip());
         }
     }
 

@@ -47,7 +47,7 @@ public final class ModelInUse implements AutoCloseable {
         this.trust = means.trust();
         this.access = means.access();
         following = preferences.onChange(key -> {
-            if (Set.of(Preferred.BASE_URL, Preferred.MODEL, Preferred.PRICES, Preferred.BUDGETS)
+            if (Set.of(Preferred.BASE_URL, Preferred.MODEL, Preferred.EMBEDDINGS, Preferred.PRICES, Preferred.BUDGETS)
                     .contains(key)) {
                 lookAgain();
             }

@@ -53,6 +53,10 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
         said(endpoint.said());
         row(messages.text("model.name"), modelName());
         said(names.said());
+        TextField embeddings = field(new TextField(), messages.text("model.embeddings.prompt"));
+        embeddings.textProperty().bindBidirectional(endpoint.embeddings());
+        row(messages.text("model.embeddings"), embeddings);
+        note(messages.text("model.embeddings.note"));
     }
 
     /// To be typed, or chosen from what the server has once somebody opens the list.

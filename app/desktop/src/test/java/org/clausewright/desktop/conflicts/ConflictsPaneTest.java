@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
@@ -100,6 +101,23 @@ class ConflictsPaneTest {
         Bench.run(bench.workspace::undo);
         bench.settle();
         assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+    }
+
+    @Test
+    void showsWhatAnEmbeddingModelWouldGetAndGoesOnWithoutOne() {
+        assistant.embeddings = Optional.of(new Outgoing("models.example", "meaning-1", "Refunds\n\nThe agent..."));
+        int before = assistant.calls.get();
+        Bench.run(() -> bench.commands.run("model.conflicts"));
+        Bench.await("the card shows", () -> bench.root.lookupAll(".outgoing-card").stream()
+                .anyMatch(Node::isVisible));
+        assertEquals(0, assistant.embedded.get());
+        press("Send");
+        Bench.await("the search has run", () -> assistant.calls.get() > before);
+        bench.settle();
+        bench.layout();
+        assertEquals(1, assistant.embedded.get());
+        assertTrue(bench.all(Label.class, ".label").stream()
+                .anyMatch(label -> label.getText().contains("The pairs are ranked without embeddings.")));
     }
 
     @Test

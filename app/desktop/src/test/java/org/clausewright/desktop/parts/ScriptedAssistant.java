@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Embedding;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
@@ -31,6 +33,9 @@ public final class ScriptedAssistant implements Assistant {
     public Optional<Outgoing> outgoing = Optional.empty();
     public Optional<CountDownLatch> hold = Optional.empty();
     public int dropped;
+    /// What would be sent to an embedding model; empty where there is none.
+    public Optional<Outgoing> embeddings = Optional.empty();
+    public final AtomicInteger embedded = new AtomicInteger();
     public final AtomicInteger calls = new AtomicInteger();
 
     @Override
@@ -71,6 +76,22 @@ public final class ScriptedAssistant implements Assistant {
     @Override
     public Optional<Outgoing> beforeRewordings(Spec spec, Finding finding, TextSpan sentence, int count) {
         return outgoing;
+    }
+
+    @Override
+    public boolean embeds() {
+        return embeddings.isPresent();
+    }
+
+    @Override
+    public Optional<Outgoing> beforeEmbedding(List<String> texts) {
+        return embeddings;
+    }
+
+    @Override
+    public Outcome<Tally> embed(List<String> texts, Sink<Embedding> sink) {
+        embedded.incrementAndGet();
+        return Outcome.failed(new AssistFailure.NoEmbeddings("models.example", "meaning-1", ""));
     }
 
     private <T> Outcome<Tally> give(List<T> items, Sink<T> sink) {

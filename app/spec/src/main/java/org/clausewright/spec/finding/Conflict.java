@@ -90,6 +90,11 @@ public record Conflict(
         return new Conflict(newLeft, newRight, score, kind, scenario, verdict, because, source, newState);
     }
 
+    /// The same pair at another place in the answer.
+    public Conflict scored(double newScore) {
+        return new Conflict(left, right, newScore, kind, scenario, verdict, because, source, state);
+    }
+
     public Conflict {
         requireNonNull(left, "left");
         requireNonNull(right, "right");

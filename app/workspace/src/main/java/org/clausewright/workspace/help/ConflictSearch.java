@@ -10,23 +10,30 @@ import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.lint.conflict.ConflictFinder;
+import org.clausewright.lint.conflict.Fused;
+import org.clausewright.lint.conflict.Fused.Similarity;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 
 /// Looks for conflicts: the text itself says which pairs are suspicious, and the assistant judges them.
-public record ConflictSearch(Assistant assistant) {
+///
+/// @param similarity how near the meanings of sections are, where that is known: it counts for the order of the pairs
+public record ConflictSearch(Assistant assistant, Similarity similarity) {
 
     private static final int CANDIDATES_A_CONFLICT = 3;
+
+    public ConflictSearch(Assistant assistant) {
+        this(assistant, Similarity.UNKNOWN);
+    }
 
     /// @param about the id of a clause or section, or empty for the whole spec
     public Outcome<Tally> find(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
         return assistant.judge(spec, candidates(spec, about, top, sink::isCancelled), top, sink);
     }
 
-    /// The same for somebody who watches: in a spec of many sections, the offline assistant gives the plain
-    /// pairs of the
-    /// first sections before it has read the others.
+    /// The same for somebody who watches: in a spec of many sections, the offline assistant gives the plain pairs of
+    /// the first sections before it has read the others.
     public Outcome<Tally> watch(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
         if (!(assistant instanceof OfflineAssistant)) {
             return find(spec, about, top, sink);
@@ -57,8 +64,8 @@ public record ConflictSearch(Assistant assistant) {
         return assistant.beforeJudging(spec, List.of(pair), 1);
     }
 
-    private static List<Conflict> candidates(Spec spec, Optional<String> about, int top, BooleanSupplier cancelled) {
-        return new ConflictFinder(spec, cancelled)
-                .find(about, (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT));
+    private List<Conflict> candidates(Spec spec, Optional<String> about, int top, BooleanSupplier cancelled) {
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT);
+        return Fused.rank(new ConflictFinder(spec, cancelled).find(about, most), similarity);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.lint.conflict.Fused.Similarity;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.State;
@@ -31,10 +33,14 @@ public final class Conflicts {
     private final Supplier<Assistant> assistant;
     private final Listeners<Asked> listeners = new Listeners<>();
     private final Asking<Conflict> asking;
+    private final Asking<Similarity> comparing;
     private List<Conflict> found = new ArrayList<>();
     private final Asking<Conflict> judging;
     private final Map<Conflict, List<Conflict>> later = new HashMap<>();
     private Optional<String> about = Optional.empty();
+    private Similarity similarity = Similarity.UNKNOWN;
+    private Optional<Runnable> next = Optional.empty();
+    private String without = "";
     private Optional<Conflict> judged = Optional.empty();
 
     /// @param results   the thread that this belongs to
@@ -42,6 +48,7 @@ public final class Conflicts {
     public Conflicts(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
         this.assistant = assistant;
         this.asking = new Asking<>(tasks, results, this::add, this::changed);
+        this.comparing = new Asking<>(tasks, results, found -> similarity = found, this::compared);
         this.judging = new Asking<>(tasks, results, this::replace, this::changed);
     }
 
@@ -49,9 +56,47 @@ public final class Conflicts {
         return assistant.get();
     }
 
+    /// What [#compare] would send; empty where nothing leaves this computer's program.
+    public Optional<Outgoing> beforeComparing(Spec spec) {
+        return new SectionMeanings(assistant.get()).before(spec);
+    }
+
+    /// Finds out how near the meanings of the sections are, for the searches that follow. Where the embedding model
+    /// cannot be had, they go on without it and say so.
+    ///
+    /// @param title what the activity calls it
+    /// @param then  runs afterwards, unless somebody cancels
+    public void compare(String title, Spec spec, Runnable then) {
+        similarity = Similarity.UNKNOWN;
+        without = "";
+        next = Optional.of(then);
+        Assistant asked = assistant.get();
+        comparing.start(
+                title, sink -> new SectionMeanings(asked).ask(spec, sink).map(found -> {
+                    sink.accept(found);
+                    return new Tally(1, 0, "");
+                }));
+    }
+
+    private void compared() {
+        if (comparing.state() instanceof Asked.Failed(var failure)) {
+            without = failure.message() + " The pairs are ranked without embeddings.";
+        }
+        if (comparing.state() instanceof Asked.Answered || comparing.state() instanceof Asked.Failed) {
+            Optional<Runnable> then = next;
+            next = Optional.empty();
+            then.ifPresent(Runnable::run);
+        }
+        changed();
+    }
+
     /// What a search would send; empty where nothing leaves this computer's program.
     public Optional<Outgoing> before(Spec spec, Optional<String> about, int top) {
-        return new ConflictSearch(assistant.get()).before(spec, about, top);
+        return search(assistant.get()).before(spec, about, top);
+    }
+
+    private ConflictSearch search(Assistant asked) {
+        return new ConflictSearch(asked, asked.embeds() ? similarity : Similarity.UNKNOWN);
     }
 
     public Subscription onChange(Runnable listener) {
@@ -68,16 +113,22 @@ public final class Conflicts {
         later.clear();
         judging.reset();
         judged = Optional.empty();
+        comparing.reset();
         Assistant asked = assistant.get();
-        asking.start(title, sink -> new ConflictSearch(asked).watch(spec, about, top, sink));
+        ConflictSearch search = search(asked);
+        String note = asked.embeds() ? without : "";
+        asking.start(title, sink -> search.watch(spec, about, top, sink)
+                .map(tally -> new Tally(
+                        tally.given(), tally.dropped(), (note + " " + tally.note()).strip(), tally.template())));
     }
 
     public void cancel() {
+        comparing.cancel();
         asking.cancel();
     }
 
     public Asked state() {
-        return asking.state();
+        return comparing.state() instanceof Asked.Running ? comparing.state() : asking.state();
     }
 
     /// What the last search was about; empty for the whole spec.

@@ -159,7 +159,7 @@ public final class ModelAccess {
                 .of(endpoint, budget, ledger.look())
                 .forEach(draft.checks()::add);
         return new Setup(
-                new OpenAiAssistant(connection, draft.templates(), means),
+                new OpenAiAssistant(connection, draft.templates(), means, preferred.embeddings()),
                 Optional.of(endpoint),
                 endpoint.model() + " at " + endpoint.host() + " helps.",
                 draft.checks(),

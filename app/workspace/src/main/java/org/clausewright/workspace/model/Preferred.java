@@ -18,12 +18,14 @@ import org.clausewright.workspace.Preferences;
 /// @param prices  `model.prices`: a line per model, its host, its name, and dollars for a million tokens in and out
 /// @param budgets `model.budgets`: a line per spec, its folder and its budget
 /// @param runBudget what may be spent until the program ends, on top of that
+/// @param embeddings `model.embeddings`: the embedding model; empty where embeddings are not wanted
 public record Preferred(
         Optional<String> baseUrl,
         Optional<String> model,
         Map<Prices.Model, Price> prices,
         Map<String, Budget> budgets,
-        Optional<Budget> runBudget) {
+        Optional<Budget> runBudget,
+        Optional<String> embeddings) {
 
     public static final Preferred NOTHING = new Preferred(Optional.empty(), Optional.empty());
 
@@ -32,6 +34,7 @@ public record Preferred(
 
     public static final String BASE_URL = "model.baseUrl";
     public static final String MODEL = "model.name";
+    public static final String EMBEDDINGS = "model.embeddings";
     public static final String PRICES = "model.prices";
     public static final String BUDGETS = "model.budgets";
 
@@ -40,9 +43,9 @@ public record Preferred(
         budgets = Map.copyOf(budgets);
     }
 
-    /// With the listed prices and no budget.
+    /// With the listed prices, no budget and no embeddings.
     public Preferred(Optional<String> baseUrl, Optional<String> model) {
-        this(baseUrl, model, Map.of(), Map.of(), Optional.empty());
+        this(baseUrl, model, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     public boolean isOffline() {
@@ -75,12 +78,18 @@ public record Preferred(
                 preferences.get(MODEL).filter(text -> !text.isBlank()),
                 prices,
                 budgets,
-                Optional.empty());
+                Optional.empty(),
+                preferences.get(EMBEDDINGS).filter(text -> !text.isBlank()));
     }
 
     /// The same, with a budget for this run.
     public Preferred within(Optional<Budget> run) {
-        return new Preferred(baseUrl, model, prices, budgets, run);
+        return new Preferred(baseUrl, model, prices, budgets, run, embeddings);
+    }
+
+    /// The same, with that embedding model, or with none.
+    public Preferred embeddingWith(Optional<String> embeddingModel) {
+        return new Preferred(baseUrl, model, prices, budgets, runBudget, embeddingModel);
     }
 
     /// Sets what may be spent for a spec, or takes the limit away.

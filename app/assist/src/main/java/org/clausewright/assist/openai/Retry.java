@@ -3,41 +3,41 @@ package org.clausewright.assist.openai;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.clausewright.assist.AssistFailure;
 
 /// Comes again where a server asks for it, or stumbled: after the time it names, or else a little longer each time,
 /// with some chance in it so that not everybody comes at once. An answer that has begun is not asked for again, and a
 /// host that fails again and again is left alone for a while.
-final class PatientChat {
+final class Retry {
+
+    /// One try.
+    interface Attempt {
+
+        /// @param begun to be run when the answer begins
+        Heard make(Runnable begun);
+    }
 
     private static final Duration FIRST_LULL = Duration.ofMillis(250);
 
-    private final Chat chat;
     private final Circuit circuit;
     private final Patience patience;
     private final RandomGenerator chance;
 
-    PatientChat(Chat chat, Circuit circuit, Patience patience, RandomGenerator chance) {
-        this.chat = chat;
+    Retry(Circuit circuit, Patience patience, RandomGenerator chance) {
         this.circuit = circuit;
         this.patience = patience;
         this.chance = chance;
     }
 
-    Heard ask(ChatRequest request, Cancellation cancellation, Consumer<String> onText) {
+    Heard ask(Attempt attempts, Cancellation cancellation) {
         AtomicBoolean begun = new AtomicBoolean();
-        Consumer<String> noting = piece -> {
-            begun.set(true);
-            onText.accept(piece);
-        };
         for (int attempt = 1; ; attempt++) {
             Optional<AssistFailure> refusal = circuit.refusal();
             if (refusal.isPresent()) {
                 return Heard.failed(refusal.get());
             }
-            Heard heard = chat.ask(request, cancellation, noting);
+            Heard heard = attempts.make(() -> begun.set(true));
             if (cancellation.isCancelled()) {
                 return heard;
             }
