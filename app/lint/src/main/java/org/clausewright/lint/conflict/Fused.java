@@ -64,7 +64,8 @@ public final class Fused {
         int rank = 0;
         List<Ranked> known = ranked.stream()
                 .filter(one -> one.similarity().isPresent())
-                .sorted(Comparator.comparingDouble((Ranked one) -> -one.similarity().orElse(0))
+                .sorted(Comparator.comparingDouble(
+                                (Ranked one) -> -one.similarity().orElse(0))
                         .thenComparingInt(Ranked::rank))
                 .toList();
         for (Ranked one : known) {
