@@ -33,6 +33,9 @@ final class NavigatorModel implements AutoCloseable {
     private final StringProperty filter = new SimpleStringProperty("");
     private final Subscriptions subscriptions = new Subscriptions();
 
+    /// A row was chosen here and the caret has not moved since: the row stays chosen when the outline is read again.
+    private boolean leading;
+
     NavigatorModel(Workspace workspace, Tasks tasks, Navigation navigation, Pause pause) {
         this.workspace = workspace;
         this.tasks = tasks;
@@ -69,14 +72,19 @@ final class NavigatorModel implements AutoCloseable {
 
     /// Brings the text of a row into view, and leaves the keyboard where it is.
     void reveal(RowKey row) {
-        current.set(Optional.of(row));
+        lead(row);
         Places.span(workspace.spec(), row).ifPresent(span -> navigation.reveal(row.file(), span));
     }
 
     /// Takes the author to the text of a row.
     void goTo(RowKey row) {
-        current.set(Optional.of(row));
+        lead(row);
         Places.span(workspace.spec(), row).ifPresent(span -> navigation.goTo(row.file(), span));
+    }
+
+    private void lead(RowKey row) {
+        leading = true;
+        current.set(Optional.of(row));
     }
 
     private void rebuild() {
@@ -91,7 +99,9 @@ final class NavigatorModel implements AutoCloseable {
                 fresh -> {
                     outline.set(fresh);
                     narrow();
-                    followCaret();
+                    if (!leading) {
+                        followCaret();
+                    }
                 },
                 failure -> {});
     }
@@ -103,6 +113,7 @@ final class NavigatorModel implements AutoCloseable {
     }
 
     private void followCaret() {
+        leading = false;
         current.set(navigation.caret().flatMap(this::rowAt));
     }
 
