@@ -98,6 +98,18 @@ class NavigatorPaneTest {
         assertEquals(before, after);
     }
 
+    @Test
+    void keepsWhatIsChosenWhenTheTextChanges() {
+        bench.caretAt("spec.md", "reasonable time");
+        Bench.await("the clause is selected", () -> selected().equals("rf07"));
+        Bench.run(() -> tree().getSelectionModel().selectLast());
+        String chosen = Bench.on(this::selected);
+        Bench.run(() -> bench.workspace.apply(
+                SpecEdit.of("Edit", SpecPath.of("spec.md"), TextEdit.insert(0, "# First {#first}\n\n"))));
+        Bench.await("the new section is there", () -> rowsNow().contains("First"));
+        assertEquals(chosen, Bench.on(this::selected));
+    }
+
     private TreeView<?> tree() {
         return (TreeView<?>) bench.root.lookup(".navigator-tree");
     }
