@@ -27,7 +27,8 @@ class LikenessTest {
 
     @Test
     void tellsAnotherSmallNumberAnotherMatterAndANotApart() {
-        assertFalse(alike("The flight left 23 hours ago, is it too late?", "The flight left 25 hours ago, is it too late?"));
+        assertFalse(alike(
+                "The flight left 23 hours ago, is it too late?", "The flight left 25 hours ago, is it too late?"));
         assertFalse(alike("Please book the hotel near the gate", "Please do not book the hotel near the gate"));
         assertFalse(alike("Where is my suitcase, it is blue", "Can my dog fly in the cabin with me"));
         assertFalse(alike("Where is my bag?", "Where is my dog?"));
@@ -36,8 +37,8 @@ class LikenessTest {
     @Test
     void tellsAnotherCastApart() {
         Message user = new Message("user", "Please put me on the next flight to Oslo tonight.");
-        assertFalse(Likeness.isAlike(
-                List.of(user), List.of(new Message("developer", "Rebooking is switched off."), user)));
+        assertFalse(
+                Likeness.isAlike(List.of(user), List.of(new Message("developer", "Rebooking is switched off."), user)));
     }
 
     @Test
@@ -48,8 +49,7 @@ class LikenessTest {
                         "rf07",
                         "Examples for [^rf07] in Refunds:\n\n**Example**: late\n\n~~~xml\n<user>\nThe airline cancelled my flight to Oslo, where is the refund?\n</user>\n~~~\n"));
         Challenge waiting = challenge("My employer paid the ticket, who gets the refund then?");
-        ChallengeRequest request =
-                new ChallengeRequest(Specs.clause(spec, "rf07"), List.of(), List.of(waiting), 9);
+        ChallengeRequest request = new ChallengeRequest(Specs.clause(spec, "rf07"), List.of(), List.of(waiting), 9);
         Collected<Challenge> cards = new Collected<>();
         FreshChallenges fresh = new FreshChallenges(spec, request, cards);
         fresh.accept(challenge("The airline cancelled my flight to Oslo. Where is my refund??"));
@@ -58,10 +58,7 @@ class LikenessTest {
         fresh.accept(challenge("I booked through an agency that is bankrupt. Do you refund me now?"));
         assertEquals(1, cards.items().size());
         var report = fresh.report(Outcome.done(new Assistant.Tally(4, 0, "")));
-        assertEquals(
-                Outcome.done(
-                        new Assistant.Tally(1, 0, "3 like what you have were left out.")),
-                report);
+        assertEquals(Outcome.done(new Assistant.Tally(1, 0, "3 like what you have were left out.")), report);
     }
 
     private static boolean alike(String left, String right) {

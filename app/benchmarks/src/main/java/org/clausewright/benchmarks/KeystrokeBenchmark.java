@@ -8,7 +8,8 @@ import java.util.List;
 import javafx.application.Platform;
 
 /// How long a key holds the window's thread: in the editor with the model spec, beside a bare `CodeArea` with the same
-/// text; and beside a folded paragraph of 100 kB, beside a short one. In one JVM, in turns of a few keys, on no display.
+/// text; and beside a folded paragraph of 100 kB, beside a short one. In one JVM, in turns of a few keys,
+/// on no display.
 public final class KeystrokeBenchmark {
 
     private static final int TURNS = 10;

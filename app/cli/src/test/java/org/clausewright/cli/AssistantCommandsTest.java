@@ -1,6 +1,7 @@
 package org.clausewright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausewright.spec.SentenceHash;
@@ -101,8 +102,8 @@ class AssistantCommandsTest {
     void saysOfAConflictWhetherItIsAcceptedUntilASentenceChanges() throws Exception {
         String left = "The agent must disclose the price of every fare to the traveller[^rf01].";
         String right = "The agent must not disclose the price of a negotiated fare to the traveller[^sc01].";
-        String text = "# Money {#money authority=user}\n\n" + left + "\n\n# Secrets {#secrets authority=user}\n\n" + right
-                + "\n";
+        String text = "# Money {#money authority=user}\n\n" + left + "\n\n# Secrets {#secrets authority=user}\n\n"
+                + right + "\n";
         Path spec = Files.createDirectories(folder.resolve("spec"));
         Files.writeString(spec.resolve("spec.md"), text);
         Files.createDirectories(spec.resolve("decisions"));
@@ -117,7 +118,7 @@ class AssistantCommandsTest {
         assertEquals("open", state(spec));
     }
 
-    private static String state(Path spec) {
+    private static String state(Path spec) throws IOException {
         Ran ran = Ran.command("conflicts", spec, "--format", "json");
         assertEquals(0, ran.status(), ran.err());
         return ran.json().at("/conflicts/0/state").asText();

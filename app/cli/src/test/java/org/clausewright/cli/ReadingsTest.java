@@ -54,7 +54,7 @@ class ReadingsTest {
                     "Does “in 80 words” mean “Greetings count towards the 80 words”, or “Only the answer itself is"
                             + " limited”?",
                     report.get("question").asText());
-            assertEquals("reading 1", report.get("template").asText());
+            assertTrue(report.get("template").asText().startsWith("reading "));
             assertEquals(4, endpoint.requests().size());
             assertFalse((ran.out() + ran.err()).contains(KEY));
         }

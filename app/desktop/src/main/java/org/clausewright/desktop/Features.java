@@ -26,6 +26,7 @@ import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.IdeaLog;
 import org.clausewright.workspace.help.ModelRewordings;
 import org.clausewright.workspace.help.Readings;
 import org.clausewright.workspace.help.SettleConflict;
@@ -47,12 +48,9 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
             Predicate<String> takenIds,
             Path state,
             ObservableValue<Versions> versions) {
-        Challenges challenges = new Challenges(
-                desk.tasks(),
-                Platform::runLater,
-                assistant,
-                state,
-                desk.workspace().root());
+        IdeaLog ideas = new IdeaLog(
+                desk.tasks(), Platform::runLater, state, desk.workspace().root());
+        Challenges challenges = new Challenges(desk.tasks(), Platform::runLater, assistant, ideas);
         Conflicts conflicts = new Conflicts(desk.tasks(), Platform::runLater, assistant);
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);
@@ -66,7 +64,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                         new ChallengePane(
                                 desk,
                                 challenges,
-                                new AnswerDrafts(desk.tasks(), Platform::runLater, assistant),
+                                new AnswerDrafts(desk.tasks(), Platform::runLater, assistant, ideas),
                                 consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
                         new ReadingsPane(desk, readings, consent, clarify::askAsWell),

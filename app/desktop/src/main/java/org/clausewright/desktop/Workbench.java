@@ -197,10 +197,7 @@ final class Workbench implements AutoCloseable {
         workspace.onSpec(spec -> name.setText(spec.name()));
         Button challenge = new Button(messages.text("challenge"));
         challenge.getStyleClass().add("quiet");
-        challenge.setOnAction(pressed -> {
-            showPane("challenge", false);
-            commands.run("clause.challenge");
-        });
+        challenge.setOnAction(pressed -> commands.run("clause.challenge"));
         Button commitButton = new Button();
         commitButton.getStyleClass().add("accent");
         ObservableValue<String> words = commit.chosen().map(count -> messages.text("commit", count));

@@ -188,7 +188,7 @@ final class RealWindow implements AutoCloseable {
 
     /// Types into the field that has the focus.
     void type(String words) {
-        Bench.await("words can be typed", () -> window.scene().getFocusOwner() instanceof TextInputControl);
+        Bench.await("words can be typed", () -> takesKeys(window.scene().getFocusOwner()));
         Bench.run(() -> words.chars()
                 .forEach(letter -> Event.fireEvent(
                         window.scene().getFocusOwner(),
@@ -201,6 +201,11 @@ final class RealWindow implements AutoCloseable {
                                 false,
                                 false,
                                 false))));
+    }
+
+    /// A field listens to the keyboard once it has been laid out for the first time.
+    static boolean takesKeys(Node node) {
+        return node instanceof TextInputControl field && field.getSkin() != null;
     }
 
     /// The nodes that match and can be seen.

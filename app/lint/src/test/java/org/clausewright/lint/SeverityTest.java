@@ -72,6 +72,28 @@ class SeverityTest {
     }
 
     @Test
+    void ofAnEffortIsLowerWhereSectionsAreRankedAndItShouldBeMade() {
+        String should = "The agent should strive to name a price.";
+        assertEquals(List.of(Severity.INFO), severities("best-effort", " authority=user", should));
+        assertEquals(List.of(Severity.WARNING), severities("best-effort", "", should));
+        String must = "The agent must strive to name a price.";
+        assertEquals(List.of(Severity.WARNING), severities("best-effort", " authority=user", must));
+    }
+
+    @Test
+    void ofAnAsideOrADescriptionIsLowerWhereSectionsAreRanked() {
+        assertEquals(
+                List.of(Severity.INFO),
+                severities("vague-qualifier", " authority=user", "Answers must be short (with no excessive detail)."));
+        assertEquals(
+                List.of(Severity.INFO),
+                severities("and-or", " authority=user", "The files are pictures and/or tables."));
+        assertEquals(
+                List.of(Severity.WARNING),
+                severities("and-or", " authority=user", "The agent must send a picture and/or a table."));
+    }
+
+    @Test
     void ofAGraveCaseIsWhatTheSettingsSay() {
         String duty = "The form must be kept.";
         assertEquals(List.of(Severity.INFO), set("missing-actor", Severity.INFO, duty));

@@ -25,7 +25,7 @@ class SideBySideTest {
         new SideBySide(3).run(50, piece -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             done.add(piece);
-            Thread.yield();
+            Thread.onSpinWait();
             running.decrementAndGet();
             return true;
         });

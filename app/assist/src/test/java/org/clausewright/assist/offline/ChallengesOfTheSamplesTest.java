@@ -109,8 +109,7 @@ class ChallengesOfTheSamplesTest {
 
     private static List<Challenge> challenges(Spec spec, Clause clause, int count) {
         Collected<Challenge> cards = new Collected<>();
-        ChallengeRequest request =
-                new ChallengeRequest(spec.clause(clause.id()).orElseThrow(), count);
+        ChallengeRequest request = new ChallengeRequest(spec.clause(clause.id()).orElseThrow(), count);
         new OfflineAssistant().challenge(spec, request, cards);
         return cards.items();
     }

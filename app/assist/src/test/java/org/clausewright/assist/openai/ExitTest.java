@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -59,9 +58,7 @@ class ExitTest {
                 new ModelConnection(URI.create(args[0]), "m", Optional.empty()), Templates.OWN, Means.of(client));
         Thread.ofVirtual()
                 .start(() -> assistant.challenge(
-                        spec,
-                        new ChallengeRequest(Specs.clause(spec, "pa01"), 3),
-                        new Collected<Challenge>()));
+                        spec, new ChallengeRequest(Specs.clause(spec, "pa01"), 3), new Collected<Challenge>()));
         System.in.transferTo(OutputStream.nullOutputStream());
         client.close();
     }

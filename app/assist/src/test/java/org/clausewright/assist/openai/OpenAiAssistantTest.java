@@ -75,7 +75,10 @@ class OpenAiAssistantTest {
         assertTrue(cards.hasFirstWithin(10));
         assertFalse(call.isDone());
         goOn.countDown();
-        assertEquals(new Tally(2, 0, "", "challenge " + PromptTemplate.own("challenge").version()), done(call.get(10, TimeUnit.SECONDS)));
+        assertEquals(
+                new Tally(
+                        2, 0, "", "challenge " + PromptTemplate.own("challenge").version()),
+                done(call.get(10, TimeUnit.SECONDS)));
         assertEquals("test-model", cards.items().getFirst().source());
     }
 

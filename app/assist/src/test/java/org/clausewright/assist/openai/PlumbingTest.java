@@ -92,10 +92,11 @@ class PlumbingTest {
     void asksAnewWhereAnotherModelWordingOrNumberIsMeant() {
         server.says(ITEMS);
         challenge(new Collected<>());
-        done(assistant("other-model", Templates.OWN).challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
+        done(assistant("other-model", Templates.OWN)
+                .challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
         Templates own = new Templates(Map.of("challenge", "Version: 9\n## System\nBe brief.\n## User\n{{clause}}"));
-        Tally tally = done(
-                assistant("test-model", own).challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
+        Tally tally = done(assistant("test-model", own)
+                .challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>()));
         done(assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 4), new Collected<>()));
         assertEquals("prompts/challenge.md 9", tally.template());
         assertEquals(4, server.bodies().size());
@@ -105,7 +106,9 @@ class PlumbingTest {
     void asksAnewWhereSomebodyWantsThat() {
         server.says(ITEMS);
         challenge(new Collected<>());
-        assistant().challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<Challenge>().fresh());
+        assistant()
+                .challenge(
+                        SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<Challenge>().fresh());
         assertEquals(2, server.bodies().size());
     }
 
@@ -207,8 +210,8 @@ class PlumbingTest {
                 "I looked at [^gw60] and at {this}:\n```json\n" + ITEMS + "\n```")) {
             try (ModelServer one = new ModelServer().says(answer);
                     OpenAiAssistant assistant = one.assistant()) {
-                Outcome<Tally> outcome =
-                        assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
+                Outcome<Tally> outcome = assistant.challenge(
+                        SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
                 assertEquals(1, done(outcome).given(), answer);
                 assertEquals(1, one.bodies().size(), answer);
             }

@@ -23,8 +23,8 @@ import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextSpan;
 
-/// Prints a hundred of the warnings about wording in the model spec and the samples, drawn by their check sum,
-/// for somebody who judges of each whether it is worth its author's time.
+/// Prints a hundred of the warnings about wording in the model spec and the samples, or as many as its argument says,
+/// drawn by their check sum, for somebody who judges of each whether it is worth its author's time.
 public final class WarningSample {
 
     private static final int SIZE = 100;
@@ -33,6 +33,7 @@ public final class WarningSample {
     private WarningSample() {}
 
     public static void main(String[] arguments) throws IOException {
+        int size = arguments.length == 0 ? SIZE : Integer.parseInt(arguments[0]);
         List<String> warnings = new ArrayList<>();
         for (Path folder : folders()) {
             switch (SpecFolder.load(folder)) {
@@ -44,7 +45,7 @@ public final class WarningSample {
         System.out.println(warnings.size() + " warnings");
         warnings.stream()
                 .sorted(Comparator.comparingLong(WarningSample::draw))
-                .limit(SIZE)
+                .limit(size)
                 .sorted()
                 .forEach(System.out::println);
     }

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.challenge;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,9 @@ final class AnswerCard extends VBox {
         VBox diff = new VBox();
         diff.getStyleClass().addAll("draft-diff", "cw-mono");
         draft.lines().stream().limit(MOST_LINES).map(AnswerCard::line).forEach(diff.getChildren()::add);
+        if (draft.lines().isEmpty()) {
+            diff.getChildren().setAll(lost(draft, messages));
+        }
         Button acceptButton = new Button(messages.text("answers.accept"));
         acceptButton.getStyleClass().addAll("small", "accent");
         acceptButton.setOnAction(event -> accept.run());
@@ -45,7 +49,9 @@ final class AnswerCard extends VBox {
         foot.getStyleClass().add("card-foot");
         getChildren().addAll(head, diff, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !draft.lines().isEmpty()) {
+            if (event.getTarget() == this
+                    && event.getCode() == KeyCode.ENTER
+                    && !draft.lines().isEmpty()) {
                 accept.run();
                 event.consume();
             } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {
@@ -53,6 +59,16 @@ final class AnswerCard extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /// What was drafted, for somebody who wants to copy it.
+    private static List<Label> lost(Draft draft, Messages messages) {
+        Label lost = new Label(messages.text("answers.lost"));
+        lost.getStyleClass().addAll("muted", "answer-lost");
+        lost.setWrapText(true);
+        Label content = new Label(draft.answer().content());
+        content.setWrapText(true);
+        return List.of(lost, content);
     }
 
     private static Label line(LineChange change) {

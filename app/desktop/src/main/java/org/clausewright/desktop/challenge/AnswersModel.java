@@ -49,6 +49,7 @@ final class AnswersModel implements AutoCloseable {
         this.gate = gate;
         subscriptions.add(drafts.onChange(changed -> refresh()));
         subscriptions.add(desk.workspace().onSpec(spec -> refresh()));
+        drafts.restore();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
@@ -123,8 +124,9 @@ final class AnswersModel implements AutoCloseable {
             case Outcome.Failed<SpecEdit> _ -> List.of();
             case Outcome.Done<SpecEdit> done -> {
                 FileEdit file = done.value().files().getFirst();
-                String before =
-                        spec.exampleFile(id).map(found -> found.document().text()).orElse("");
+                String before = spec.exampleFile(id)
+                        .map(found -> found.document().text())
+                        .orElse("");
                 yield LineChange.between(before, TextEdits.apply(before, file.edits()));
             }
         };

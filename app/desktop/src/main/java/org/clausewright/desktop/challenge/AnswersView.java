@@ -59,15 +59,16 @@ final class AnswersView extends VBox {
         head.setVisible(asked);
         title.setText(messages.text("answers.title", shown.prompt().orElse("")));
         bar.show(shown.state(), messages.text("answers.running"), messages.text("again"));
-        boolean noted = shown.state() instanceof Asked.Answered(var tally) && !tally.note().isEmpty();
+        boolean noted = shown.state() instanceof Asked.Answered(var tally)
+                && !tally.note().isEmpty();
         none.setText(messages.text("answers.none"));
-        none.setVisible(asked && shown.state() instanceof Asked.Answered && !noted && shown.drafts().isEmpty());
+        none.setVisible(asked
+                && shown.state() instanceof Asked.Answered
+                && !noted
+                && shown.drafts().isEmpty());
         List<Node> nodes = shown.drafts().stream()
                 .<Node>map(draft -> new AnswerCard(
-                        draft,
-                        messages,
-                        () -> model.accept(draft.answer()),
-                        () -> model.discard(draft.answer())))
+                        draft, messages, () -> model.accept(draft.answer()), () -> model.discard(draft.answer())))
                 .toList();
         cards.setVisible(!nodes.isEmpty());
         Rows.update(cards.getChildren(), nodes);

@@ -45,7 +45,10 @@ public final class ChallengePane extends ToolPane {
                         Optional.of(BootstrapIcons.BULLSEYE),
                         Optional.empty(),
                         model::hasClause,
-                        model::ask));
+                        () -> {
+                            desk.commands().run("view.challenge");
+                            model.ask();
+                        }));
     }
 
     @Override

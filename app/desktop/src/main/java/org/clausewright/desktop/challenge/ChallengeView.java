@@ -25,7 +25,7 @@ import org.clausewright.workspace.help.Asked;
 import org.clausewright.workspace.help.Challenges.Idea;
 
 /// The ideas for the clause under the caret, and how the asking goes. The arrow keys go from card to card; what takes
-/// the place of a card that was kept or discarded gets the focus that it had.
+/// the place of a card that was kept or discarded gets the focus that it had, and what comes the focus of who waits.
 final class ChallengeView extends VBox {
 
     private final Messages messages = Messages.of(ChallengeView.class);
@@ -82,7 +82,7 @@ final class ChallengeView extends VBox {
                 list.cards().stream().filter(IdeaCard.class::isInstance).toList();
         int at = focused(nodes);
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (step != 0 && at >= 0 && event.getTarget() == nodes.get(at)) {
+        if (step != 0 && at >= 0 && nodes.get(at).equals(event.getTarget())) {
             Node next = nodes.get(Math.clamp(at + step, 0, nodes.size() - 1));
             next.requestFocus();
             list.bringIntoView(next);
@@ -101,14 +101,15 @@ final class ChallengeView extends VBox {
 
     private void show() {
         Shown shown = model.shown().get();
+        List<Node> before =
+                list.cards().stream().filter(IdeaCard.class::isInstance).toList();
+        int at = focused(before);
+        boolean waited = isFocusWithin() && at < 0 && !answers.isFocusWithin();
         bar.show(shown.state(), messages.text("running"), messages.text("again"));
         undoLine.setVisible(shown.discarded().isPresent());
         shown.discarded()
                 .ifPresent(gone -> discarded.setText(
                         messages.text("discarded", gone.idea().challenge().title())));
-        List<Node> before =
-                list.cards().stream().filter(IdeaCard.class::isInstance).toList();
-        int at = focused(before);
         boolean answering = model.answers().shown().get().prompt().isPresent()
                 || model.answers().gate().pending().get().isPresent();
         List<Node> nodes = new ArrayList<>();
@@ -124,6 +125,20 @@ final class ChallengeView extends VBox {
             list.bringIntoView(next);
         }
         showEmpty(shown, nodes.isEmpty());
+        if (waited) {
+            focusWhatCame(ideas);
+        }
+    }
+
+    /// Whoever asked and waited here finds the keyboard at what has come, or at what can be done meanwhile.
+    private void focusWhatCame(List<Node> ideas) {
+        if (!ideas.isEmpty()) {
+            ideas.getFirst().requestFocus();
+        } else if (bar.isVisible()) {
+            bar.focusAction();
+        } else {
+            empty.focusAction();
+        }
     }
 
     private List<Node> ideaCards(List<Idea> ideas) {

@@ -34,8 +34,7 @@ record LineChange(Kind kind, String text) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+        while (tail < most - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
         List<LineChange> lines = new ArrayList<>();

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.clausewright.desktop.parts.SingleKeys;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Decision;
 
@@ -43,7 +44,7 @@ final class ClarifyView extends StackPane {
         left.visibleProperty().bind(widthProperty().greaterThan(WIDE));
         left.managedProperty().bind(left.visibleProperty());
         getChildren().add(new HBox(left, middle, question));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        SingleKeys.on(this, this::key);
         focusWithinProperty().subscribe(model::setActive);
     }
 
@@ -60,23 +61,19 @@ final class ClarifyView extends StackPane {
         question.focusFirst();
     }
 
-    private void key(KeyEvent event) {
+    private boolean key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            question.acceptOrGoOn();
-            event.consume();
+            return did(question::acceptOrGoOn);
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            escape();
-            event.consume();
+            return did(this::escape);
         } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
-            model.moves().back();
-            event.consume();
-        } else if (!(event.getTarget() instanceof TextInputControl)
+            return did(model.moves()::back);
+        }
+        return !(event.getTarget() instanceof TextInputControl)
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !event.isControlDown()
-                && press(event.getCode())) {
-            event.consume();
-        }
+                && press(event.getCode());
     }
 
     private void escape() {

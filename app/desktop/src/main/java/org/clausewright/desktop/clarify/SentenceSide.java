@@ -101,7 +101,8 @@ final class SentenceSide extends VBox {
         int from = Math.max(0, words.start() - LONG);
         int to = Math.min(sentence.length(), words.end() + LONG);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(WordFlow.text((from > 0 ? "\u2026" : "") + sentence.substring(from, words.start()), "sentence-words"));
+        nodes.add(
+                WordFlow.text((from > 0 ? "\u2026" : "") + sentence.substring(from, words.start()), "sentence-words"));
         String[] doubt = words.in(sentence).split("(?<= )", -1);
         for (String word : doubt) {
             if (!word.isEmpty()) {
@@ -110,8 +111,8 @@ final class SentenceSide extends VBox {
                 nodes.add(mark);
             }
         }
-        nodes.add(
-                WordFlow.text(sentence.substring(words.end(), to) + (to < sentence.length() ? "\u2026" : ""), "sentence-words"));
+        nodes.add(WordFlow.text(
+                sentence.substring(words.end(), to) + (to < sentence.length() ? "\u2026" : ""), "sentence-words"));
         return nodes;
     }
 

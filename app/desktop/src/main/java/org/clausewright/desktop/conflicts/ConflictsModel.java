@@ -42,12 +42,7 @@ final class ConflictsModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean running;
 
-    ConflictsModel(
-            Activity activity,
-            Navigation navigation,
-            Conflicts conflicts,
-            ConsentGate gate,
-            Here here) {
+    ConflictsModel(Activity activity, Navigation navigation, Conflicts conflicts, ConsentGate gate, Here here) {
         this.activity = activity;
         this.navigation = navigation;
         this.conflicts = conflicts;

@@ -23,7 +23,6 @@ public final class ConflictsPane extends ToolPane {
     private final ConflictsModel model;
     private final ResolutionModel resolution;
     private final ConflictsView view;
-    private final PairDialog dialog;
 
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
         this(desk, conflicts, settle, new SessionConsent());
@@ -43,7 +42,7 @@ public final class ConflictsPane extends ToolPane {
         subscriptions.add(model::close);
         resolution = new ResolutionModel(model, conflicts, settle, desk.tasks(), subscriptions);
         view = new ConflictsView(model, resolution, subscriptions);
-        dialog = new PairDialog(resolution, desk.overlays(), subscriptions, view::focusFirst);
+        new PairDialog(resolution, desk.overlays(), subscriptions, view::focusFirst);
         countOn(model.shown(), "title.count", () -> model.shown().get().open());
         addCommands();
     }
@@ -71,6 +70,7 @@ public final class ConflictsPane extends ToolPane {
     }
 
     private void find(Scope scope) {
+        toFront();
         model.scope().set(scope);
         model.find();
     }

@@ -103,7 +103,8 @@ final class ConflictsView extends VBox {
 
     /// Shows the pair that has the keyboard by itself, or else the one before, or the first.
     void openCurrent() {
-        current().or(() -> list.cards().stream().findFirst())
+        current()
+                .or(() -> list.cards().stream().findFirst())
                 .map(PairCard.class::cast)
                 .ifPresent(card -> settle(card.pair(), Optional.empty()));
     }
@@ -160,6 +161,7 @@ final class ConflictsView extends VBox {
 
     private void show() {
         Shown shown = model.shown().get();
+        boolean waited = isFocusWithin() && list.cards().stream().noneMatch(Node::isFocusWithin);
         bar.show(shown.state(), messages.text("running"), messages.text("again"));
         gone.setText(messages.text("gone", shown.gone()));
         gone.setVisible(shown.gone() > 0);
@@ -171,11 +173,25 @@ final class ConflictsView extends VBox {
         if (shown.pairs().isEmpty()) {
             showEmpty(shown);
         }
+        if (waited) {
+            focusWhatCame(shown);
+        }
+    }
+
+    /// Whoever asked and waited here finds the keyboard at what has come, or at what can be done meanwhile.
+    private void focusWhatCame(Shown shown) {
+        if (shown.state() instanceof Asked.Running || shown.state() instanceof Asked.Failed) {
+            bar.focusAction();
+        } else {
+            focusFirst();
+        }
     }
 
     private void showCards(Shown shown) {
-        Optional<Node> before = list.cards().stream().filter(Node::isFocusWithin).findFirst();
-        before.map(PairCard.class::cast).ifPresent(card -> last = Optional.of(card.pair().found()));
+        Optional<Node> before =
+                list.cards().stream().filter(Node::isFocusWithin).findFirst();
+        before.map(PairCard.class::cast)
+                .ifPresent(card -> last = Optional.of(card.pair().found()));
         Map<Pair, PairCard> kept = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Pair pair : shown.pairs()) {
@@ -197,8 +213,8 @@ final class ConflictsView extends VBox {
             case Asked.Running _ -> empty.say(messages.text("empty.running"));
             case Asked.Cancelled _ -> empty.say(messages.text("empty.cancelled"), messages.text("again"), model::find);
             case Asked.Failed _ -> empty.say(messages.text("empty.failed"));
-            case Asked.Answered _ when shown.gone() > 0 ->
-                empty.say(messages.text("empty.gone"), messages.text("again"), model::find);
+            case Asked.Answered _
+            when shown.gone() > 0 -> empty.say(messages.text("empty.gone"), messages.text("again"), model::find);
             case Asked.Answered _ ->
                 empty.say(messages.text(shown.about().isPresent() ? "empty.noneHere" : "empty.none"));
         }

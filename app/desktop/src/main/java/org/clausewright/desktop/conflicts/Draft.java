@@ -102,8 +102,10 @@ final class Draft {
         proposals.stream().findFirst().ifPresent(this::propose);
         why.set(
                 switch (chosen) {
-                    case REWORD_FIRST, EXCEPT_FIRST -> messages.text("why." + chosen.key(), open.left().title());
-                    case REWORD_SECOND, EXCEPT_SECOND -> messages.text("why." + chosen.key(), open.right().title());
+                    case REWORD_FIRST, EXCEPT_FIRST ->
+                        messages.text("why." + chosen.key(), open.left().title());
+                    case REWORD_SECOND, EXCEPT_SECOND ->
+                        messages.text("why." + chosen.key(), open.right().title());
                     case PRECEDENT, LINK -> messages.text("why." + chosen.key());
                     case ACCEPT, RESOLVED -> "";
                 });
@@ -129,11 +131,11 @@ final class Draft {
             return new Precedent(title.get(), user.get(), firstWins.get(), good.get(), bad.get())
                     .edits(spec, open.left(), open.right());
         }
-        List<TextEdit> leftEdits =
-                chosen.writesLeft() ? open.left().sentence().edits(left.get()) : List.of();
+        List<TextEdit> leftEdits = chosen.writesLeft() ? open.left().sentence().edits(left.get()) : List.of();
         List<TextEdit> rightEdits =
                 chosen.writesRight() ? open.right().sentence().edits(right.get()) : List.of();
-        return together(open.left().side().file(), leftEdits, open.right().side().file(), rightEdits);
+        return together(
+                open.left().side().file(), leftEdits, open.right().side().file(), rightEdits);
     }
 
     private static List<FileEdit> together(
@@ -170,7 +172,10 @@ final class Draft {
                 .map(chosen -> switch (chosen) {
                     case ACCEPT, RESOLVED -> said;
                     case PRECEDENT ->
-                        said && !changes.isEmpty() && !title.get().isBlank() && !user.get().isBlank();
+                        said
+                                && !changes.isEmpty()
+                                && !title.get().isBlank()
+                                && !user.get().isBlank();
                     case REWORD_FIRST, EXCEPT_FIRST ->
                         said && !changes.isEmpty() && !left.get().isBlank();
                     case REWORD_SECOND, EXCEPT_SECOND ->

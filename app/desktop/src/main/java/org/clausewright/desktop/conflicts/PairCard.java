@@ -25,12 +25,7 @@ final class PairCard extends VBox {
     private final BiConsumer<Pair, Optional<Remedy>> settle;
 
     /// @param settle shows a pair by itself, with a remedy begun where one is given
-    PairCard(
-            Pair pair,
-            Spec spec,
-            Messages messages,
-            ConflictsModel model,
-            BiConsumer<Pair, Optional<Remedy>> settle) {
+    PairCard(Pair pair, Spec spec, Messages messages, ConflictsModel model, BiConsumer<Pair, Optional<Remedy>> settle) {
         this.pair = pair;
         this.messages = messages;
         this.model = model;

@@ -1,11 +1,9 @@
 package org.clausewright.desktop.conflicts;
 
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +16,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Overlays;
 import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.parts.OutgoingCard;
+import org.clausewright.desktop.parts.SingleKeys;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.workspace.Subscription;
@@ -25,7 +24,8 @@ import org.clausewright.workspace.help.Asked;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// One pair as large as the window allows, and what an author can do about it.
+/// One pair as large as the window allows, and what an author can do about it. Shows itself as long as the model has a
+/// pair in front.
 final class PairDialog extends VBox {
 
     private final Messages messages = Messages.of(PairDialog.class);
@@ -38,7 +38,6 @@ final class PairDialog extends VBox {
     private final Trouble trouble = new Trouble();
     private final Label judgement = new Label();
     private final HBox foot = new HBox();
-    private final Scroll scroll;
     private Optional<Subscription> shown = Optional.empty();
     private Optional<RemedyForm> form = Optional.empty();
 
@@ -57,43 +56,20 @@ final class PairDialog extends VBox {
         OutgoingCard outgoing = new OutgoingCard(model.pairs().gate(), subscriptions);
         VBox body = new VBox(sides, trouble, outgoing, judgement, answer);
         body.getStyleClass().add("pair-dialog-body");
-        scroll = new Scroll(body);
+        ColumnScroll scroll = new ColumnScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, foot);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        SingleKeys.on(this, this::key);
         subscriptions.follow(model.open(), this::show);
         subscriptions.follow(model.draft().remedy(), this::showAnswer);
         subscriptions.follow(model.draft().left(), this::showSides);
         subscriptions.follow(model.draft().right(), this::showSides);
         subscriptions.follow(model.effects(), () -> form.ifPresent(RemedyForm::show));
         subscriptions.follow(model.trouble(), this::showTrouble);
-        subscriptions.follow(model.pairs().shown(), this::showFoot);
-    }
-
-    /// A scrolled column that is as high as what stands in it, where there is room.
-    private static final class Scroll extends ScrollPane {
-
-        private final Region column;
-
-        Scroll(Region column) {
-            super(column);
-            this.column = column;
-            getStyleClass().add("edge-to-edge");
-            setFitToWidth(true);
-            setHbarPolicy(ScrollBarPolicy.NEVER);
-            setFocusTraversable(false);
-            setMinHeight(0);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return column.prefHeight(width) + 2;
-        }
+        subscriptions.follow(model.pairs().shown(), () -> {
+            showFoot();
+            form.ifPresent(RemedyForm::show);
+        });
     }
 
     private void show() {
@@ -199,7 +175,8 @@ final class PairDialog extends VBox {
         if (open.pair().isOpen()) {
             return choices;
         }
-        Label already = new Label(messages.text("already." + open.pair().conflict().state().id()));
+        Label already = new Label(
+                messages.text("already." + open.pair().conflict().state().id()));
         already.setWrapText(true);
         already.getStyleClass().add("muted");
         return new VBox(6, already, choices);
@@ -264,22 +241,18 @@ final class PairDialog extends VBox {
 
     // -- keys -------------------------------------------------------------------------------------------------------
 
-    private void key(KeyEvent event) {
+    private boolean key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.accept();
-            event.consume();
+            return did(model::accept);
         } else if (event.getCode() == KeyCode.RIGHT && event.isAltDown()) {
-            model.move(1);
-            event.consume();
+            return did(() -> model.move(1));
         } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
-            model.move(-1);
-            event.consume();
-        } else if (event.isAltDown() && form.isPresent() && propose(event)) {
-            event.consume();
-        } else if (!typing && !event.isShortcutDown() && !event.isAltDown() && form.isEmpty() && press(event)) {
-            event.consume();
+            return did(() -> model.move(-1));
+        } else if (event.isAltDown()) {
+            return form.isPresent() && propose(event);
         }
+        return !typing && !event.isShortcutDown() && form.isEmpty() && press(event);
     }
 
     private boolean propose(KeyEvent event) {
@@ -299,10 +272,11 @@ final class PairDialog extends VBox {
         return switch (event.getCode()) {
             case N -> did(() -> model.move(1));
             case P -> did(() -> model.move(-1));
-            case M -> did(() -> model.open()
-                    .get()
-                    .filter(open -> model.pairs().canJudge())
-                    .ifPresent(open -> model.pairs().judge(open.pair())));
+            case M ->
+                did(() -> model.open()
+                        .get()
+                        .filter(open -> model.pairs().canJudge())
+                        .ifPresent(open -> model.pairs().judge(open.pair())));
             default -> false;
         };
     }

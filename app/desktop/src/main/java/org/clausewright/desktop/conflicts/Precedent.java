@@ -44,7 +44,8 @@ record Precedent(String title, String user, boolean firstWins, String good, Stri
     }
 
     /// Adds the example to the examples of either side: to the clause's own file, which is made where there is none,
-    /// or to the section's text. A side that cannot be changed from here, or that stands in no section, is left out.
+    /// or to the section's text. A side that cannot be changed from here, or that stands in no section, is
+    /// left out.
     List<FileEdit> edits(Spec spec, SideText first, SideText second) {
         SideText winner = firstWins ? first : second;
         SideText loser = firstWins ? second : first;

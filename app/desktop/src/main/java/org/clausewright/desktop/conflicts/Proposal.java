@@ -53,8 +53,10 @@ record Proposal(String title, String left, String right) {
             SideText first, SideText second, Concessions ofFirst, Concessions ofSecond, Messages messages) {
         String left = first.sentence().text();
         String right = second.sentence().text();
-        Optional<String> linkedLeft = ofFirst.crossLink().filter(words -> first.locked().isEmpty());
-        Optional<String> linkedRight = ofSecond.crossLink().filter(words -> second.locked().isEmpty());
+        Optional<String> linkedLeft =
+                ofFirst.crossLink().filter(words -> first.locked().isEmpty());
+        Optional<String> linkedRight =
+                ofSecond.crossLink().filter(words -> second.locked().isEmpty());
         List<Proposal> found = new ArrayList<>();
         if (linkedLeft.isPresent() && linkedRight.isPresent()) {
             found.add(new Proposal(messages.text("proposal.both"), linkedLeft.get(), linkedRight.get()));

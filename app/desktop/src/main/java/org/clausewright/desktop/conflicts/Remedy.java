@@ -1,24 +1,31 @@
 package org.clausewright.desktop.conflicts;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// What an author can do about a pair, in the order of the digits that choose them.
 enum Remedy {
-    REWORD_FIRST,
-    REWORD_SECOND,
-    EXCEPT_FIRST,
-    EXCEPT_SECOND,
-    PRECEDENT,
-    LINK,
-    ACCEPT,
-    RESOLVED;
+    REWORD_FIRST(1),
+    REWORD_SECOND(2),
+    EXCEPT_FIRST(3),
+    EXCEPT_SECOND(4),
+    PRECEDENT(5),
+    LINK(6),
+    ACCEPT(7),
+    RESOLVED(8);
+
+    private final int digit;
+
+    Remedy(int digit) {
+        this.digit = digit;
+    }
 
     static Optional<Remedy> ofDigit(int digit) {
-        return digit >= 1 && digit <= values().length ? Optional.of(values()[digit - 1]) : Optional.empty();
+        return Arrays.stream(values()).filter(remedy -> remedy.digit == digit).findFirst();
     }
 
     int digit() {
-        return ordinal() + 1;
+        return digit;
     }
 
     /// Whether it says one or both sentences in other words.

@@ -140,7 +140,8 @@ final class RemedyForm extends VBox {
         preview.getChildren().clear();
         model.changes().forEach(file -> {
             Label name = new Label(messages.text(
-                    model.text(file.file()).isEmpty() ? "adds.newFile" : "adds", file.file().value()));
+                    model.text(file.file()).isEmpty() ? "adds.newFile" : "adds",
+                    file.file().value()));
             name.getStyleClass().addAll("muted", "small-text");
             TextFlow flow = new TextFlow();
             file.edits().forEach(edit -> {

@@ -152,13 +152,15 @@ final class ResolutionModel {
         List<Conflict> found = conflicts.found();
         return pairs.shown().get().pairs().stream()
                 .filter(pair -> found.contains(pair.found()))
-                .filter(pair -> touches(pair.conflict().left(), before.conflict().left())
+                .filter(pair -> touches(
+                                pair.conflict().left(), before.conflict().left())
                         && touches(pair.conflict().right(), before.conflict().right()))
                 .findFirst();
     }
 
     private static boolean touches(Side one, Side other) {
-        return one.file().equals(other.file()) && one.span().touches(other.span().start());
+        return one.file().equals(other.file())
+                && one.span().touches(other.span().start());
     }
 
     // -- the answer -------------------------------------------------------------------------------------------------
@@ -241,8 +243,7 @@ final class ResolutionModel {
     /// Once the spec has caught up, the open pair that follows comes to the front; where none is left, none.
     private void advance(Pair done) {
         List<Pair> before = pairs.shown().get().pairs();
-        List<Conflict> order = Stream.concat(
-                        before.stream().skip(indexOf(done, before) + 1L), before.stream())
+        List<Conflict> order = Stream.concat(before.stream().skip(indexOf(done, before) + 1L), before.stream())
                 .map(Pair::found)
                 .toList();
         draft.forget();

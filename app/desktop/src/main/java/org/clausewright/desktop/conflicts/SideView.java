@@ -48,10 +48,9 @@ final class SideView extends VBox {
         HBox.setHgrow(title, Priority.SOMETIMES);
         HBox head = new HBox(number, title);
         head.getStyleClass().add("side-head");
-        side.side()
-                .authority()
-                .ifPresent(authority -> head.getChildren().add(new AuthorityBadge(authority, ladder)));
-        Hyperlink place = new Hyperlink(side.side().file().fileName() + ":" + side.side().line());
+        side.side().authority().ifPresent(authority -> head.getChildren().add(new AuthorityBadge(authority, ladder)));
+        Hyperlink place =
+                new Hyperlink(side.side().file().fileName() + ":" + side.side().line());
         place.getStyleClass().add("place");
         place.setMinWidth(USE_PREF_SIZE);
         place.setOnAction(event -> goTo.run());

@@ -19,12 +19,13 @@ public final class AskBar extends VBox {
     private final Label note = new Label();
     private final Trouble trouble = new Trouble();
     private final Button again = new Button();
+    private final Button cancelButton = new Button();
 
     public AskBar(Runnable cancel, Runnable askAgain) {
         getStyleClass().add("ask-bar");
         ProgressIndicator spinner = new ProgressIndicator();
         spinner.getStyleClass().add("ask-spinner");
-        Button cancelButton = new Button(messages.text("ask.cancel"));
+        cancelButton.setText(messages.text("ask.cancel"));
         cancelButton.getStyleClass().addAll("small", "quiet");
         cancelButton.setOnAction(event -> cancel.run());
         HBox.setHgrow(running, Priority.ALWAYS);
@@ -32,6 +33,7 @@ public final class AskBar extends VBox {
         runningLine = new HBox(spinner, running, cancelButton);
         runningLine.getStyleClass().add("ask-running");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small-text");
         again.getStyleClass().addAll("small", "quiet");
         again.setOnAction(event -> askAgain.run());
@@ -40,6 +42,11 @@ public final class AskBar extends VBox {
         note.managedProperty().bind(note.visibleProperty());
         again.managedProperty().bind(again.visibleProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    /// Gives the keyboard to the button that is shown.
+    public void focusAction() {
+        (again.isVisible() ? again : cancelButton).requestFocus();
     }
 
     /// @param runningWords what is said while it runs

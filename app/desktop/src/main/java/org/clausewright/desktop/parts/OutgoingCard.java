@@ -1,8 +1,13 @@
 package org.clausewright.desktop.parts;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
@@ -18,6 +23,7 @@ public final class OutgoingCard extends VBox {
     public OutgoingCard(ConsentGate gate, Subscriptions subscriptions) {
         this.gate = gate;
         getStyleClass().addAll("card", "outgoing-card");
+        setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         subscriptions.follow(gate.pending(), () -> {
             setVisible(gate.pending().get().isPresent());
@@ -28,6 +34,7 @@ public final class OutgoingCard extends VBox {
     private void show(Outgoing outgoing) {
         Label title = new Label(messages.text("outgoing.title", outgoing.host()));
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strong");
         Label size = new Label(messages.text(
                 "outgoing.size",
@@ -36,12 +43,16 @@ public final class OutgoingCard extends VBox {
                 outgoing.roughTokens(),
                 outgoing.replyTokens()));
         size.setWrapText(true);
+        size.setMinHeight(USE_PREF_SIZE);
         size.getStyleClass().add("muted");
         Label cost = new Label(cost(outgoing));
         cost.setWrapText(true);
+        cost.setMinHeight(USE_PREF_SIZE);
         cost.getStyleClass().add("muted");
         FoldedText text = new FoldedText(outgoing.text());
         text.getStyleClass().addAll("outgoing-text", "cw-mono");
+        FittingScroll scroll = new FittingScroll(text);
+        scroll.getStyleClass().add("outgoing-scroll");
         CheckBox forGood = new CheckBox(messages.text("outgoing.good"));
         Button send = new Button(messages.text("outgoing.send"));
         send.getStyleClass().addAll("small", "accent");
@@ -51,7 +62,23 @@ public final class OutgoingCard extends VBox {
         cancel.setOnAction(event -> gate.refuse());
         HBox actions = new HBox(send, cancel);
         actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(title, size, cost, text, forGood, actions);
+        getChildren().setAll(title, size, cost, scroll, forGood, actions);
+        setAccessibleText(title.getText());
+        takeFocus();
+    }
+
+    /// Takes the keyboard from a button of its own pane, where the question came from, and from nothing else.
+    private void takeFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && !(owner instanceof TextInputControl) && dock(this).equals(dock(owner))) {
+            requestFocus();
+        }
+    }
+
+    private static Optional<Node> dock(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .filter(around -> around.getStyleClass().contains("dock"))
+                .findFirst();
     }
 
     private String cost(Outgoing outgoing) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,9 +30,7 @@ public final class RulePageCard extends VBox {
         title.getStyleClass().add("dialog-title");
         page.getStyleClass().add("rule-page-text");
         markdown.ifPresentOrElse(this::fill, () -> add(messages.text("rule.unknown"), "muted"));
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        FittingScroll scroll = new FittingScroll(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = new Button(messages.text("rule.close"));
         close.getStyleClass().add("quiet");

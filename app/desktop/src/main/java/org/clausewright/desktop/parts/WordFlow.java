@@ -12,9 +12,6 @@ public final class WordFlow {
 
     private static final int LONG = 700;
 
-    /// A text flow breaks no line between two labels, but at a zero-width space.
-    private static final String BREAK = "\u200B";
-
     private WordFlow() {}
 
     /// How a sentence became another: what goes has the style `word-gone`, what comes `word-new`, the rest
@@ -41,11 +38,18 @@ public final class WordFlow {
                 label.getStyleClass().add(style);
                 nodes.add(label);
                 if (Character.isWhitespace(word.charAt(word.length() - 1))) {
-                    nodes.add(new Text(BREAK));
+                    nodes.add(breakable());
                 }
             }
         }
         return nodes;
+    }
+
+    /// A blank that takes no room: a text flow breaks no line between two labels, but at a blank.
+    private static Text breakable() {
+        Text blank = new Text(" ");
+        blank.setStyle("-fx-font-size: 0.1px");
+        return blank;
     }
 
     public static Text text(String words, String style) {

@@ -26,7 +26,7 @@ import org.clausewright.workspace.Subscription;
 final class RenameTermCard extends VBox {
 
     private static final int MOST_SHOWN = 200;
-    private static final int AROUND = 45;
+    private static final int AROUND = 34;
 
     private final Messages messages = Messages.of(RenameTermCard.class);
     private final Desk desk;
@@ -121,12 +121,16 @@ final class RenameTermCard extends VBox {
     }
 
     private Node row(String text, RenameTerm.Use use) {
-        int start = Math.max(0, use.span().start() - AROUND);
-        int end = Math.min(text.length(), use.span().end() + AROUND);
+        int lineStart = text.lastIndexOf('\n', use.span().start() - 1) + 1;
+        int lineEnd = text.indexOf('\n', use.span().end());
+        int start = Math.max(lineStart, use.span().start() - AROUND);
+        int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, use.span().end() + AROUND);
+        String cutBefore = start > lineStart ? "\u2026" : "";
+        String cutAfter = end < text.length() && end != lineEnd ? "\u2026" : "";
         Text gone = new Text(use.words());
         gone.getStyleClass().add("use-gone");
         TextFlow row = new TextFlow(
-                new Text("\u2026" + oneLine(new TextSpan(start, use.span().start()).in(text))));
+                new Text(cutBefore + oneLine(new TextSpan(start, use.span().start()).in(text))));
         if (!to.getText().isBlank()) {
             Label coming = new Label(use.replacement());
             coming.getStyleClass().add("use-new");
@@ -134,7 +138,7 @@ final class RenameTermCard extends VBox {
         } else {
             row.getChildren().add(new Text(use.words()));
         }
-        row.getChildren().add(new Text(oneLine(new TextSpan(use.span().end(), end).in(text)) + "\u2026"));
+        row.getChildren().add(new Text(oneLine(new TextSpan(use.span().end(), end).in(text)) + cutAfter));
         row.getStyleClass().add("rename-use");
         return row;
     }

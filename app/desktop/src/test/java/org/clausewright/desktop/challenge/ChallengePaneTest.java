@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
 import org.clausewright.desktop.parts.ScriptedAssistant;
@@ -20,6 +21,7 @@ import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
+import org.clausewright.workspace.help.IdeaLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +181,54 @@ class ChallengePaneTest {
     }
 
     @Test
+    void showsDraftedAnswersAgainWhenTheSpecIsOpenedAgain() {
+        assistant.answers.add(new Judged(Verdict.GOOD, Optional.empty(), "names the day", "", "By Friday."));
+        assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today!"));
+        ask();
+        awaitCards(2);
+        press("Keep, draft answers");
+        bench.settle();
+        awaitAnswers(2);
+        press("Accept");
+        awaitAnswers(1);
+        reopen();
+        awaitAnswers(1);
+        press("Accept");
+        bench.settle();
+        awaitAnswers(0);
+        assertTrue(bench.text("examples/rf07.md").contains("<!-- BAD: promises -->"));
+        reopen();
+        awaitCards(1);
+        awaitAnswers(0);
+    }
+
+    @Test
+    void saysThatADraftHasLostItsExample() {
+        assistant.answers.add(new Judged(Verdict.GOOD, Optional.empty(), "names the day", "", "By Friday."));
+        ask();
+        awaitCards(2);
+        press("Keep, draft answers");
+        bench.settle();
+        awaitAnswers(1);
+        Bench.run(bench.workspace::undo);
+        bench.settle();
+        Bench.await("it says so", () -> words(".answer-lost").startsWith("Its example is not in the file"));
+    }
+
+    private void reopen() {
+        Bench.run(pane::close);
+        bench.commands = new Commands();
+        pane = Bench.on(this::newPane);
+        bench.show(pane.node());
+    }
+
+    private void awaitAnswers(int count) {
+        Bench.await(
+                count + " drafts", () -> bench.root.lookupAll(".answer-card").size() == count);
+        bench.layout();
+    }
+
+    @Test
     void asksForConsentBeforeTheFirstAnswersTooAndNamesTheKind() {
         ask();
         awaitCards(2);
@@ -205,10 +255,11 @@ class ChallengePaneTest {
     }
 
     private ChallengePane newPane() {
-        Challenges challenges =
-                new Challenges(bench.tasks, Platform::runLater, () -> assistant, state, bench.workspace.root());
+        IdeaLog log = new IdeaLog(bench.tasks, Platform::runLater, state, bench.workspace.root());
         return new ChallengePane(
-                bench.desk(), challenges, new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant));
+                bench.desk(),
+                new Challenges(bench.tasks, Platform::runLater, () -> assistant, log),
+                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log));
     }
 
     private void ask() {

@@ -185,9 +185,8 @@ class ConflictsPaneTest {
         press("Reword");
         assertEquals(changed, bench.text("spec.md"));
         assertFalse(said("The text has changed").isEmpty());
-        assertEquals(
-                "The agent should answer within a day.",
-                Bench.on(() -> field("Second, in Tone").getText()));
+        assertEquals("The agent should answer within a day.", Bench.on(() -> field("Second, in Tone")
+                .getText()));
     }
 
     @Test
@@ -207,7 +206,8 @@ class ConflictsPaneTest {
                         State.OPEN));
         press("Settle\u2026");
         press("Judge with the model (M)");
-        Bench.await("the word of the model is shown", () -> !said("A case of the model's.").isEmpty());
+        Bench.await("the word of the model is shown", () -> !said("A case of the model's.")
+                .isEmpty());
         assertFalse(said("Asks for: to refund").isEmpty());
         assertFalse(said("The model upholds this pair.").isEmpty());
     }
@@ -217,7 +217,8 @@ class ConflictsPaneTest {
         press("Settle\u2026");
         assistant.conflicts.clear();
         press("Judge with the model (M)");
-        Bench.await("it says so", () -> !said("The model did not uphold this pair").isEmpty());
+        Bench.await(
+                "it says so", () -> !said("The model did not uphold this pair").isEmpty());
         assertEquals(1, bench.all(Node.class, ".pair-card").size());
     }
 
@@ -236,8 +237,8 @@ class ConflictsPaneTest {
                 Optional.of("developer"),
                 imported,
                 new TextSpan(at, at + imported.length()));
-        SettleConflict settle = new SettleConflict(new DecisionWriter(
-                bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20)));
+        SettleConflict settle = new SettleConflict(
+                new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20)));
         assertEquals(
                 "These words come from the imported spec \u201Cbase\u201D, which is not changed from here.",
                 settle.locked(theirs.file()).orElseThrow().message());
@@ -249,8 +250,7 @@ class ConflictsPaneTest {
         assertEquals(
                 List.of(RIGHT + " See also [?](#base:pace)."),
                 links.stream().map(Proposal::left).toList());
-        List<FileEdit> precedent =
-                new Precedent("A rush", "Quick!", true, "", "").edits(spec, own, other);
+        List<FileEdit> precedent = new Precedent("A rush", "Quick!", true, "", "").edits(spec, own, other);
         assertEquals(
                 List.of(SpecPath.of("spec.md")),
                 precedent.stream().map(FileEdit::file).toList());

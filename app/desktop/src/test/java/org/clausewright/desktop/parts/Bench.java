@@ -44,7 +44,7 @@ public final class Bench implements AutoCloseable {
     public final Tasks tasks;
     public final Workspace workspace;
     public final FakeNavigation navigation = new FakeNavigation();
-    public final Commands commands = new Commands();
+    public Commands commands = new Commands();
     public final StackPane root = new StackPane();
     public final List<String> notices = new ArrayList<>();
     public final Stage stage;

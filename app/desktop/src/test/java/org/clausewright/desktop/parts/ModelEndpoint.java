@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,6 +17,7 @@ public final class ModelEndpoint implements AutoCloseable {
 
     private final HttpServer server;
     private final String content;
+    private final AtomicInteger questions = new AtomicInteger();
     private final List<String> keys = new CopyOnWriteArrayList<>();
 
     /// @param content what the model says, as the inside of a JSON string
@@ -34,6 +36,11 @@ public final class ModelEndpoint implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/v1";
     }
 
+    /// How many questions came.
+    public int questions() {
+        return questions.get();
+    }
+
     /// The values of the header that carries a key.
     public List<String> keys() {
         return List.copyOf(keys);
@@ -42,7 +49,9 @@ public final class ModelEndpoint implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         keys.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
-        String answer = exchange.getRequestURI().getPath().endsWith("/models")
+        boolean models = exchange.getRequestURI().getPath().endsWith("/models");
+        questions.addAndGet(models ? 0 : 1);
+        String answer = models
                 ? "{\"data\": [{\"id\": \"llama\"}, {\"id\": \"gpt-5-mini\"}]}"
                 : "{\"choices\": [{\"message\": {\"content\": \"" + content
                         + "\"}}], \"usage\": {\"prompt_tokens\": 1812, \"completion_tokens\": 204}}";

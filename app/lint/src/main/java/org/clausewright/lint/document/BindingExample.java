@@ -24,6 +24,7 @@ record BindingExample(RulePage page) implements BlockRule {
 
     private static final Set<Modality> BINDS = EnumSet.of(Modality.MUST, Modality.MUST_NOT);
     private static final Set<String> WORDS = Set.of("must", "shall", "never");
+    private static final int DENIED_WITHIN = 20;
     private static final Set<String> NOBODY = Set.of("", "it", "there");
 
     @Override
@@ -49,7 +50,23 @@ record BindingExample(RulePage page) implements BlockRule {
     private static boolean binds(Sentence sentence, Norm norm) {
         String first = sentence.word(norm.modal().first());
         boolean imperative = first.equals("never") && norm.modal().first() == 0;
-        return BINDS.contains(norm.modality()) && WORDS.contains(first) && (imperative || !NOBODY.contains(norm.who()));
+        return BINDS.contains(norm.modality())
+                && WORDS.contains(first)
+                && (imperative || !NOBODY.contains(norm.who()))
+                && !isDenied(sentence, norm.modal().first());
+    }
+
+    /// "This does not mean that all of them must".
+    private static boolean isDenied(Sentence sentence, int modal) {
+        for (int i = Math.max(1, modal - DENIED_WITHIN); i < modal; i++) {
+            boolean means = sentence.word(i).equals("mean") || sentence.word(i).equals("imply");
+            if (means
+                    && (sentence.word(i - 1).equals("not")
+                            || sentence.word(i - 1).endsWith("n't"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Hit hit(Passage.Kind kind, Sentence sentence, Norm norm) {

@@ -1,21 +1,22 @@
 package org.clausewright.lint.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.clausewright.language.Lexicon;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Word;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.DocumentRule;
+import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Marks;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
+import org.clausewright.lint.document.TermUses.Use;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.finding.Answer;
@@ -23,28 +24,24 @@ import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.finding.Rewording.Change;
 import org.clausewright.spec.finding.Rewording.Part;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
-/// Words that are written as a term is, with capitals, in bold or in quotation marks, more than once and behind an
-/// article, and that nothing defines. Words in capitals are a term only where the same words stand without capitals
-/// elsewhere; otherwise they may be anybody's proper name.
+/// Words that are used as a term is, see [TermUses], more than once, and that nothing defines. Words in capitals are a
+/// term only where the same words stand without capitals elsewhere; otherwise they may be anybody's proper name. Words
+/// that only come again and again count where no heading has them; they are an `info`.
 record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> {
 
-    private static final int LONGEST = 3;
     private static final int FEWEST_USES = 2;
+    private static final int FEWEST_REPEATED = 3;
     /// What a spec calls itself: *the Moderation Policy*.
     private static final Set<String> OWN_NAME =
             Set.of("spec", "specification", "policy", "document", "guid", "charter", "cod", "handbook", "constitution");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "each", "every", "any", "no", "its", "their", "our", "this", "such");
-
-    /// @param uses    words written as a term
+    /// @param uses    words used as a term
     /// @param defined the keys of the terms that the passage defines, or that are its title
+    /// @param title   the key of a heading; empty for other passages
     /// @param plain   the words that stand without capitals
-    record Said(List<Use> uses, Set<String> defined, Hashes plain) {}
-
-    /// @param capitals whether capitals are what makes them a term
-    record Use(TextSpan span, String name, String key, boolean capitals) {}
+    record Said(List<Use> uses, Set<String> defined, String title, Hashes plain) {}
 
     @Override
     public Set<Passage.Kind> kinds() {
@@ -57,121 +54,84 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
         Hashes.Builder plain = new Hashes.Builder();
         List<Use> uses = new ArrayList<>();
         prose.definitions().forEach(definition -> defined.add(definition.key()));
-        if (prose.kind() == Passage.Kind.HEADING) {
-            defined.add(Definition.key(prose.plain()));
+        String title = prose.kind() == Passage.Kind.HEADING ? Definition.key(prose.plain()) : "";
+        if (!title.isEmpty()) {
+            defined.add(title);
         }
         Marks marks = new Marks(prose);
         for (Sentence sentence : prose.sentences()) {
             addPlain(sentence, plain);
             List<Marks.Mark> set = marks.in(sentence);
-            if (prose.kind() == Passage.Kind.RULE && !isTitle(sentence)) {
-                addMarked(sentence, set, uses);
-                addCapitals(sentence, uses);
+            if (prose.kind() == Passage.Kind.RULE) {
+                uses.addAll(TermUses.in(sentence, set, defined));
             }
         }
-        return List.of(new Said(uses, defined, plain.build()));
+        return List.of(new Said(uses, defined, title, plain.build()));
     }
 
     private static void addPlain(Sentence sentence, Hashes.Builder plain) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (!isCapital(sentence, i)) {
+            if (!TermUses.isCapital(sentence, i)) {
                 plain.add(sentence.word(i));
             }
         }
     }
 
-    /// Where most words have capitals, a capital says nothing.
-    private static boolean isTitle(Sentence sentence) {
-        int capitals = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            capitals += isCapital(sentence, i) ? 1 : 0;
+    /// A term with the first place where it is used, and all uses.
+    private static final class Term {
+        private final int reading;
+        private final Use use;
+        private int count;
+
+        Term(int reading, Use use) {
+            this.reading = reading;
+            this.use = use;
         }
-        return capitals > 2 && capitals * 2 > sentence.size();
-    }
 
-    private static boolean isCapital(Sentence sentence, int at) {
-        int start = sentence.words().get(at).start() - sentence.start();
-        return Character.isUpperCase(sentence.plain().codePointAt(start));
-    }
+        boolean has(TermUses.Sign sign) {
+            return use.sign() == sign;
+        }
 
-    private static void addMarked(Sentence sentence, List<Marks.Mark> marks, List<Use> uses) {
-        for (Marks.Mark mark : marks) {
-            boolean ofMany = mark.last() > mark.first() && mark.last() - mark.first() < LONGEST;
-            if (ofMany && DETERMINERS.contains(sentence.word(mark.first() - 1)) && isNamed(sentence, mark)) {
-                uses.add(use(sentence, mark.first(), mark.last(), false));
-            }
+        boolean isFrequent() {
+            return count >= (has(TermUses.Sign.REPEATED) ? FEWEST_REPEATED : FEWEST_USES);
         }
     }
-
-    private static boolean isNamed(Sentence sentence, Marks.Mark mark) {
-        for (int i = mark.first(); i <= mark.last(); i++) {
-            if (Lexicon.isStopWord(sentence.word(i)) || sentence.words().get(i).isNumber()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void addCapitals(Sentence sentence, List<Use> uses) {
-        int at = 1;
-        while (at < sentence.size()) {
-            int last = at;
-            while (last < sentence.size() && isTermWord(sentence, last) && (last == at || joined(sentence, last))) {
-                last++;
-            }
-            boolean term = last > at && last - at <= LONGEST && joined(sentence, at);
-            if (term && DETERMINERS.contains(sentence.word(at - 1))) {
-                uses.add(use(sentence, at, last - 1, true));
-            }
-            at = Math.max(last, at + 1);
-        }
-    }
-
-    /// A capital and small letters: no acronym, no camel case.
-    private static boolean isTermWord(Sentence sentence, int at) {
-        if (!isCapital(sentence, at)) {
-            return false;
-        }
-        String word = sentence.text(sentence.words().get(at).span());
-        return word.length() > 2
-                && Character.isUpperCase(word.charAt(0))
-                && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-');
-    }
-
-    private static boolean joined(Sentence sentence, int at) {
-        return sentence.gap(at).isBlank();
-    }
-
-    private static Use use(Sentence sentence, int first, int last, boolean capitals) {
-        TextSpan span = sentence.span(first, last);
-        return new Use(span, sentence.text(span), Definition.key(sentence.text(span)), capitals);
-    }
-
-    private record First(int reading, Use use) {}
 
     @Override
     public void check(Settings settings, List<Reading<Said>> readings, Remarks remarks) {
         Set<String> defined = new HashSet<>();
-        Map<String, First> first = new LinkedHashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
+        Set<String> titles = new HashSet<>();
+        Map<String, Term> terms = new LinkedHashMap<>();
+        Set<String> written = new HashSet<>();
         for (int i = 0; i < readings.size(); i++) {
-            defined.addAll(readings.get(i).value().defined());
-            for (Use use : readings.get(i).value().uses()) {
-                first.putIfAbsent(use.key(), new First(i, use));
-                counts.merge(use.key(), 1, Integer::sum);
+            Said said = readings.get(i).value();
+            defined.addAll(said.defined());
+            TermUses.addKeys(said.title(), titles);
+            addUses(i, readings.get(i), terms, written);
+        }
+        terms.values().removeIf(term -> !term.isFrequent() || isDefined(term.use.key(), defined));
+        terms.values()
+                .removeIf(term -> term.has(TermUses.Sign.REPEATED)
+                        && (written.contains(term.use.key()) || titles.contains(term.use.key())));
+        Set<Integer> plain = plain(terms, readings);
+        for (Term term : terms.values()) {
+            if (!term.has(TermUses.Sign.CAPITALS)
+                    || words(term.use).stream().allMatch(word -> plain.contains(word.hashCode()))) {
+                remarks.add(term.reading, hit(term));
             }
         }
-        first.values()
-                .removeIf(term -> counts.getOrDefault(term.use().key(), 0) < FEWEST_USES
-                        || isDefined(term.use().key(), defined));
-        Set<Integer> plain = plain(first, readings);
-        for (First term : first.values()) {
-            if (!term.use().capitals()
-                    || words(term.use()).stream().allMatch(word -> plain.contains(word.hashCode()))) {
-                remarks.add(
-                        term.reading(),
-                        hit(term.use(), counts.getOrDefault(term.use().key(), 0)));
+    }
+
+    /// What introduces a spec that ranks its rules only tells: a use there does not count as one more.
+    private static void addUses(int index, Reading<Said> reading, Map<String, Term> terms, Set<String> written) {
+        for (Use use : reading.value().uses()) {
+            boolean repeated = use.sign() == TermUses.Sign.REPEATED;
+            if (!repeated) {
+                written.add(use.key());
+            } else if (reading.standing() == Facts.Standing.OUTSIDE) {
+                continue;
             }
+            terms.computeIfAbsent((repeated ? "" : "written ") + use.key(), _ -> new Term(index, use)).count++;
         }
     }
 
@@ -183,9 +143,11 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
                 || defined.contains(stems[stems.length - 1] + " ");
     }
 
-    private static Set<Integer> plain(Map<String, First> terms, List<Reading<Said>> readings) {
+    private static Set<Integer> plain(Map<String, Term> terms, List<Reading<Said>> readings) {
         Set<String> wanted = new HashSet<>();
-        terms.values().stream().filter(term -> term.use().capitals()).forEach(term -> wanted.addAll(words(term.use())));
+        terms.values().stream()
+                .filter(term -> term.has(TermUses.Sign.CAPITALS))
+                .forEach(term -> wanted.addAll(words(term.use)));
         Set<Integer> hashes = new HashSet<>();
         wanted.forEach(word -> hashes.add(word.hashCode()));
         Set<Integer> found = new HashSet<>();
@@ -206,7 +168,8 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
         return Sentence.of(use.name()).words().stream().map(Word::lower).toList();
     }
 
-    private static Hit hit(Use use, int count) {
+    private static Hit hit(Term term) {
+        Use use = term.use;
         String name = Answers.quoted(use.name());
         List<Answer> answers = new ArrayList<>();
         answers.add(Answer.by(
@@ -217,15 +180,17 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
                                 new Part.Words(" ("),
                                 new Part.Blank("meaning", "the seven days after the purchase"),
                                 new Part.Words(")")))))));
-        if (use.capitals()) {
-            answers.add(Answers.instead(
-                    "Nothing but its everyday meaning", use.span(), use.name().toLowerCase(java.util.Locale.ROOT)));
-        } else {
-            answers.add(Answers.in("Nothing but its everyday meaning"));
-        }
-        return new Hit(
-                use.span(),
-                name + " is written as a term in " + count + " places, and nothing says what it means.",
-                new Question("What does " + name + " mean here?", answers));
+        answers.add(
+                term.has(TermUses.Sign.CAPITALS)
+                        ? Answers.instead(
+                                "Nothing but its everyday meaning",
+                                use.span(),
+                                use.name().toLowerCase(Locale.ROOT))
+                        : Answers.in("Nothing but its everyday meaning"));
+        Question question = new Question("What does " + name + " mean here?", answers);
+        String places = " in " + term.count + " places, and nothing says what it means.";
+        return term.has(TermUses.Sign.REPEATED)
+                ? new Hit(use.span(), name + " is used like a term" + places, question).atMost(Severity.INFO)
+                : new Hit(use.span(), name + " is written as a term" + places, question);
     }
 }

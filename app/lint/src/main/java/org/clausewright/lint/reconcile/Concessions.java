@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public record Concessions(String sentence, String other, Optional<String> section) {
 
     private static final String NOT_IN_TARGET = "(?![^()\\s]*\\))";
-    private static final Pattern MODAL = Pattern.compile(
-            "\\b(must|shall|should|may)( not| never)?\\b" + NOT_IN_TARGET, Pattern.CASE_INSENSITIVE);
+    private static final Pattern MODAL =
+            Pattern.compile("\\b(must|shall|should|may)( not| never)?\\b" + NOT_IN_TARGET, Pattern.CASE_INSENSITIVE);
     private static final Pattern ALWAYS =
             Pattern.compile("\\b(always|in every case|in all cases)\\b" + NOT_IN_TARGET, Pattern.CASE_INSENSITIVE);
     private static final Pattern BOUND = Pattern.compile(
@@ -35,8 +35,8 @@ public record Concessions(String sentence, String other, Optional<String> sectio
             Map.entry("week", "time"),
             Map.entry("month", "time"),
             Map.entry("year", "time"));
-    private static final Pattern CONDITION =
-            Pattern.compile("\\b(?:if|when|whenever|where|while)\\s([^,.;:!?\u2026()]{4,140})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:if|when|whenever|where|while)\\s([^,.;:!?\u2026()]{4,140})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,300})]\\([^()]{0,300}\\)");
     private static final Pattern END = Pattern.compile("(?:\\[\\^[A-Za-z0-9_-]+]|[.!?\u2026;:\u3002]|\\s)*+$");
@@ -128,6 +128,7 @@ public record Concessions(String sentence, String other, Optional<String> sectio
     }
 
     private static String plain(String sentence) {
-        return LINK.matcher(TAG.matcher(sentence).replaceAll("")).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
+        return LINK.matcher(TAG.matcher(sentence).replaceAll(""))
+                .replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
     }
 }

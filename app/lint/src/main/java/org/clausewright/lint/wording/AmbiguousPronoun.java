@@ -18,7 +18,8 @@ import org.clausewright.spec.text.TextSpan;
 
 /// A pronoun of the third person that can stand for two or more things or persons before it in the sentence, or for
 /// none at all. What is most likely to be misread is reported at the severity of the rule: the subject of a clause
-/// with rivals close by. The rest is minor.
+/// with rivals close by. The rest is minor. [WhichClause] adds the relative
+/// clause that can go with a whole clause.
 final class AmbiguousPronoun implements SentenceRule.Pattern {
 
     private static final int CLOSE = 22;
@@ -26,9 +27,6 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     private static final int EXPLETIVE = 5;
     private static final Set<String> EXPLETIVE_ENDS = Set.of("to", "that", "for", "whether", "if", "when");
     private static final Set<String> BE = Set.of("is", "was", "be", "makes", "make", "has", "seems");
-
-    private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "another", "each", "every", "any", "some", "no");
 
     private static final Set<String> JOINS = Vocabulary.words("""
             if when because as once until unless and but or while since whether before after where so although
@@ -43,6 +41,8 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
                 check(prose, index, i, kind.get(), facts, wording, hits);
             } else if (Antecedents.isPointer(sentence, i)) {
                 checkPointer(sentence, i, wording, hits);
+            } else if (WhichClause.isAt(sentence, i)) {
+                WhichClause.report(sentence, i, facts, wording, hits);
             }
         }
     }
@@ -133,10 +133,7 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     private static Hit hit(Sentence sentence, int at, int last, List<NounPhrase> rivals, Wording wording) {
         TextSpan span = sentence.span(at, last);
         boolean owns = sentence.word(last).endsWith("'s");
-        List<String> names = rivals.subList(Math.max(0, rivals.size() - NAMED), rivals.size()).stream()
-                .map(rival -> name(sentence, rival))
-                .distinct()
-                .toList();
+        List<String> names = NounNames.of(sentence, rivals.subList(Math.max(0, rivals.size() - NAMED), rivals.size()));
         List<Answer> answers = names.stream()
                 .map(name -> Answer.by(
                         "Say “" + name + "”", Rewording.of(span, possessed(owns ? "its" : sentence.word(at), name))))
@@ -149,34 +146,6 @@ final class AmbiguousPronoun implements SentenceRule.Pattern {
     private static String possessed(String pronoun, String name) {
         boolean possessive = pronoun.equals("its") || pronoun.equals("their") || pronoun.equals("his");
         return !possessive ? name : name.endsWith("s") ? name + "'" : name + "'s";
-    }
-
-    /// The phrase with *the* in the place of its article.
-    private static String name(Sentence sentence, NounPhrase phrase) {
-        boolean article = ARTICLES.contains(sentence.word(phrase.first())) && phrase.last() > phrase.first();
-        boolean pointed = !article && sentence.tag(phrase.first()) == PartOfSpeech.DETERMINER;
-        if (pointed && !sentence.word(phrase.first()).equals("other")) {
-            return sentence.text(phrase.span());
-        }
-        int from = article ? phrase.first() + 1 : startOfNumber(sentence, phrase.first());
-        String words = sentence.text(sentence.span(from, phrase.last()));
-        if (!article && from > 0 && Character.isUpperCase(words.charAt(0))) {
-            return words;
-        }
-        boolean opens = from == 0 && words.length() > 1 && Character.isLowerCase(words.charAt(1));
-        return "the " + (opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words);
-    }
-
-    /// Where "12,000" starts, of which the phrase has the last three figures.
-    private static int startOfNumber(Sentence sentence, int first) {
-        int from = first;
-        while (from > 0
-                && sentence.words().get(from).isNumber()
-                && sentence.words().get(from - 1).isNumber()
-                && sentence.gap(from).equals(",")) {
-            from--;
-        }
-        return from;
     }
 
     /// *If it is no longer needed* with two things close before it; *, they* or *he* with two persons.

@@ -26,7 +26,10 @@ final class AndOr implements SentenceRule.Pattern {
                 continue;
             }
             if (sentence.word(i).equals("and") && sentence.word(i + 1).equals("or")) {
-                hits.accept(hit(sentence, i, i - 1, i + 2, Map.of("either", "or", "both", "and"), wording));
+                Hit hit = hit(sentence, i, i - 1, i + 2, Map.of("either", "or", "both", "and"), wording);
+                boolean tells = facts.standing() != Facts.Standing.UNRANKED
+                        && !new Site(prose, index, i, i + 1, facts).demands();
+                hits.accept(tells ? hit.atMost(Severity.INFO) : hit);
             } else if (isPair(sentence, i)) {
                 String left = sentence.word(i);
                 String right = sentence.word(i + 1);

@@ -1,11 +1,18 @@
 package org.clausewright.lint.wording;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Rewording;
+import org.clausewright.spec.finding.Rewording.Change;
+import org.clausewright.spec.finding.Rewording.Part;
+import org.clausewright.spec.text.TextSpan;
 
 /// A duty or an exception in round brackets. Each pair of brackets is reported once.
 final class BracketedRule implements SentenceRule.Pattern {
@@ -22,7 +29,7 @@ final class BracketedRule implements SentenceRule.Pattern {
         for (int i = 0; i <= sentence.size(); i++) {
             boolean closes = sentence.hasBefore(i, ')');
             if (closes && open >= 0 && rule >= 0) {
-                hits.accept(wording.hit(sentence, sentence.span(open, i - 1)));
+                hits.accept(hit(sentence, open, i - 1, wording));
             }
             boolean opens = sentence.gap(i).lastIndexOf('(') > sentence.gap(i).lastIndexOf(')');
             if (closes || opens) {
@@ -36,5 +43,26 @@ final class BracketedRule implements SentenceRule.Pattern {
                 rule = i;
             }
         }
+    }
+
+    /// What binds stands behind a comma instead.
+    private static Hit hit(Sentence sentence, int first, int last, Wording wording) {
+        TextSpan span = sentence.span(first, last);
+        String plain = sentence.plain();
+        int start = span.start() - sentence.start();
+        int end = span.end() - sentence.start();
+        boolean bare = plain.startsWith(" (", start - 2) && plain.startsWith(")", end);
+        if (!bare) {
+            return wording.hit(sentence, span);
+        }
+        boolean goesOn = plain.startsWith(" ", end + 1);
+        Rewording unbracketed = new Rewording(List.of(
+                new Change(new TextSpan(start - 2, start).shift(sentence.start()), List.of(new Part.Words(", "))),
+                new Change(
+                        new TextSpan(end, end + 1).shift(sentence.start()),
+                        goesOn ? List.of(new Part.Words(",")) : List.of())));
+        List<Answer> answers = List.of(
+                Answer.by("It binds: take it out of the brackets", unbracketed), Answer.inWords("It only explains"));
+        return wording.hit(sentence, span, Map.of(), answers);
     }
 }

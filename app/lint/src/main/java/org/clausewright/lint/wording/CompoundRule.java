@@ -1,5 +1,7 @@
 package org.clausewright.lint.wording;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.clausewright.language.Modal;
 import org.clausewright.language.Modality;
@@ -7,11 +9,15 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Rewording;
+import org.clausewright.spec.text.TextSpan;
 
 /// A second duty behind *and* in one sentence.
 final class CompoundRule implements SentenceRule.Pattern {
 
     private static final int BEFORE = 4;
+    private static final int SUBJECT = 5;
 
     @Override
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
@@ -25,7 +31,7 @@ final class CompoundRule implements SentenceRule.Pattern {
                 continue;
             }
             if (duty && followsAnd(sentence, modal.first())) {
-                hits.accept(wording.hit(sentence, modal.span()));
+                hits.accept(hit(sentence, modal, wording));
                 return;
             }
             duty = true;
@@ -54,5 +60,25 @@ final class CompoundRule implements SentenceRule.Pattern {
             }
         }
         return false;
+    }
+
+    /// Where *and* stands right before the second duty, it becomes a sentence with the subject of the first one.
+    private static Hit hit(Sentence sentence, Modal modal, Wording wording) {
+        int and = modal.first() - 1;
+        int first = sentence.modals().getFirst().first();
+        boolean named = first > 0 && first <= SUBJECT && !sentence.inCondition(sentence.span(0, 0));
+        for (int i = 1; i < first; i++) {
+            named &= sentence.gap(i).isBlank();
+        }
+        if (!named || !sentence.word(and).equals("and")) {
+            return wording.hit(sentence, modal.span());
+        }
+        TextSpan joint = new TextSpan(
+                sentence.words().get(and - 1).end(), sentence.words().get(and).end());
+        String subject = sentence.text(sentence.span(0, first - 1));
+        List<Answer> answers = List.of(
+                Answer.by("Yes: it becomes a sentence of its own", Rewording.of(joint, ". " + subject)),
+                Answer.inWords("No: only both together count"));
+        return wording.hit(sentence, modal.span(), Map.of(), answers);
     }
 }

@@ -1,11 +1,15 @@
 package org.clausewright.lint.wording;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Prose;
+import org.clausewright.spec.finding.Answer;
+import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 
@@ -23,12 +27,33 @@ final class NegatedCoordination implements SentenceRule.Pattern {
                 int conjunction = conjunction(sentence, i);
                 if (conjunction > 0) {
                     TextSpan span = sentence.span(i, conjunction + 1);
-                    Hit hit = wording.hit(sentence, span);
+                    Hit hit = wording.hit(sentence, span, Map.of(), answers(sentence, i, conjunction));
                     boolean grave = isBan(sentence, i, conjunction) && facts.standing() == Facts.Standing.UNRANKED;
                     hits.accept(grave ? hit.atLeast(Severity.WARNING) : hit);
                 }
             }
         }
+    }
+
+    /// *Or* for *and*, the duty once more before a second verb; *both* before two things that are banned together.
+    private static List<Answer> answers(Sentence sentence, int negation, int conjunction) {
+        TextSpan joint = sentence.span(conjunction, conjunction);
+        boolean opensAct = sentence.word(conjunction).equals("or");
+        boolean neither = sentence.word(negation).equals("neither");
+        boolean duty = Vocabulary.DUTIES.contains(sentence.word(negation - 1));
+        String none = "Neither of the two";
+        String both = "Not both together";
+        if (opensAct) {
+            String again = duty ? sentence.text(sentence.span(negation - 1, negation)) : "";
+            return List.of(
+                    duty ? Answer.by(none, Rewording.of(joint, "and " + again)) : Answer.inWords(none),
+                    Answer.inWords(both));
+        }
+        boolean things = !neither && sentence.tag(negation + 1) == PartOfSpeech.VERB && conjunction > negation + 2;
+        TextSpan first = TextSpan.at(sentence.words().get(negation + 1).end());
+        return List.of(
+                Answer.by(none, Rewording.of(joint, neither ? "nor" : "or")),
+                things ? Answer.by(both, Rewording.of(first, " both")) : Answer.inWords(both));
     }
 
     /// "Must not quote the fare and the tax".

@@ -74,7 +74,18 @@ final class OpenBoundary implements SentenceRule.Pattern {
                 switch (sentence.word(first)) {
                     case "over", "above" -> choice(span, "at least " + end, "more than " + end);
                     case "under", "below" -> choice(span, "at most " + end, "less than " + end);
-                    default -> List.of(Answer.inWords("Included"), Answer.inWords("Not included"));
+                    case "until" -> {
+                        TextSpan until = sentence.span(first, first);
+                        yield List.of(
+                                Answer.by("Included", Rewording.of(until, "up to and including")),
+                                Answer.by("Not included", Rewording.of(until, "up to and excluding")));
+                    }
+                    default -> {
+                        TextSpan tail = TextSpan.at(sentence.endOfWords());
+                        yield List.of(
+                                Answer.by("Both included", Rewording.of(tail, ", both ends included")),
+                                Answer.by("Neither included", Rewording.of(tail, ", both ends excluded")));
+                    }
                 };
         hits.accept(wording.hit(sentence, span, Map.of(), answers));
     }

@@ -15,12 +15,20 @@ final class Qualifiers {
             """);
     private static final Set<String> JUDGED =
             Set.of("serious", "urgent", "complex", "complicated", "unusual", "suspicious");
+    private static final Set<String> ESCAPES = Set.of("when", "where", "if", "as", "whenever", "wherever");
+    private static final Set<String> THOUGHTS = Vocabulary.words("""
+            assumption assumptions interpretation interpretations inference inferences guess guesses
+            """);
+    private static final Set<String> FITNESS = Set.of("proper", "improper");
     private static final Set<String> MEASURE_BEFORE = Set.of("how", "too", "so", "as", "more", "most", "less");
 
     private Qualifiers() {}
 
     static boolean counts(Site site) {
         String word = site.opening();
+        if (site.after(1).equals("enough") && Set.of("that", "to").contains(site.after(2))) {
+            return false; // "polite enough that nobody objects" says by what it is measured
+        }
         if (GRADES.contains(word)) {
             boolean said = JUDGED.contains(word) && Vocabulary.BE.contains(site.before(1));
             return (isAttribute(site) || said) && !MEASURE_BEFORE.contains(site.before(1));
@@ -59,6 +67,10 @@ final class Qualifiers {
         }
         boolean manner = word.endsWith("ly") && !word.startsWith("substantial") && !word.startsWith("significant");
         boolean ranked = site.facts().standing() != Facts.Standing.UNRANKED;
-        return site.binds() && !MILD.contains(word) && !(ranked && manner);
+        boolean aside = site.inBrackets() && !ESCAPES.contains(word);
+        boolean allowed = ESCAPES.contains(word) && !site.demands();
+        boolean ofThoughts = word.equals("reasonable") && THOUGHTS.contains(site.after(1));
+        boolean light = manner || aside || allowed || ofThoughts || FITNESS.contains(word);
+        return site.binds() && !MILD.contains(word) && !(ranked && light);
     }
 }

@@ -16,6 +16,7 @@ import org.clausewright.spec.text.TextSpan;
 /// @param index the sentence's place in its passage
 record Site(Prose prose, int index, int first, int last, Facts facts) {
 
+    private static final int ASIDE = 40;
     private static final int TERM = 5;
     private static final int NEAR = 10;
     private static final int OPENING = 9;
@@ -96,6 +97,19 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
         return false;
     }
 
+    /// Whether it stands in round brackets: an aside.
+    boolean inBrackets() {
+        for (int i = first; i >= Math.max(0, first - ASIDE); i--) {
+            String gap = sentence().gap(i);
+            int open = gap.lastIndexOf('(');
+            int close = gap.lastIndexOf(')');
+            if (open != close) {
+                return open > close;
+            }
+        }
+        return false;
+    }
+
     boolean startsSentence() {
         return first == 0;
     }
@@ -125,7 +139,10 @@ record Site(Prose prose, int index, int first, int last, Facts facts) {
         String next = sentence().word(1);
         return Vocabulary.isCommonVerb(word)
                 ? !Vocabulary.BE.contains(word)
-                : !Lexicon.isStopWord(word) && !Vocabulary.isPlural(word) && Vocabulary.DETERMINERS.contains(next);
+                : !Lexicon.isStopWord(word)
+                        && !Vocabulary.isPlural(word)
+                        && !word.endsWith("ly")
+                        && Vocabulary.DETERMINERS.contains(next);
     }
 
     private boolean allows() {

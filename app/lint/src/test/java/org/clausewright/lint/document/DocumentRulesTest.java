@@ -129,6 +129,43 @@ class DocumentRulesTest {
         assertTrue(reworded(spec, "floating-reference", 0, Map.of()).contains("The limits of [?](#first) apply."));
     }
 
+    @Test
+    void namesThePlacesThatAReferenceCanMean() {
+        Spec spec = Specs.of("# A {#first}\n\nNothing.\n\n# B {#second}\n\n"
+                + "The gate is open. The agent must use the form mentioned above.\n");
+        assertEquals(
+                "Which place is “mentioned above”: the sentence before, “The gate is open.”, or the section first?",
+                Specs.findings(spec, "floating-reference")
+                        .getFirst()
+                        .question()
+                        .orElseThrow()
+                        .text());
+        assertTrue(reworded(spec, "floating-reference", 1, Map.of()).contains("the form mentioned in [?](#first)."));
+    }
+
+    @Test
+    void namesWhatIsCountedBackTo() {
+        Spec spec = Specs.of("Of a refund and a voucher, the agent must offer the latter.\n");
+        assertEquals(
+                "Which one is “the latter”: “the refund” or “the voucher”?",
+                Specs.findings(spec, "positional-reference")
+                        .getFirst()
+                        .question()
+                        .orElseThrow()
+                        .text());
+        assertEquals(
+                "Of a refund and a voucher, the agent must offer the voucher.\n",
+                reworded(spec, "positional-reference", 1, Map.of()));
+    }
+
+    @Test
+    void saysWhichBelongsToWhich() {
+        Spec spec = Specs.of("Refunds and vouchers take 7 and 2 days respectively.\n");
+        assertEquals(
+                "Refunds and vouchers take 7 and 2 days (refunds: 7, vouchers: 2).\n",
+                reworded(spec, "positional-reference", 0, Map.of()));
+    }
+
     private static long count(Linter linter, Spec spec, String rule) {
         return linter.lint(spec).stream()
                 .filter(finding -> finding.rule().equals(rule))

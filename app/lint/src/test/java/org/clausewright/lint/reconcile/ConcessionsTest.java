@@ -50,7 +50,10 @@ class ConcessionsTest {
     void putsAnExceptionBeforeTheTagAndTheStop() {
         assertEquals(
                 "The agent must name the price, except where the fare is negotiated[^pr01].",
-                exceptions("The agent must name the price[^pr01].", "If the fare is negotiated, it must not.", "secrets")
+                exceptions(
+                                "The agent must name the price[^pr01].",
+                                "If the fare is negotiated, it must not.",
+                                "secrets")
                         .getFirst());
     }
 

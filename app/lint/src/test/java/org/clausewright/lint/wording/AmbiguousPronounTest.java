@@ -72,6 +72,14 @@ class AmbiguousPronounTest {
     }
 
     @Test
+    void asksOfWhichBehindAWholeClause() {
+        Finding finding = only("The agent must note the call in the ledger, which helps the auditor.");
+        assertEquals(
+                "What does “which” stand for: “the call”, “the ledger”, or all that is said before it?",
+                finding.question().orElseThrow().text());
+    }
+
+    @Test
     void asksWhereNothingWasNamed() {
         Finding finding = only("It sends the answer.");
         assertTrue(finding.message().contains("nothing"));

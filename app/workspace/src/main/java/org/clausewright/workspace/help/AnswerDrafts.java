@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,14 +26,19 @@ import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 
 /// Answers that the assistant drafted for an example of a clause, one prompt a clause at a time. Each is accepted or
-/// discarded by itself.
+/// discarded by itself; until then it waits, also when the spec is opened again.
 public final class AnswerDrafts {
+
+    /// A draft that waits, and the prompt that it answers.
+    ///
+    /// @param id tells drafts with the same words apart
+    record Drafted(String id, ExampleDraft prompt, Judged answer) {}
 
     /// What was asked for one clause.
     private static final class OfClause {
 
         private final Asking<Judged> asking;
-        private final List<Judged> waiting = new ArrayList<>();
+        private final List<Drafted> waiting = new ArrayList<>();
         private Optional<ExampleDraft> prompt = Optional.empty();
 
         OfClause(Asking<Judged> asking) {
@@ -43,15 +49,36 @@ public final class AnswerDrafts {
     private final Tasks tasks;
     private final Executor results;
     private final Supplier<Assistant> assistant;
+    private final IdeaLog log;
     private final Map<String, OfClause> clauses = new HashMap<>();
     private final Listeners<String> listeners = new Listeners<>();
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
-    public AnswerDrafts(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
+    /// @param log       where they are kept for the next time
+    public AnswerDrafts(Tasks tasks, Executor results, Supplier<Assistant> assistant, IdeaLog log) {
         this.tasks = tasks;
         this.results = results;
         this.assistant = assistant;
+        this.log = log;
+    }
+
+    /// Brings back what waited when the spec was last open.
+    public void restore() {
+        log.read(read -> read.answers().forEach(this::restored));
+    }
+
+    /// Those to an earlier prompt have been replaced.
+    private void restored(String clause, List<Drafted> drafts) {
+        OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
+        ExampleDraft prompt = mine.prompt.orElse(drafts.getLast().prompt());
+        mine.prompt = Optional.of(prompt);
+        List<Drafted> missing = new ArrayList<>(drafts);
+        missing.removeAll(mine.waiting);
+        missing.stream().filter(draft -> !draft.prompt().equals(prompt)).forEach(this::erase);
+        missing.removeIf(draft -> !draft.prompt().equals(prompt));
+        mine.waiting.addAll(0, missing);
+        listeners.tell(clause);
     }
 
     /// Told of the id of a clause whenever something about its drafts changes.
@@ -70,6 +97,7 @@ public final class AnswerDrafts {
     public void ask(String title, Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         Assistant asked = assistant.get();
         OfClause mine = clauses.computeIfAbsent(clause.value().id(), this::startOf);
+        mine.waiting.forEach(this::erase);
         mine.waiting.clear();
         mine.prompt = Optional.of(prompt);
         mine.asking.start(title, sink -> asked.answers(spec, clause, prompt, sink));
@@ -82,7 +110,7 @@ public final class AnswerDrafts {
 
     public List<Judged> waiting(String clause) {
         return Optional.ofNullable(clauses.get(clause))
-                .map(known -> List.copyOf(known.waiting))
+                .map(known -> known.waiting.stream().map(Drafted::answer).toList())
                 .orElse(List.of());
     }
 
@@ -99,14 +127,31 @@ public final class AnswerDrafts {
     /// Lets go of a draft: it was accepted, or nobody wants it.
     public void remove(String clause, Judged answer) {
         Optional.ofNullable(clauses.get(clause))
-                .filter(known -> known.waiting.remove(answer))
-                .ifPresent(known -> listeners.tell(clause));
+                .ifPresent(known -> draft(known, answer).ifPresent(gone -> {
+                    known.waiting.remove(gone);
+                    erase(gone);
+                    if (known.waiting.isEmpty() && known.asking.state() instanceof Asked.NotYet) {
+                        known.prompt = Optional.empty();
+                    }
+                    listeners.tell(clause);
+                }));
+    }
+
+    private static Optional<Drafted> draft(OfClause known, Judged answer) {
+        return known.waiting.stream()
+                .filter(draft -> draft.answer().equals(answer))
+                .findFirst();
+    }
+
+    private void erase(Drafted draft) {
+        log.write(store -> store.remove(draft.id()));
     }
 
     /// Lets go of all drafts of a clause and of the prompt.
     public void forget(String clause) {
         Optional.ofNullable(clauses.get(clause)).ifPresent(known -> {
             known.asking.reset();
+            known.waiting.forEach(this::erase);
             known.waiting.clear();
             known.prompt = Optional.empty();
             listeners.tell(clause);
@@ -142,8 +187,10 @@ public final class AnswerDrafts {
 
     private void add(String clause, Judged answer) {
         OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
-        if (!mine.waiting.contains(answer)) {
-            mine.waiting.add(answer);
+        if (mine.prompt.isPresent() && draft(mine, answer).isEmpty()) {
+            Drafted draft = new Drafted(UUID.randomUUID().toString(), mine.prompt.get(), answer);
+            mine.waiting.add(draft);
+            log.write(store -> store.add(clause, draft));
             listeners.tell(clause);
         }
     }

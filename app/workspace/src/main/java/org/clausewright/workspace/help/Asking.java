@@ -42,12 +42,17 @@ final class Asking<T> {
     }
 
     void start(String title, Call<T> call) {
+        start(title, false, call);
+    }
+
+    /// @param fresh whether an answer that was given before will not do
+    void start(String title, boolean fresh, Call<T> call) {
         task.ifPresent(Task::cancel);
         int mine = ++question;
         state = new Asked.Running();
         task = Optional.of(tasks.run(
                 title,
-                progress -> call.ask(sink(progress, mine)),
+                progress -> call.ask(sink(progress, mine, fresh)),
                 outcome -> ifCurrent(mine, () -> finished(outcome))));
         onChange.run();
     }
@@ -68,7 +73,7 @@ final class Asking<T> {
         state = new Asked.NotYet();
     }
 
-    private Sink<T> sink(Progress progress, int mine) {
+    private Sink<T> sink(Progress progress, int mine, boolean fresh) {
         return new Sink<>() {
             @Override
             public void accept(T item) {
@@ -78,6 +83,11 @@ final class Asking<T> {
             @Override
             public boolean isCancelled() {
                 return progress.isCancelled();
+            }
+
+            @Override
+            public boolean wantsFresh() {
+                return fresh;
             }
 
             @Override

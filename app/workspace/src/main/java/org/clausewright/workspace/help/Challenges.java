@@ -1,9 +1,5 @@
 package org.clausewright.workspace.help;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +20,6 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
-import org.clausewright.workspace.Lane;
 import org.clausewright.workspace.Listeners;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
@@ -36,9 +31,6 @@ public final class Challenges implements AutoCloseable {
     /// How many ideas of one spec wait at most.
     static final int MOST = 500;
 
-    private static final Logger LOG = System.getLogger(Challenges.class.getName());
-    private static final int CLOSING_MS = 2_000;
-
     /// A challenge that waits for somebody to say what becomes of it.
     ///
     /// @param id tells ideas with the same words apart
@@ -48,6 +40,7 @@ public final class Challenges implements AutoCloseable {
 
         private final List<Idea> ideas = new ArrayList<>();
         private final Asking<Challenge> asking;
+        private boolean answered;
 
         OfClause(Asking<Challenge> asking) {
             this.asking = asking;
@@ -57,23 +50,18 @@ public final class Challenges implements AutoCloseable {
     private final Tasks tasks;
     private final Executor results;
     private final Supplier<Assistant> assistant;
-    private final IdeaStore store;
-    private final Lane lane;
+    private final IdeaLog log;
     private final Map<String, OfClause> clauses = new HashMap<>();
     private final Listeners<String> listeners = new Listeners<>();
-    private final Listeners<Failure> troubles = new Listeners<>();
-    private boolean complained;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
-    /// @param state     where the program keeps its state
-    /// @param root      where the spec stands
-    public Challenges(Tasks tasks, Executor results, Supplier<Assistant> assistant, Path state, Path root) {
+    /// @param log       where they are kept for the next time
+    public Challenges(Tasks tasks, Executor results, Supplier<Assistant> assistant, IdeaLog log) {
         this.tasks = tasks;
         this.results = results;
         this.assistant = assistant;
-        this.store = new IdeaStore(state, root);
-        this.lane = tasks.lane("ideas");
+        this.log = log;
     }
 
     public Assistant assistant() {
@@ -87,19 +75,12 @@ public final class Challenges implements AutoCloseable {
 
     /// Told of what went wrong with keeping the ideas for the next time.
     public Subscription onTrouble(Consumer<Failure> listener) {
-        return troubles.add(listener);
+        return log.onTrouble(listener);
     }
 
     /// Brings back what waited when the spec was last open.
     public void restore() {
-        lane.add(() -> {
-            try {
-                IdeaStore.Read read = store.read();
-                results.execute(() -> restored(read));
-            } catch (IOException refused) {
-                complain(refused);
-            }
-        });
+        log.read(this::restored);
     }
 
     private void restored(IdeaStore.Read read) {
@@ -110,7 +91,6 @@ public final class Challenges implements AutoCloseable {
             known.addAll(0, missing);
             listeners.tell(clause);
         });
-        read.damage().ifPresent(troubles::tell);
     }
 
     /// What waits to be kept or discarded, oldest first.
@@ -138,7 +118,8 @@ public final class Challenges implements AutoCloseable {
         return () -> new ChallengeRequest(clause, new RelatedClauses(spec).of(clause), waiting, count);
     }
 
-    /// Asks for more.
+    /// Asks for more. Where some wait, or the assistant has answered before, it is asked anew: what it said then is
+    /// not wanted again.
     ///
     /// @param title what the activity calls it
     public void ask(String title, Spec spec, Found<Clause> clause, int count) {
@@ -146,13 +127,13 @@ public final class Challenges implements AutoCloseable {
         Supplier<ChallengeRequest> request = request(spec, clause, count);
         boolean full =
                 clauses.values().stream().mapToInt(each -> each.ideas.size()).sum() >= MOST;
-        ofClause(clause.value().id())
-                .asking
-                .start(
-                        title,
-                        sink -> full
-                                ? Outcome.failed(new ChallengeFailure.TooManyWait(MOST))
-                                : asked.challenge(spec, request.get(), sink));
+        OfClause mine = ofClause(clause.value().id());
+        mine.asking.start(
+                title,
+                mine.answered || !mine.ideas.isEmpty(),
+                sink -> full
+                        ? Outcome.failed(new ChallengeFailure.TooManyWait(MOST))
+                        : asked.challenge(spec, request.get(), sink));
     }
 
     public void cancel(String clause) {
@@ -172,7 +153,7 @@ public final class Challenges implements AutoCloseable {
             return Optional.empty();
         }
         ideas.remove(at);
-        write(() -> store.remove(idea));
+        log.write(store -> store.remove(idea.id()));
         listeners.tell(clause);
         return Optional.of(at);
     }
@@ -182,7 +163,7 @@ public final class Challenges implements AutoCloseable {
         List<Idea> ideas = ofClause(clause).ideas;
         if (!ideas.contains(idea)) {
             ideas.add(Math.min(at, ideas.size()), idea);
-            write(() -> store.add(clause, idea));
+            log.write(store -> store.add(clause, idea));
             listeners.tell(clause);
         }
     }
@@ -192,8 +173,13 @@ public final class Challenges implements AutoCloseable {
     }
 
     private OfClause startOf(String clause) {
-        return new OfClause(
-                new Asking<>(tasks, results, challenge -> add(clause, challenge), () -> listeners.tell(clause)));
+        return new OfClause(new Asking<>(tasks, results, challenge -> add(clause, challenge), () -> changed(clause)));
+    }
+
+    private void changed(String clause) {
+        OfClause mine = ofClause(clause);
+        mine.answered |= mine.asking.state() instanceof Asked.Answered;
+        listeners.tell(clause);
     }
 
     private void add(String clause, Challenge challenge) {
@@ -203,39 +189,14 @@ public final class Challenges implements AutoCloseable {
         if (!known) {
             Idea idea = new Idea(UUID.randomUUID().toString(), challenge);
             ideas.add(idea);
-            write(() -> store.add(clause, idea));
+            log.write(store -> store.add(clause, idea));
             listeners.tell(clause);
         }
-    }
-
-    private interface Write {
-
-        void run() throws IOException;
-    }
-
-    private void write(Write write) {
-        lane.add(() -> {
-            try {
-                write.run();
-            } catch (IOException refused) {
-                complain(refused);
-            }
-        });
-    }
-
-    private void complain(IOException refused) {
-        LOG.log(Level.WARNING, "Ideas cannot be kept: {0}", refused.toString());
-        results.execute(() -> {
-            if (!complained) {
-                complained = true;
-                troubles.tell(new ChallengeFailure.NotKept(IdeaStore.reason(refused)));
-            }
-        });
     }
 
     /// Waits a little for what is still being written.
     @Override
     public void close() {
-        lane.flush(CLOSING_MS);
+        log.close();
     }
 }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.workspace.help.AnswerDrafts.Drafted;
 import org.clausewright.workspace.help.Challenges.Idea;
 
 /// A line of the file of ideas: fields with tabs between them, the first a CRC-32 of the rest, which tells a line that
@@ -13,13 +15,35 @@ import org.clausewright.workspace.help.Challenges.Idea;
 sealed interface IdeaLine {
 
     String ADDED = "added";
+    String ANSWERED = "answered";
     String GONE = "gone";
     int FIELDS = 7;
 
-    /// An idea has come.
-    record Added(String clause, Idea idea) implements IdeaLine {}
+    /// Something has come that somebody has to decide on.
+    sealed interface Waiting extends IdeaLine {
 
-    /// An idea was kept or discarded.
+        String id();
+    }
+
+    /// An idea has come.
+    record Added(String clause, Idea idea) implements Waiting {
+
+        @Override
+        public String id() {
+            return idea.id();
+        }
+    }
+
+    /// An answer was drafted.
+    record Answered(String clause, Drafted answer) implements Waiting {
+
+        @Override
+        public String id() {
+            return answer.id();
+        }
+    }
+
+    /// It was kept, accepted or discarded.
     record Gone(String id) implements IdeaLine {}
 
     /// It cannot be read.
@@ -29,6 +53,9 @@ sealed interface IdeaLine {
         List<String> fields =
                 switch (this) {
                     case Added(var clause, var idea) -> fields(clause, idea);
+                    case Answered(var clause, var answer) ->
+                        Stream.concat(Stream.of(ANSWERED, clause), DraftedFields.of(answer).stream())
+                                .toList();
                     case Gone(var id) -> List.of(GONE, id);
                     case Damaged() -> List.of();
                 };
@@ -46,6 +73,11 @@ sealed interface IdeaLine {
                 .toList();
         if (fields.size() == 2 && fields.getFirst().equals(GONE)) {
             return new Gone(fields.getLast());
+        }
+        if (fields.size() > 2 && fields.getFirst().equals(ANSWERED)) {
+            return DraftedFields.read(fields.subList(2, fields.size()))
+                    .<IdeaLine>map(answer -> new Answered(fields.get(1), answer))
+                    .orElseGet(Damaged::new);
         }
         boolean whole =
                 fields.getFirst().equals(ADDED) && fields.size() >= FIELDS + 2 && (fields.size() - FIELDS) % 2 == 0;

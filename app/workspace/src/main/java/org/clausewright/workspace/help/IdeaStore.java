@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausewright.spec.SentenceHash;
+import org.clausewright.workspace.help.AnswerDrafts.Drafted;
 import org.clausewright.workspace.help.Challenges.Idea;
 
-/// Keeps the ideas of one spec that nobody has kept or discarded yet, outside the spec's folder: a file to which each
-/// window adds a line for an idea that comes and one for an idea that goes, so that two windows do not undo each
+/// Keeps the ideas and drafted answers of one spec that nobody has decided on yet, outside the spec's
+/// folder: a file to which each
+/// window adds a line for what comes and one for what goes, so that two windows do not undo each
 /// other's work. A damaged line costs itself and no other. The calls block, and may be made from any thread.
 final class IdeaStore {
 
     private static final int TRIES = 200;
     private static final int PAUSE_MS = 10;
-    /// So many lines of ideas that are gone may stand there before the file is written anew.
+    /// So many lines of what is gone may stand there before the file is written anew.
     private static final int LITTER = 100;
 
     private final Path log;
@@ -37,9 +39,10 @@ final class IdeaStore {
         T run() throws IOException;
     }
 
-    /// @param ideas by clause, oldest first
-    /// @param damage what could not be read
-    record Read(Map<String, List<Idea>> ideas, Optional<ChallengeFailure> damage) {}
+    /// @param ideas   by clause, oldest first
+    /// @param answers by clause, oldest first
+    /// @param damage  what could not be read
+    record Read(Map<String, List<Idea>> ideas, Map<String, List<Drafted>> answers, Optional<ChallengeFailure> damage) {}
 
     /// @param state where the program keeps its state
     IdeaStore(Path state, Path root) {
@@ -63,15 +66,15 @@ final class IdeaStore {
 
     Read read() throws IOException {
         if (!Files.exists(log)) {
-            return new Read(Map.of(), Optional.empty());
+            return new Read(Map.of(), Map.of(), Optional.empty());
         }
         return alone(() -> {
-            Map<String, IdeaLine.Added> waiting = new LinkedHashMap<>();
+            Map<String, IdeaLine.Waiting> waiting = new LinkedHashMap<>();
             int gone = 0;
             int damaged = 0;
-            for (String line : lines()) {
-                switch (IdeaLine.read(line)) {
-                    case IdeaLine.Added added -> waiting.put(added.idea().id(), added);
+            for (String text : lines()) {
+                switch (IdeaLine.read(text)) {
+                    case IdeaLine.Waiting line -> waiting.put(line.id(), line);
                     case IdeaLine.Gone(var id) -> {
                         waiting.remove(id);
                         gone++;
@@ -84,9 +87,18 @@ final class IdeaStore {
                 rewrite(List.copyOf(waiting.values()));
             }
             Map<String, List<Idea>> ideas = new LinkedHashMap<>();
-            waiting.values().forEach(added -> ideas.computeIfAbsent(added.clause(), clause -> new ArrayList<>())
-                    .add(added.idea()));
-            return new Read(ideas, damage);
+            Map<String, List<Drafted>> answers = new LinkedHashMap<>();
+            for (IdeaLine.Waiting line : waiting.values()) {
+                switch (line) {
+                    case IdeaLine.Added(var clause, var idea) ->
+                        ideas.computeIfAbsent(clause, first -> new ArrayList<>())
+                                .add(idea);
+                    case IdeaLine.Answered(var clause, var answer) ->
+                        answers.computeIfAbsent(clause, first -> new ArrayList<>())
+                                .add(answer);
+                }
+            }
+            return new Read(ideas, answers, damage);
         });
     }
 
@@ -94,8 +106,13 @@ final class IdeaStore {
         append(new IdeaLine.Added(clause, idea));
     }
 
-    void remove(Idea idea) throws IOException {
-        append(new IdeaLine.Gone(idea.id()));
+    void add(String clause, Drafted answer) throws IOException {
+        append(new IdeaLine.Answered(clause, answer));
+    }
+
+    /// @param id of an idea or of a drafted answer
+    void remove(String id) throws IOException {
+        append(new IdeaLine.Gone(id));
     }
 
     private void append(IdeaLine line) throws IOException {
@@ -125,10 +142,10 @@ final class IdeaStore {
         return new ChallengeFailure.SomeUnreadable(damaged, copy);
     }
 
-    private void rewrite(List<IdeaLine.Added> waiting) throws IOException {
+    private void rewrite(List<IdeaLine.Waiting> waiting) throws IOException {
         Path fresh = log.resolveSibling(log.getFileName() + ".new");
         StringBuilder text = new StringBuilder();
-        waiting.forEach(added -> text.append(added.text()).append('\n'));
+        waiting.forEach(line -> text.append(line.text()).append('\n'));
         Files.writeString(fresh, text);
         Files.move(fresh, log, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

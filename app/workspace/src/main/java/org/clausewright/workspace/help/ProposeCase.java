@@ -2,10 +2,10 @@ package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.assist.reading.ReadingFailure;
 import org.clausewright.lint.conflict.RelatedClauses;

@@ -168,9 +168,7 @@ public final class Readings {
         known.compared = Optional.empty();
         known.measurement = Optional.of(new Measurement(spec, clause, situation, samples, List.of()));
         SampleReadings readers = new SampleReadings(assistant.get());
-        known.asking.start(
-                title,
-                sink -> readers.sample(spec, clause, situation.text(), samples, again ? new FreshSink(sink) : sink));
+        known.asking.start(title, again, sink -> readers.sample(spec, clause, situation.text(), samples, sink));
     }
 
     /// Asks the same readers about each of the cases in the words that were measured and in those of now.
@@ -211,29 +209,6 @@ public final class Readings {
             known.asking.cancel();
             known.comparing.cancel();
         });
-    }
-
-    private record FreshSink(Sink<Vote> sink) implements Sink<Vote> {
-
-        @Override
-        public void accept(Vote vote) {
-            sink.accept(vote);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return sink.isCancelled();
-        }
-
-        @Override
-        public boolean wantsFresh() {
-            return true;
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            sink.onCancel(action);
-        }
     }
 
     private record CastSink(Sink<Cast> sink, int situation, boolean after) implements Sink<Vote> {

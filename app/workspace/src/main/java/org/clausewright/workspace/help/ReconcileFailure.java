@@ -12,7 +12,8 @@ public sealed interface ReconcileFailure extends Failure {
 
         @Override
         public String message() {
-            return "These words come from the imported spec \u201C" + prefix + "\u201D, which is not changed from here.";
+            return "These words come from the imported spec \u201C" + prefix
+                    + "\u201D, which is not changed from here.";
         }
 
         @Override

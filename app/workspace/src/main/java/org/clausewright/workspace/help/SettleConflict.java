@@ -97,7 +97,8 @@ public final class SettleConflict {
         SpecDocument now = after.document(side.file()).orElseThrow();
         TextSpan words = follow(side.span(), side.file(), changes);
         boolean same = words.end() <= now.length() && now.text(words).equals(side.quote());
-        TextSpan start = TextSpan.at(new Places(before).sentenceSpan(side.span()).start());
+        TextSpan start =
+                TextSpan.at(new Places(before).sentenceSpan(side.span()).start());
         TextSpan span = same ? words : new Places(now).sentenceSpan(follow(start, side.file(), changes));
         return new Side(
                 side.file(),
@@ -107,7 +108,8 @@ public final class SettleConflict {
                 side.authority(),
                 now.text(span).stripTrailing(),
                 new TextSpan(
-                        span.start(), span.start() + now.text(span).stripTrailing().length()),
+                        span.start(),
+                        span.start() + now.text(span).stripTrailing().length()),
                 side.demand());
     }
 

@@ -45,6 +45,8 @@ class ChallengesTest {
     @TempDir
     private Path temporary;
 
+    private final List<IdeaLog> logs = new ArrayList<>();
+
     @Test
     void anIdeaComesBackInEveryLetterUntilItIsDiscarded() throws IOException {
         Challenge odd = new Challenge(
@@ -58,7 +60,7 @@ class ChallengesTest {
         store().add("rf07", new Idea("1", odd));
         store().add("vc02", new Idea("2", challenge("second")));
         assertEquals(odd, store().read().ideas().get("rf07").getFirst().challenge());
-        store().remove(new Idea("1", odd));
+        store().remove("1");
         assertEquals(List.of("vc02"), List.copyOf(store().read().ideas().keySet()));
         assertFalse(Files.exists(root().resolve("ideas")));
     }
@@ -71,8 +73,8 @@ class ChallengesTest {
         addMany(right, "right");
         other.join();
         assertEquals(80, store().read().ideas().get("rf07").size());
-        left.remove(new Idea("left-3", challenge("left 3")));
-        right.remove(new Idea("right-4", challenge("right 4")));
+        left.remove("left-3");
+        right.remove("right-4");
         assertEquals(78, store().read().ideas().get("rf07").size());
     }
 
@@ -88,8 +90,8 @@ class ChallengesTest {
         assertEquals(
                 List.of("2", "3"),
                 read.ideas().get("rf07").stream().map(Idea::id).toList());
-        ChallengeFailure.SomeUnreadable damage =
-                assertInstanceOf(ChallengeFailure.SomeUnreadable.class, read.damage().orElseThrow());
+        ChallengeFailure.SomeUnreadable damage = assertInstanceOf(
+                ChallengeFailure.SomeUnreadable.class, read.damage().orElseThrow());
         assertEquals(2, damage.count());
         assertTrue(Files.readString(damage.copy()).contains("garbage"));
         assertEquals(Optional.empty(), store().read().damage());
@@ -109,11 +111,13 @@ class ChallengesTest {
         for (int i = 0; i < 150; i++) {
             Idea idea = new Idea("n" + i, challenge("case " + i));
             store().add("rf07", idea);
-            store().remove(idea);
+            store().remove(idea.id());
         }
         store().add("rf07", new Idea("last", challenge("last")));
         store().read();
-        assertEquals(1, Files.readString(store().file(), StandardCharsets.UTF_8).lines().count());
+        assertEquals(
+                1,
+                Files.readString(store().file(), StandardCharsets.UTF_8).lines().count());
     }
 
     @Test
@@ -182,15 +186,19 @@ class ChallengesTest {
         assistant.answers.addAll(List.of(good, bad));
         Spec spec = spec();
         try (Tasks tasks = new Tasks(Runnable::run)) {
-            AnswerDrafts drafts = new AnswerDrafts(tasks, Runnable::run, () -> assistant);
-            ExampleDraft prompt =
-                    ExampleDraft.of(spec.exampleFile("rf07").orElseThrow().examples().getFirst());
+            AnswerDrafts drafts = drafts(tasks, assistant);
+            ExampleDraft prompt = ExampleDraft.of(
+                    spec.exampleFile("rf07").orElseThrow().examples().getFirst());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
             await(() -> drafts.state("rf07") instanceof Asked.Answered);
             assertEquals(List.of(good, bad), drafts.waiting("rf07"));
             Spec after = edited(drafts, spec, good);
             drafts.remove("rf07", good);
-            String text = edited(drafts, after, bad).exampleFile("rf07").orElseThrow().document().text();
+            String text = edited(drafts, after, bad)
+                    .exampleFile("rf07")
+                    .orElseThrow()
+                    .document()
+                    .text();
             assertTrue(text.contains("GOOD: names the date") && text.contains("BAD: promises"), text);
             assertEquals(List.of(bad), drafts.waiting("rf07"));
             Spec changed = Spec.of(
@@ -203,12 +211,94 @@ class ChallengesTest {
     }
 
     @Test
+    void aDraftedAnswerComesBackUntilItIsDecidedOn() throws IOException {
+        Judged odd = new Judged(Verdict.GOOD, Optional.of("tone"), "tab\tand \\n", " id=1", "one\ntwo\r\n");
+        Judged bad = new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today!");
+        ExampleDraft prompt = new ExampleDraft(
+                "late", List.of(ExampleDraft.Message.of("user", "Where\tis it?")), List.of(bad), Optional.of(""));
+        Scripted assistant = new Scripted();
+        assistant.answers.addAll(List.of(odd, bad));
+        try (Tasks tasks = new Tasks(Runnable::run)) {
+            AnswerDrafts drafts = drafts(tasks, assistant);
+            answer(drafts, prompt);
+            store().add("vc02", new Idea("1", challenge("an idea beside them")));
+
+            AnswerDrafts again = reopened(tasks, assistant);
+            assertEquals(Optional.of(prompt), again.prompt("rf07"));
+            assertEquals(List.of(odd, bad), again.waiting("rf07"));
+            again.remove("rf07", odd);
+
+            AnswerDrafts third = reopened(tasks, assistant);
+            assertEquals(List.of(bad), third.waiting("rf07"));
+            third.remove("rf07", bad);
+            assertEquals(Optional.empty(), third.prompt("rf07"));
+
+            assertEquals(List.of(), reopened(tasks, assistant).waiting("rf07"));
+            assertEquals(List.of("vc02"), List.copyOf(store().read().ideas().keySet()));
+        }
+    }
+
+    @Test
+    void draftsToAnEarlierPromptDoNotComeBack() {
+        Judged good = new Judged(Verdict.GOOD, Optional.empty(), "names the date", "", "By Friday.");
+        Scripted assistant = new Scripted();
+        assistant.answers.add(good);
+        ExampleDraft first = ExampleDraft.of(challenge("first"));
+        ExampleDraft second = ExampleDraft.of(challenge("second"));
+        try (Tasks tasks = new Tasks(Runnable::run)) {
+            AnswerDrafts drafts = drafts(tasks, assistant);
+            answer(drafts, first);
+            answer(drafts, second);
+            AnswerDrafts again = reopened(tasks, assistant);
+            assertEquals(Optional.of(second), again.prompt("rf07"));
+            assertEquals(List.of(good), again.waiting("rf07"));
+            again.forget("rf07");
+            assertEquals(Optional.empty(), reopened(tasks, assistant).prompt("rf07"));
+        }
+    }
+
+    @Test
+    void asksAnewWhereItHasAnsweredOrIdeasWait() {
+        Scripted assistant = new Scripted();
+        assistant.challenges.add(challenge("My suitcase is blue"));
+        try (Tasks tasks = new Tasks(Runnable::run)) {
+            Challenges challenges = challenges(tasks, assistant);
+            ask(challenges);
+            ask(challenges);
+            challenges.close();
+            Challenges again = challenges(tasks, assistant);
+            again.restore();
+            again.close();
+            ask(again);
+            assertEquals(List.of(false, true, true), assistant.fresh);
+        }
+    }
+
+    private AnswerDrafts reopened(Tasks tasks, Assistant assistant) {
+        flush();
+        AnswerDrafts drafts = drafts(tasks, assistant);
+        drafts.restore();
+        flush();
+        return drafts;
+    }
+
+    private void flush() {
+        logs.forEach(IdeaLog::close);
+    }
+
+    private static void answer(AnswerDrafts drafts, ExampleDraft prompt) {
+        Spec spec = spec();
+        drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
+        await(() -> drafts.state("rf07") instanceof Asked.Answered);
+    }
+
+    @Test
     void withoutAModelSaysThatAnswersNeedOne() {
         Spec spec = spec();
-        ExampleDraft prompt =
-                ExampleDraft.of(spec.exampleFile("rf07").orElseThrow().examples().getFirst());
+        ExampleDraft prompt = ExampleDraft.of(
+                spec.exampleFile("rf07").orElseThrow().examples().getFirst());
         try (Tasks tasks = new Tasks(Runnable::run)) {
-            AnswerDrafts drafts = new AnswerDrafts(tasks, Runnable::run, OfflineAssistant::new);
+            AnswerDrafts drafts = drafts(tasks, new OfflineAssistant());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
             await(() -> drafts.state("rf07") instanceof Asked.Answered);
             Asked.Answered answered = assertInstanceOf(Asked.Answered.class, drafts.state("rf07"));
@@ -239,7 +329,17 @@ class ChallengesTest {
     }
 
     private Challenges challenges(Tasks tasks, Assistant assistant) {
-        return new Challenges(tasks, Runnable::run, () -> assistant, temporary.resolve("state"), root());
+        return new Challenges(tasks, Runnable::run, () -> assistant, log(tasks));
+    }
+
+    private AnswerDrafts drafts(Tasks tasks, Assistant assistant) {
+        return new AnswerDrafts(tasks, Runnable::run, () -> assistant, log(tasks));
+    }
+
+    private IdeaLog log(Tasks tasks) {
+        IdeaLog log = new IdeaLog(tasks, Runnable::run, temporary.resolve("state"), root());
+        logs.add(log);
+        return log;
     }
 
     private static void addMany(IdeaStore store, String name) {
@@ -265,8 +365,7 @@ class ChallengesTest {
                 SpecPath.of("spec.md"), "# Refunds {#refunds}\n\nThe agent must offer a refund[^rf07].\n");
         String examples =
                 "Examples for [^rf07] in Refunds:\n\n**Example**: late\n\n~~~xml\n<user>\nWhere is it?\n</user>\n~~~\n";
-        return Spec.of(
-                "test", Settings.DEFAULT, List.of(document), Map.of(SpecPath.examplesOf("rf07"), examples));
+        return Spec.of("test", Settings.DEFAULT, List.of(document), Map.of(SpecPath.examplesOf("rf07"), examples));
     }
 
     private static Challenge challenge(String text) {
@@ -279,6 +378,7 @@ class ChallengesTest {
 
         private final List<Challenge> challenges = new ArrayList<>();
         private final List<Judged> answers = new ArrayList<>();
+        private final List<Boolean> fresh = new ArrayList<>();
         private final List<ChallengeRequest> requests = new ArrayList<>();
 
         @Override
@@ -289,15 +389,12 @@ class ChallengesTest {
         @Override
         public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
             requests.add(request);
+            fresh.add(sink.wantsFresh());
             return give(challenges.stream(), sink);
         }
 
         @Override
-        public Outcome<Tally> answers(
-                Spec spec,
-                Spec.Found<Clause> clause,
-                ExampleDraft prompt,
-                Sink<Judged> sink) {
+        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
             return give(answers.stream(), sink);
         }
 
@@ -307,8 +404,7 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> rewordings(
-                Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
             return give(Stream.of(), sink);
         }
 

@@ -1,0 +1,92 @@
+package org.clausewright.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Node;
+import org.clausewright.desktop.parts.Bench;
+import org.clausewright.desktop.parts.ModelEndpoint;
+import org.clausewright.desktop.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// Questions to a model in the real window: what was asked for is in front, and asked anew the second time.
+class AskingInTheWindowTest {
+
+    private static final String TEXT = """
+            # Jokes {#jokes authority=user}
+
+            The assistant must not make a joke about religion[^jk01]. The assistant must make a joke about religion
+            when asked[^jk02].
+            """;
+
+    private static final String CHALLENGES =
+            "{\\\"items\\\": [{\\\"title\\\": \\\"four of them\\\", \\\"attacks\\\": \\\"boundary\\\","
+                    + " \\\"turns\\\": [{\\\"role\\\": \\\"user\\\", \\\"content\\\": \\\"Four jokes!\\\"}],"
+                    + " \\\"expectation\\\": \\\"Three.\\\"}]}";
+
+    @TempDir
+    Path home;
+
+    private ModelEndpoint endpoint;
+    private RealWindow real;
+
+    @BeforeEach
+    void open() throws IOException {
+        RealWindow.write(home.resolve("spec/spec.md"), TEXT);
+        RealWindow.write(home.resolve("spec/examples/jk01.md"), "");
+        RealWindow.write(home.resolve("spec/examples/jk02.md"), "");
+        endpoint = new ModelEndpoint(CHALLENGES);
+        RealWindow.write(
+                home.resolve("config/preferences.properties"),
+                "model.baseUrl=http\\://127.0.0.1\\:" + endpoint.port() + "/v1\nmodel.name=llama\n");
+        real = RealWindow.in(home, Theme.LIGHT, Map.of());
+        real.open(home.resolve("spec"));
+        Bench.run(() -> real.workbench().goTo("jk01"));
+        real.awaitRest();
+    }
+
+    @AfterEach
+    void close() {
+        real.close();
+        endpoint.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clause.challenge", "model.conflicts", "model.conflictsHere"})
+    void aCommandThatAsksAModelBringsItsQuestionForConsentToLight(String command) {
+        Bench.run(() -> real.workbench().showPane("examples", true));
+        real.run("layout.right");
+        real.run(command);
+        Bench.await("the question is in front and has the keyboard", () -> real.seen(".outgoing-card")
+                .anyMatch(Node::isFocused));
+        assertEquals(0, endpoint.questions());
+    }
+
+    @Test
+    void readingsComeToLight() {
+        Bench.run(() -> real.workbench().showPane("examples", true));
+        real.run("clause.readings");
+        Bench.await(
+                "the pane is in front", () -> real.seen(".readings").findAny().isPresent());
+    }
+
+    @Test
+    void asksTheModelAnewTheSecondTime() {
+        real.run("clause.challenge");
+        real.press("Send");
+        real.awaitWords("four of them");
+        assertEquals(1, endpoint.questions());
+        real.press("Discard");
+        real.awaitWords("Put back");
+        real.run("clause.challenge");
+        Bench.await("it is asked again", () -> endpoint.questions() == 2);
+        real.awaitWords("four of them");
+    }
+}
