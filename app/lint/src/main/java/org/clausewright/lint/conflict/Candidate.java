@@ -14,6 +14,12 @@ record Candidate(Place left, Place right, String kind, double score, Supplier<St
     /// @param section the number of its section in [SectionVectors]; -1 where it stands in none
     record Place(SpecDocument document, int section, TextSpan span) {}
 
+    /// The numbers of its two sections as one.
+    long sections() {
+        int first = Math.min(left.section, right.section);
+        return ((long) first << Integer.SIZE) | (Math.max(left.section, right.section) & 0xFFFF_FFFFL);
+    }
+
     Candidate with(double newScore) {
         return new Candidate(left, right, kind, newScore, scenario);
     }

@@ -31,7 +31,10 @@ public final class ConflictFinder {
     /// So are two norms that pull apart in sections that hardly meet.
     private static final double APART = 0.1;
     /// From this score up, a pair is plain: it is handed over early, and stands above the order of the sections.
-    private static final double PLAIN = 0.5;
+    static final double PLAIN = 0.5;
+
+    /// From this score up, two norms pull apart so plainly that their sections need not be about the same thing.
+    private static final double STRONG = 0.65;
 
     /// In a spec of more sections, the first ones are ranked by themselves first.
     private static final int MANY = 600;
@@ -67,10 +70,8 @@ public final class ConflictFinder {
     /// The best pairs, best first; only those about a section or clause where its id is given.
     public List<Conflict> find(Optional<String> about, int top) {
         Ranking all = ranking();
-        List<Candidate> pairs = new ArrayList<>(about.map(all::pulling).orElseGet(all::pulling));
-        if (about.isPresent()) {
-            pairs.addAll(all.relatedTo(about.get()));
-        } else if (pairs.size() < reach(top)) {
+        List<Candidate> pairs = new ArrayList<>(about.map(all::about).orElseGet(all::pulling));
+        if (about.isEmpty() && pairs.size() < reach(top)) {
             pairs.addAll(all.relatedPairs().all());
         }
         return best(all, pairs, about, top);
@@ -128,7 +129,7 @@ public final class ConflictFinder {
             if (weighed.size() >= reach(top) || cancelled.getAsBoolean()) {
                 break;
             }
-            boolean isNew = sections.add(sections(pair));
+            boolean isNew = sections.add(pair.sections());
             if (pair.kind().equals(RelatedPairs.KIND)) {
                 if (isNew && Origin.mayMeet(pair.left().document(), pair.right().document())) {
                     weighed.add(weighed(all.relatedPairs().quoted(pair), true));
@@ -141,17 +142,18 @@ public final class ConflictFinder {
         return weighed.stream().limit(top).map(ConflictFinder::conflict).toList();
     }
 
-    private static long sections(Candidate pair) {
+    /// Whether a case may bring both passages together. Who asks about one clause sees the first partners
+    /// of its section
+    /// before the rest, unless the pair is a plain one; about a section, [Ranking#about] has seen to it.
+    private boolean meet(Ranking all, Candidate pair, Optional<String> about) {
         int left = pair.left().section();
         int right = pair.right().section();
-        return ((long) Math.min(left, right) << Integer.SIZE) | (Math.max(left, right) & 0xFFFF_FFFFL);
-    }
-
-    /// Whether a case may bring both passages together. Who asks about one section sees its own first partners before
-    /// the rest, unless the pair is a plain one.
-    private static boolean meet(Ranking all, Candidate pair, Optional<String> about) {
-        int left = pair.left().section();
-        int right = pair.right().section();
+        if (about.isPresent() && spec.clause(about.get()).isEmpty()) {
+            return true;
+        }
+        if (pair.score() >= STRONG) {
+            return true;
+        }
         if (about.isEmpty() || pair.score() >= PLAIN) {
             return all.related().meet(left, right);
         }

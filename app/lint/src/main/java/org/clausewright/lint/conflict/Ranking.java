@@ -1,7 +1,9 @@
 package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
@@ -55,8 +57,30 @@ final class Ranking {
         return found;
     }
 
-    /// Those about a section or clause.
-    List<Candidate> pulling(String id) {
+    /// The pairs about a section or clause. Who asks about a section gets its partners in the order of what they are
+    /// about, behind the plain pairs: for each one the pair of norms that pull apart most, where there is one.
+    List<Candidate> about(String id) {
+        List<Candidate> pulling = pulling(id);
+        List<Candidate> found = new ArrayList<>();
+        Map<Long, Candidate> strongest = new HashMap<>();
+        for (Candidate pair : pulling) {
+            boolean apart = spec.clause(id).isEmpty()
+                    && (pair.score() < ConflictFinder.PLAIN
+                            || !related.meet(pair.left().section(), pair.right().section()));
+            if (!apart) {
+                found.add(pair);
+            } else {
+                strongest.merge(pair.sections(), pair, (one, other) -> one.score() >= other.score() ? one : other);
+            }
+        }
+        for (Candidate pair : relatedTo(id)) {
+            Candidate evidence = strongest.remove(pair.sections());
+            found.add(evidence == null ? pair : evidence.with(pair.score()));
+        }
+        return found;
+    }
+
+    private List<Candidate> pulling(String id) {
         Optional<Integer> section = section(id);
         Norms read = norms();
         IntPredicate concerned = at -> section.filter(found -> found == at).isPresent();
@@ -66,7 +90,7 @@ final class Ranking {
     }
 
     /// The pairs of a section, or of that of a clause, with sections about the same thing; the likeliest first.
-    List<Candidate> relatedTo(String id) {
+    private List<Candidate> relatedTo(String id) {
         Optional<Clause> clause = spec.clause(id).map(Spec.Found::value);
         return section(id)
                 .map(section -> relatedPairs.of(section, clause.map(Clause::sentence)))

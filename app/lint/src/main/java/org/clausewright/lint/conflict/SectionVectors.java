@@ -11,6 +11,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 import org.clausewright.language.Word;
 import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -22,6 +23,10 @@ import org.clausewright.spec.document.SpecDocument;
 /// A word counts twice: by its stem, and by how it begins, so that *politics* meets *political*.
 final class SectionVectors {
 
+    /// A word of commentary, a quotation or an example counts for less than one of a rule.
+    private static final double BESIDE_RULES = 0.5;
+
+    private static final double OF_EXAMPLES = 0.3;
     private static final double OF_DESCENDANTS = 0.6;
     private static final double OF_THE_PARENT = 0.3;
     private static final int BEGINNING = 5;
@@ -37,9 +42,9 @@ final class SectionVectors {
     private final Vector[] standing;
 
     SectionVectors(List<Extent> all) {
-        List<List<Map<String, Integer>>> stems =
+        List<List<Map<String, Double>>> stems =
                 all.parallelStream().map(SectionVectors::count).toList();
-        List<Map<Integer, Integer>> counts = new ArrayList<>();
+        List<Map<Integer, Double>> counts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i));
             stems.get(i).forEach(words -> counts.add(numbered(words)));
@@ -63,13 +68,13 @@ final class SectionVectors {
         }
     }
 
-    /// The stems of each section, and how often each is there.
-    private static List<Map<String, Integer>> count(Extent extent) {
-        List<Map<String, Integer>> counts = new ArrayList<>();
+    /// The stems of each section, and how often each is there, weighted.
+    private static List<Map<String, Double>> count(Extent extent) {
+        List<Map<String, Double>> counts = new ArrayList<>();
         List<Section> sections = extent.sections();
         for (Section section : sections) {
             counts.add(new HashMap<>());
-            count(section.title(), counts.getLast());
+            count(section.title(), 1, counts.getLast());
         }
         int at = -1;
         for (Passage passage : extent.passages()) {
@@ -77,39 +82,49 @@ final class SectionVectors {
                     && sections.get(at + 1).heading().start() <= passage.span().start()) {
                 at++;
             }
-            if (at >= 0 && passage.kind() == Passage.Kind.RULE) {
-                count(passage.plain(), counts.get(at));
+            if (at >= 0 && passage.kind() != Passage.Kind.HEADING) {
+                count(passage.plain(), passage.kind() == Passage.Kind.RULE ? 1 : BESIDE_RULES, counts.get(at));
+            }
+        }
+        int behind = 0;
+        for (Example example : extent.document().examples()) {
+            while (behind < sections.size()
+                    && sections.get(behind).heading().start() <= example.span().start()) {
+                behind++;
+            }
+            if (behind > 0 && example.span().start() < extent.end()) {
+                count(extent.document().text(example.span()), OF_EXAMPLES, counts.get(behind - 1));
             }
         }
         return counts;
     }
 
-    private static void count(String text, Map<String, Integer> counts) {
+    private static void count(String text, double weight, Map<String, Double> counts) {
         for (Word word : Sentence.of(text.replace('-', ' ')).words()) {
             String lower = word.lower();
             if (lower.length() >= SHORTEST && !Lexicon.isStopWord(lower)) {
-                counts.merge(Stem.of(lower), 1, Integer::sum);
+                counts.merge(Stem.of(lower), weight, Double::sum);
             }
         }
     }
 
-    private Map<Integer, Integer> numbered(Map<String, Integer> stems) {
-        Map<Integer, Integer> counts = new HashMap<>();
+    private Map<Integer, Double> numbered(Map<String, Double> stems) {
+        Map<Integer, Double> counts = new HashMap<>();
         stems.forEach((stem, count) -> {
-            counts.merge(numbers.of(stem), count, Integer::sum);
+            counts.merge(numbers.of(stem), count, Double::sum);
             String beginning = stem.substring(0, Math.min(BEGINNING, stem.length()));
-            counts.merge(numbers.of("~" + beginning), count, Integer::sum);
+            counts.merge(numbers.of("~" + beginning), count, Double::sum);
         });
         return counts;
     }
 
-    private void addOwn(List<Map<Integer, Integer>> counts) {
+    private void addOwn(List<Map<Integer, Double>> counts) {
         int[] holders = new int[numbers.size()];
         counts.forEach(words -> words.keySet().forEach(term -> holders[term]++));
-        for (Map<Integer, Integer> words : counts) {
+        for (Map<Integer, Double> words : counts) {
             Map<Integer, Double> weights = new HashMap<>();
             words.forEach((term, count) ->
-                    weights.put(term, (1 + Math.log(count)) * Math.log((double) counts.size() / holders[term])));
+                    weights.put(term, Math.log1p(count) * Math.log((double) counts.size() / holders[term])));
             own.add(Vector.of(weights).unit());
         }
     }
