@@ -213,7 +213,7 @@ class LoopsTest {
         showPane("conflicts");
         real.press("Accept with a reason\u2026");
         real.fill("Why may both stand?", "They are about different travellers");
-        real.press("Record");
+        real.press("Accept");
         Bench.await("it is decided", () -> real.shows("accepted"));
         real.run("file.save");
         awaitSaved();
