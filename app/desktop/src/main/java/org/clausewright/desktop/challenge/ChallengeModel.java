@@ -78,6 +78,7 @@ final class ChallengeModel implements AutoCloseable {
     }
 
     void ask() {
+        here.catchUp();
         clause().ifPresent(clause -> {
             Spec spec = here.spec();
             String title = messages.text("activity", clause.value().id());

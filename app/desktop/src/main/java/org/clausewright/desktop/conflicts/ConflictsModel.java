@@ -83,6 +83,7 @@ final class ConflictsModel implements AutoCloseable {
     }
 
     void find() {
+        here.catchUp();
         Optional<String> about = scope.get() == Scope.HERE ? here.subject().id() : Optional.empty();
         String title = about.map(id -> messages.text("activity.about", id)).orElse(messages.text("activity"));
         Spec spec = here.spec();

@@ -43,6 +43,11 @@ public final class Here implements AutoCloseable {
         return workspace.specRevision() == workspace.textRevision();
     }
 
+    /// Looks at once. Who acts on what the author is at must not act on where the caret was a moment ago.
+    public void catchUp() {
+        look();
+    }
+
     private void look() {
         if (isSettled()) {
             place.set(placeNow(subject()));
