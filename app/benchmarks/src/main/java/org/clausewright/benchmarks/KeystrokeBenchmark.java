@@ -21,13 +21,10 @@ public final class KeystrokeBenchmark {
     /// @param arguments the number of keys that are measured, if not 500; twice as many come before them
     public static void main(String[] arguments) throws IOException {
         int keys = arguments.length == 0 ? KEYS : Integer.parseInt(arguments[0]);
+        int middle = ModelSpec.read().middle(1);
         Path state = Files.createTempDirectory("clausewright-benchmark");
         Typist bare = Typist.onBareArea();
-        Typist editor = Typist.onEditor(
-                ModelSpec.folder().orElseThrow(),
-                ModelSpec.PATH,
-                ModelSpec.read().middle(1),
-                state);
+        Typist editor = Typist.onEditor(ModelSpec.folder().orElseThrow(), ModelSpec.PATH, middle, state);
         Pair inModelSpec = Pair.of(editor, bare, keys);
         inModelSpec.print("a key in the model spec, median / in a bare `CodeArea`", 50, "none set");
         inModelSpec.print("a key in the model spec, 99th percentile / in a bare `CodeArea`", 99, "at most 1.5");
