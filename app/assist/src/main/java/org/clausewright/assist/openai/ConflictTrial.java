@@ -12,14 +12,13 @@ import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 
-/// Judges suspicious pairs: first a judge, who has to give evidence that can be checked, then counsel for
-/// the other side,
-/// who tries to reconcile the two rules. Only what survives both is handed on. After "debate" as a check on
-/// a model's own
-/// claims (Irving et al., AI safety via debate, 2018).
+/// Judges suspicious pairs: first a judge, who has to give evidence that can be checked, then counsel for the
+/// other side, who tries to reconcile the two rules. Only what survives both is handed on. After "debate" as a
+/// check on a model's own claims (Irving et al., AI safety via debate, 2018).
 final class ConflictTrial {
 
     /// Makes an inquiry of the model.
@@ -106,7 +105,7 @@ final class ConflictTrial {
         if (given >= top || sink.isCancelled()) {
             return Outcome.done(new Tally(0, 0, ""));
         }
-        if (!seen.add(Set.of(place(claim.left()), place(claim.right())))) {
+        if (!seen.add(new HashSet<>(List.of(rule(rivals, claim.left()), rule(rivals, claim.right()))))) {
             repeated++;
             return Outcome.done(new Tally(0, 1, ""));
         }
@@ -169,8 +168,9 @@ final class ConflictTrial {
         return String.join(" ", parts);
     }
 
-    private static String place(Side side) {
-        return side.clause().orElse(side.file() + " " + side.line());
+    /// What tells a rule apart from others, whatever part of its sentence is quoted.
+    private static String rule(Rivals rivals, Side side) {
+        return side.file() + " " + Answered.hash(rivals.spec(), side);
     }
 
     /// Keeps what an inquiry gives; cancelled together with the sink behind it.

@@ -34,14 +34,6 @@ public record Spread(List<Reading> readings, int unfounded, int dropped) {
         return readings.isEmpty() ? 0 : readings.getFirst().votes();
     }
 
-    /// How many votes say that the case complies.
-    public int complying() {
-        return readings.stream()
-                .filter(Reading::complies)
-                .mapToInt(Reading::votes)
-                .sum();
-    }
-
     /// Shannon's entropy of the shares of votes, in bits: 0 where all votes are one reading, and at most the binary
     /// logarithm of the number of readings, where each has the same number of votes. The idea of taking it over
     /// meanings and not over wordings is semantic entropy (Kuhn, Gal, Farquhar, ICLR 2023, arXiv 2302.09664).

@@ -42,7 +42,7 @@ class ConflictTrialTest {
 
             # Weather {#weather authority=user}
 
-            The agent must not speak about the weather[^we01].
+            The agent must not speak about the weather[^we01]. The agent must smile. The agent must never smile.
             """);
     private static final String LEFT = "must not give goodwill worth more than EUR 60";
     private static final String RIGHT = "must give whatever a traveller asks for";
@@ -132,6 +132,14 @@ class ConflictTrialTest {
         assertEquals(1, tally.given());
         assertEquals(1, tally.dropped());
         assertEquals(2, server.bodies().size());
+    }
+
+    @Test
+    void tellsApartRulesOfOneLineThatNoTagCloses() {
+        server.says(claims(claim("The agent must smile", "The agent must never smile")))
+                .says(NO_PLEA);
+        assertEquals(
+                1, done(judge(new Collected<>(), candidate("gw60", "we01"))).given());
     }
 
     @Test

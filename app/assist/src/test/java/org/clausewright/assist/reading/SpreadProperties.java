@@ -32,7 +32,11 @@ class SpreadProperties {
         assertEquals(votes.stream().filter(Vote::isFounded).count(), spread.counted());
         assertEquals(votes.size(), spread.counted() + spread.unfounded());
         assertEquals(
-                votes.stream().filter(Vote::isFounded).filter(Vote::complies).count(), spread.complying());
+                votes.stream().filter(Vote::isFounded).filter(Vote::complies).count(),
+                spread.readings().stream()
+                        .filter(Reading::complies)
+                        .mapToInt(Reading::votes)
+                        .sum());
     }
 
     @Property
