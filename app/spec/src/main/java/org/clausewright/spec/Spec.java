@@ -159,8 +159,7 @@ public final class Spec {
     }
 
     /// The first section of that id: `id`, or `base:id` for one of an import. The section itself has the id
-    /// that its own
-    /// document gives it; [SpecPath#qualified] of the document makes `base:id` of that.
+    /// that its own document gives it; [SpecPath#qualified] of the document makes `base:id` of that.
     public Optional<Found<Section>> section(String id) {
         return ofName(
                 id, (spec, own) -> Optional.ofNullable(spec.ids().sections().get(own)));

@@ -19,8 +19,8 @@ import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
 
 /// Keeps what the spec imports as it stands on disk: read anew when the settings name other imports, when
-/// trust changes,
-/// and when other programs may have changed files. Nothing of it is ever edited or written here.
+/// trust changes, and when other programs may have changed files. Nothing of it is ever edited or written
+/// here.
 final class ImportSync {
 
     private final Path root;

@@ -58,8 +58,7 @@ public final class Workspace implements AutoCloseable {
     // -- texts ------------------------------------------------------------------------------------------------------
 
     /// The text of a file as it is now, saved or not; empty where there is no such file. A file of an
-    /// import has the text
-    /// that stood on disk when it was last looked at.
+    /// import has the text that stood on disk when it was last looked at.
     public Optional<String> text(SpecPath file) {
         return file.prefix().isPresent() ? imports.text(file) : texts.text(file);
     }

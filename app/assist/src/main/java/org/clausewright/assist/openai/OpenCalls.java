@@ -70,8 +70,7 @@ final class OpenCalls implements Interceptor {
     }
 
     /// A connection that lay idle may have been closed at its other end, which shows only when it is used:
-    /// then a new one
-    /// is tried, once.
+    /// then a new one is tried, once.
     private static Response proceed(Chain chain, Request request) throws IOException {
         try {
             return chain.proceed(request);

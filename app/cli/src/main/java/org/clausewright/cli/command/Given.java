@@ -24,8 +24,7 @@ import org.clausewright.spec.text.SourceText;
 record Given(Path path, Loaded loaded) {
 
     /// Reads a spec of which every file is UTF-8, and says what in its settings cannot be used. Nothing is
-    /// imported from
-    /// outside of its repository.
+    /// imported from outside of its repository.
     static Outcome<Given> read(Path path, Console console) {
         return read(path, console, _ -> false);
     }

@@ -7,8 +7,7 @@ import org.clausewright.workspace.model.ModelCalls;
 import org.clausewright.workspace.model.Trust;
 
 /// What decides on models for all specs: which are trusted, where keys are, what the environment says, and
-/// what all calls
-/// share.
+/// what all calls share.
 public record ModelMeans(Trust trust, KeyStore keys, Map<String, String> environment, ModelCalls calls) {
 
     public ModelMeans {

@@ -143,8 +143,8 @@ public final class ConflictFinder {
     }
 
     /// Whether a case may bring both passages together. Who asks about one clause sees the first partners
-    /// of its section
-    /// before the rest, unless the pair is a plain one; about a section, [Ranking#about] has seen to it.
+    /// of its section before the rest, unless the pair is a plain one; about a section, [Ranking#about] has
+    /// seen to it.
     private boolean meet(Ranking all, Candidate pair, Optional<String> about) {
         int left = pair.left().section();
         int right = pair.right().section();

@@ -11,9 +11,8 @@ import org.clausewright.spec.finding.Conflict;
 /// stay as the finder made them; only their order changes.
 ///
 /// By reciprocal rank fusion (Cormack, Clarke and Buettcher, Reciprocal rank fusion outperforms Condorcet
-/// and individual
-/// rank learning methods, SIGIR 2009): a pair counts 1/(k + its rank) in each ranking, with their k of 60. Ranks can be
-/// added where scores cannot, since the two are not on one scale.
+/// and individual rank learning methods, SIGIR 2009): a pair counts 1/(k + its rank) in each ranking, with
+/// their k of 60. Ranks can be added where scores cannot, since the two are not on one scale.
 public final class Fused {
 
     private static final double K = 60;
@@ -32,10 +31,9 @@ public final class Fused {
 
     private record Ranked(Conflict pair, int rank, OptionalDouble similarity) {}
 
-    /// The same pairs in the joint order. The scores are dealt out anew, the highest to the first, so that they still
-    /// say the order. A pair within one section, or of which nothing is known, has the rank that the finder
-    /// gave it in
-    /// both rankings.
+    /// The same pairs in the joint order. The scores are dealt out anew, the highest to the first, so that
+    /// they still say the order. A pair within one section, or of which nothing is known, has the rank that
+    /// the finder gave it in both rankings.
     ///
     /// @param pairs best first
     public static List<Conflict> rank(List<Conflict> pairs, Similarity similarity) {

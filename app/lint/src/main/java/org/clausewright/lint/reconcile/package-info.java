@@ -1,6 +1,5 @@
 /// Words with which two passages that ask for different things can be made to agree, and what else a change
-/// would bring.
-/// Proposes; what is done is the author's word.
+/// would bring. Proposes; what is done is the author's word.
 @NullMarked
 package org.clausewright.lint.reconcile;
 

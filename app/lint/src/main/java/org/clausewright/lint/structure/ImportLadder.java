@@ -69,8 +69,7 @@ record ImportLadder(RulePage page) implements SpecRule {
     }
 
     /// One ladder in which both stand in their order, a missing level as far down as its own ladder lets
-    /// it; empty where
-    /// the orders contradict each other.
+    /// it; empty where the orders contradict each other.
     private static Optional<List<String>> merged(List<String> ours, List<String> theirs) {
         List<String> both = new ArrayList<>(ours);
         int at = 0;

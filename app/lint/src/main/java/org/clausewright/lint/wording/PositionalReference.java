@@ -13,8 +13,7 @@ import org.clausewright.spec.finding.Rewording;
 import org.clausewright.spec.text.TextSpan;
 
 /// Words that make the reader count back: *the latter*, *respectively*. What stands before them, in the
-/// sentence or in the
-/// one before it, is offered by its name; of two lists, which member goes with which.
+/// sentence or in the one before it, is offered by its name; of two lists, which member goes with which.
 final class PositionalReference {
 
     private static final int LONGEST = 60;

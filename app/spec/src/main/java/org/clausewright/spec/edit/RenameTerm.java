@@ -22,9 +22,8 @@ import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextSpan;
 
 /// Says a term in other words wherever the running text of a spec uses it: whole words alone, in the case
-/// of each place.
-/// Code, ids, link targets, addresses, quotations and the turns of examples are left as they are, and so are headings
-/// whose id is made of their words.
+/// of each place. Code, ids, link targets, addresses, quotations and the turns of examples are left as they
+/// are, and so are headings whose id is made of their words.
 public final class RenameTerm {
 
     /// A place where the term stands.

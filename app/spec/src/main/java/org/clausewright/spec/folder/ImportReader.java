@@ -24,8 +24,7 @@ import org.clausewright.spec.text.SourceText;
 /// bounded in depth and in number.
 ///
 /// An import within the repository of the spec that names it is read as it is. Any other one is read only
-/// where a person
-/// trusts the spec that is opened; without that trust its path is not even looked up.
+/// where a person trusts the spec that is opened; without that trust its path is not even looked up.
 final class ImportReader {
 
     private static final int DEEPEST = 8;

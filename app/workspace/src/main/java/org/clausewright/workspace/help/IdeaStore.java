@@ -20,9 +20,9 @@ import org.clausewright.workspace.help.AnswerDrafts.Drafted;
 import org.clausewright.workspace.help.Challenges.Idea;
 
 /// Keeps the ideas and drafted answers of one spec that nobody has decided on yet, outside the spec's
-/// folder: a file to which each
-/// window adds a line for what comes and one for what goes, so that two windows do not undo each
-/// other's work. A damaged line costs itself and no other. The calls block, and may be made from any thread.
+/// folder: a file to which each window adds a line for what comes and one for what goes, so that two
+/// windows do not undo each other's work. A damaged line costs itself and no other. The calls block, and
+/// may be made from any thread.
 final class IdeaStore {
 
     private static final int TRIES = 200;

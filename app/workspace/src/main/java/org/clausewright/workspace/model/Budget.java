@@ -29,8 +29,7 @@ public record Budget(Unit unit, BigDecimal amount) {
     }
 
     /// A budget as a person writes it: `2.50` and `$2.50` are dollars, `50000 tokens` and `50k tokens` are
-    /// tokens. Empty
-    /// where it is neither.
+    /// tokens. Empty where it is neither.
     public static Optional<Budget> parse(String written) {
         Matcher matcher = WRITTEN.matcher(written.strip().replaceAll("(?<=\\d),(?=\\d{3})", ""));
         if (!matcher.matches() || (matcher.group("dollar") != null && matcher.group("token") != null)) {
