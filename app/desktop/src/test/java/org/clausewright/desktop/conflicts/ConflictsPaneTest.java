@@ -106,6 +106,34 @@ class ConflictsPaneTest {
     }
 
     @Test
+    void keepsPairsThatMerelyShareASubjectBehindAButton() {
+        Conflict pair = assistant.conflicts.getFirst();
+        assistant.conflicts.add(new Conflict(
+                pair.left(),
+                side("Vouchers are offered later", "fare_rules", Optional.of("vc02"), "developer"),
+                0.2,
+                Conflict.RELATED,
+                "",
+                Verdict.LEFT,
+                "",
+                "scripted",
+                State.OPEN));
+        Bench.run(() -> bench.commands.run("model.conflicts"));
+        Bench.await("the button counts it", () -> bench.root.lookupAll(".conflicts-related").stream()
+                .anyMatch(Node::isVisible));
+        bench.layout();
+        assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+        assertEquals(1, bench.all(Node.class, ".pair-card").size());
+        press("Show 1 pair that merely shares a subject");
+        bench.layout();
+        assertEquals(2, bench.all(Node.class, ".pair-card").size());
+        assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+        press("Hide 1 pair that merely shares a subject");
+        bench.layout();
+        assertEquals(1, bench.all(Node.class, ".pair-card").size());
+    }
+
+    @Test
     void showsWhatAnEmbeddingModelWouldGetAndGoesOnWithoutOne() {
         assistant.embeddings = Optional.of(new Outgoing("models.example", "meaning-1", "Refunds\n\nThe agent..."));
         int before = assistant.calls.get();

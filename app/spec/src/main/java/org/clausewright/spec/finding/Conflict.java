@@ -26,6 +26,9 @@ public record Conflict(
         Source source,
         State state) {
 
+    /// The kind of a pair that shares a subject, and in whose words nothing speaks for two demands.
+    public static final String RELATED = "related-rules";
+
     /// One of the two passages. The quote is verbatim: the slice of the file at `span`.
     ///
     /// @param line   counted from 1
@@ -83,6 +86,11 @@ public record Conflict(
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// Whether nothing but a common subject brings the two together.
+    public boolean isMerelyRelated() {
+        return kind.equals(RELATED);
     }
 
     /// The same pair where it stands now, and what the author has said of it.
