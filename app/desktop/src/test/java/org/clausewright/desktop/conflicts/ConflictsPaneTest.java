@@ -116,7 +116,7 @@ class ConflictsPaneTest {
                 "",
                 Verdict.LEFT,
                 "",
-                "scripted",
+                Source.OFFLINE,
                 State.OPEN));
         Bench.run(() -> bench.commands.run("model.conflicts"));
         Bench.await("the button counts it", () -> bench.root.lookupAll(".conflicts-related").stream()
