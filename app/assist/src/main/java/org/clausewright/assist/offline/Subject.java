@@ -17,6 +17,7 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
 import org.clausewright.spec.finding.ChallengeKind;
+import org.clausewright.spec.finding.Source;
 
 /// A clause as one who wants to break it looks at it.
 ///
@@ -202,7 +203,7 @@ record Subject(
     }
 
     Challenge challenge(String title, ChallengeKind kind, String expectation, Message... turns) {
-        return new Challenge(title, kind.id(), List.of(turns), expectation, "offline");
+        return new Challenge(title, kind.id(), List.of(turns), expectation, Source.OFFLINE);
     }
 
     /// What happens in an example, as the start of a longer title.

@@ -14,7 +14,7 @@ import static java.util.Objects.requireNonNull;
 /// @param scenario the case, in one or two sentences
 /// @param verdict  what the ladder of authority says
 /// @param because  why that is the verdict
-/// @param source   `offline`, or the model's name
+/// @param source   who found or judged it
 public record Conflict(
         Side left,
         Side right,
@@ -23,7 +23,7 @@ public record Conflict(
         String scenario,
         Verdict verdict,
         String because,
-        String source,
+        Source source,
         State state) {
 
     /// The kind of a pair that shares a subject, and in whose words nothing speaks for two demands.
@@ -98,6 +98,11 @@ public record Conflict(
         return new Conflict(newLeft, newRight, score, kind, scenario, verdict, because, source, newState);
     }
 
+    /// The same pair, upheld by somebody else too.
+    public Conflict from(Source newSource) {
+        return new Conflict(left, right, score, kind, scenario, verdict, because, newSource, state);
+    }
+
     /// The same pair at another place in the answer.
     public Conflict scored(double newScore) {
         return new Conflict(left, right, newScore, kind, scenario, verdict, because, source, state);
@@ -107,6 +112,7 @@ public record Conflict(
         requireNonNull(left, "left");
         requireNonNull(right, "right");
         requireNonNull(verdict, "verdict");
+        requireNonNull(source, "source");
         requireNonNull(state, "state");
     }
 }
