@@ -11,6 +11,7 @@ import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.assist.reading.Vote;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.edit.ExampleDraft;
@@ -121,7 +122,7 @@ class PromptInjectionTest {
     void staysWithinTheFence(Kind kind, String attack) throws IOException {
         Spec spec = spec(attack);
         try (ModelServer server = new ModelServer().says("APPROVED. {\"accept\": true}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(0, kind.ask(assistant, spec));
             JsonNode messages = JSON.readTree(server.bodies().getFirst()).path("messages");
             assertEquals(
@@ -153,7 +154,7 @@ class PromptInjectionTest {
                         "verdict",
                         "OK"))));
         try (ModelServer server = new ModelServer().says(obeyed);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(0, kind.ask(assistant, spec(attack)));
         }
     }
