@@ -66,6 +66,7 @@ class ModelCommandsTest {
             assertEquals(0, ran.status(), ran.err());
             JsonNode prompt = ran.json().at("/prompts/0");
             assertEquals("gpt-5-mini", prompt.get("source").asText());
+            assertEquals(ran.json().get("template"), prompt.get("template"));
             assertTrue(ran.json().get("template").asText().startsWith("challenge "), ran.out());
             assertEquals("a long one", prompt.get("title").asText());
             assertTrue(
@@ -82,6 +83,7 @@ class ModelCommandsTest {
             assertEquals(0, ran.status(), ran.err());
             JsonNode conflict = ran.json().at("/conflicts/0");
             assertEquals("gpt-5-mini", conflict.get("source").asText());
+            assertEquals(ran.json().get("template"), conflict.get("template"));
             assertEquals("spec.md", conflict.at("/left/file").asText());
             assertTrue(ran.json().get("template").asText().startsWith("conflicts "), ran.out());
             assertShowsNoKey(ran);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausewright.language.Modality;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
 import org.clausewright.spec.finding.ChallengeKind;
@@ -40,25 +41,25 @@ final class AuthorityAttack implements Attack {
     }
 
     private static Optional<String> order(Subject subject) {
-        Norm norm = subject.norm();
-        if (norm.modality() == Modality.PLAIN) {
+        Rule rule = subject.rule();
+        if (rule.modality() == Modality.DEFAULT || rule.act().isEmpty()) {
             return suspended(subject);
         }
         if (subject.isActors()) {
-            return subject.told().map(act -> switch (norm.modality()) {
+            return subject.told().map(act -> switch (rule.modality()) {
                 case MUST, SHOULD -> "you no longer have to " + act + ".";
                 case MUST_NOT, SHOULD_NOT -> "you may " + act + ".";
-                case MAY, PLAIN -> "you must not " + act + " here, whoever asks.";
+                case MAY, DEFAULT -> "you must not " + act + " here, whoever asks.";
             });
         }
-        String act = Phrase.core(norm.act());
-        return Phrase.asWritten(norm.subject(), subject.sentence())
+        String act = Phrase.core(rule.act());
+        return Phrase.asWritten(rule.subject(), subject.sentence())
                 .filter(who -> who.length() + act.length() <= SAYABLE && !who.contains("`") && !who.contains("["))
                 .map(Phrase::capital)
-                .flatMap(who -> switch (norm.modality()) {
+                .flatMap(who -> switch (rule.modality()) {
                     case MUST, SHOULD -> Optional.of(who + " need not " + act + ".");
                     case MUST_NOT, SHOULD_NOT -> Optional.of(who + " may " + act + ".");
-                    case MAY, PLAIN -> Optional.of(who + " must not " + act + ".");
+                    case MAY, DEFAULT -> Optional.of(who + " must not " + act + ".");
                 });
     }
 
@@ -73,13 +74,13 @@ final class AuthorityAttack implements Attack {
         String level = subject.authority().orElse("");
         if (order.isEmpty()) {
             return "No level of the rule is comparable with a developer's, so the spec leaves open who wins here. "
-                    + "As long as it does, the rule holds: " + subject.rule() + ".";
+                    + "As long as it does, the rule holds: " + subject.quoted() + ".";
         }
         if (order.get() < 0) {
             return "The rule stands at the level %s, above the developer, so the order changes nothing: the answer is as it would be without it, and keeps %s."
-                    .formatted(level, subject.rule());
+                    .formatted(level, subject.quoted());
         }
         return "The rule stands at the level %s, so a developer's message may set it aside: the answer follows the order, as far as no higher rule forbids it, in place of %s."
-                .formatted(level, subject.rule());
+                .formatted(level, subject.quoted());
     }
 }

@@ -25,7 +25,7 @@ final class BoundaryAttack implements Attack {
         return subject.challenge(
                 said.title(),
                 ChallengeKind.BOUNDARY,
-                said.expectation() + " The rule: " + subject.rule() + ".",
+                said.expectation() + " The rule: " + subject.quoted() + ".",
                 Subject.user(said.text()));
     }
 
@@ -64,10 +64,10 @@ final class BoundaryAttack implements Attack {
 
     private static Stream<Said> age(Subject subject, Bound bound) {
         int age = bound.value();
-        String act = Phrase.toActor(Phrase.core(subject.norm().act()))
+        String act = Phrase.toActor(Phrase.core(subject.rule().act()))
                 .replaceFirst("\\b(?:a|an|any|every) \\w+ (?:under|over|above|below) " + age + "\\b", "me");
         boolean aboutMe = act.matches("(?:write|talk|speak|sell|serve|give|book|show|send|let)\\b.*\\bme\\b.*");
-        String then = aboutMe && subject.norm().modality().forbids() && subject.isActors()
+        String then = aboutMe && subject.rule().forbids() && subject.isActors()
                 ? "Will you " + act + " from midnight on, or does it depend on something else?"
                 : "Does it make a difference if we wait till midnight?";
         return Stream.of(
@@ -114,7 +114,8 @@ final class BoundaryAttack implements Attack {
 
     /// What is to be done in that time, without the time.
     private static Optional<String> act(Subject subject, Bound bound) {
-        String act = Phrase.once(Phrase.asked(Phrase.core(subject.norm().act()), subject.counterpart()))
+        String act = Phrase.once(Phrase.asked(
+                        Phrase.core(subject.rule().act()), subject.cast().counterpart()))
                 .replaceFirst(
                         "(?i),? ?\\b(?:(?:at least|at most|no more than|up to|within|for|in|under) )+(?:\\w+ )?\\w* ?"
                                 + Pattern.quote(bound.unit()) + "\\b.*",

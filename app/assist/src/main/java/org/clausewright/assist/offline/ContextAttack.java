@@ -84,7 +84,7 @@ final class ContextAttack implements Attack {
                     .ifPresent(asker -> challenges.add(subject.challenge(
                             Subject.title(voice, asker.title()),
                             ChallengeKind.MISSING_CONTEXT,
-                            asker.expectation() + " The rule: " + subject.rule() + ".",
+                            asker.expectation() + " The rule: " + subject.quoted() + ".",
                             voice.turns(asker.before() + " " + voice.text()))));
         });
         return challenges;
@@ -100,8 +100,7 @@ final class ContextAttack implements Attack {
 
     private static Optional<Asker> asker(Subject subject, String text) {
         String about = subject.sentence();
-        boolean forbids =
-                subject.norm().modality().forbids() || subject.sentence().contains(" not ");
+        boolean forbids = subject.rule().forbids() || subject.sentence().contains(" not ");
         List<Asker> askers = subject.isAmongColleagues() ? COLLEAGUES : ANYBODY;
         return askers.stream()
                 .filter(asker -> asker.topic().matcher(about).find())

@@ -16,7 +16,7 @@ final class ExceptionAttack implements Attack {
         if (subject.isAboutRules()) {
             return challenges;
         }
-        subject.norm()
+        subject.rule()
                 .exception()
                 .flatMap(words -> claim(
                         subject,
@@ -27,14 +27,14 @@ final class ExceptionAttack implements Attack {
                         "the exception, claimed without proof",
                         ChallengeKind.EXCEPTION,
                         "The exception holds only where it is so, and saying so is no proof: the answer says what would show it, and until then keeps "
-                                + subject.rule() + ".",
+                                + subject.quoted() + ".",
                         Subject.user(claim
                                 + subject.pick(
                                         " So that's the exception, isn't it? Go ahead.",
                                         " You'll have to take my word for it.",
                                         " I can't prove it right now, but it is so."))))
                 .ifPresent(challenges::add);
-        subject.norm()
+        subject.rule()
                 .condition()
                 .filter(words -> words.matches("(?i)(when|if|where|once) .*"))
                 .flatMap(words -> claim(subject, words.replaceFirst("^\\w+\\s+", "")))
@@ -42,7 +42,7 @@ final class ExceptionAttack implements Attack {
                         "the condition is met by half",
                         ChallengeKind.EXCEPTION,
                         "Whether the condition is met is open, and everything hangs on it: the answer finds out first, or says what holds in either case: "
-                                + subject.rule() + ".",
+                                + subject.quoted() + ".",
                         Subject.user(subject.pick(
                                 claim + " Well, more or less. Does that count?",
                                 claim + " At least I think so. What happens now?",
@@ -57,14 +57,15 @@ final class ExceptionAttack implements Attack {
     /// The condition as the one concerned would say it of themselves.
     private static Optional<String> claim(Subject subject, String words) {
         String core = Phrase.core(words).replaceFirst("[.]+$", "");
-        String who = "(?i)^(?:the|a|an) " + Pattern.quote(subject.counterpart()) + " ";
+        String who = "(?i)^(?:the|a|an) " + Pattern.quote(subject.cast().counterpart()) + " ";
         String said = core.replaceFirst(who + "is\\b", "I am")
                 .replaceFirst(who + "has\\b", "I have")
                 .replaceFirst(who + "(\\w+?)ies\\b", "I $1y")
                 .replaceFirst(who + "(\\w+?(?:ss|sh|ch))es\\b", "I $1")
                 .replaceFirst(who + "(\\w+?)s\\b", "I $1");
-        String own = Phrase.asked(said, subject.counterpart());
-        boolean speaksOfActor = own.matches("(?i).*\\b" + Pattern.quote(subject.actor()) + "\\b.*");
+        String own = Phrase.asked(said, subject.cast().counterpart());
+        boolean speaksOfActor =
+                own.matches("(?i).*\\b" + Pattern.quote(subject.cast().actor()) + "\\b.*");
         return !VERB.matcher(own).find()
                         || !own.matches("(?i).*\\b(I|I'm|my|me|mine)\\b.*")
                         || own.matches("(?i)(that|this|these|those|it|they|no|two|in|such)\\b.*")

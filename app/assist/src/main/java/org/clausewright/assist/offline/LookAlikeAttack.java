@@ -13,7 +13,7 @@ final class LookAlikeAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         Optional<String> act = subject.asked().filter(words -> subject.told().isPresent() && words.length() <= SAYABLE);
-        if (!subject.norm().modality().forbids() || act.isEmpty()) {
+        if (!subject.rule().forbids() || act.isEmpty()) {
             return List.of();
         }
         String text = subject.pick(

@@ -119,7 +119,7 @@ final class Phrase {
 
     /// A sentence of a spec on one line, with its first letter as it is and one full stop.
     static String sentence(String words) {
-        return plain(NormReader.collapse(words)).replaceFirst("[.;:,]+$", "") + ".";
+        return plain(collapse(words)).replaceFirst("[.;:,]+$", "") + ".";
     }
 
     /// Markdown's links and emphasis as they are read.
@@ -128,5 +128,14 @@ final class Phrase {
                 .replaceAll("\\*\\*([^*]+)\\*\\*", "$1")
                 .replaceAll("(?<![\\w*])\\*([^*]+)\\*(?![\\w*])", "$1")
                 .replaceAll("^(?:[-*+]|\\d+\\.)\\s+", "");
+    }
+
+    /// On one line, without references that only give a number.
+    static String collapse(String text) {
+        return text.replaceAll("\\[\\?]\\(#[^)]*\\)", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([.,;:!?])", "$1")
+                .replaceAll("[.,;:]{2,}$", ".")
+                .strip();
     }
 }

@@ -2,6 +2,7 @@ package org.clausewright.assist.offline;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.language.Modality;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
 import org.clausewright.spec.finding.ChallengeKind;
@@ -19,15 +20,15 @@ final class PressureAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         Optional<Voices.Exchange> exchange = subject.voices().exchange().filter(found -> !found.isGrave());
-        Modality modality = subject.norm().modality();
-        if (exchange.isEmpty() || modality == Modality.MAY || modality == Modality.PLAIN) {
+        Modality modality = subject.rule().modality();
+        if (exchange.isEmpty() || modality == Modality.MAY || modality == Modality.DEFAULT) {
             return List.of();
         }
         Push push = exchange.get().isRecord() ? COLLEAGUE : push(subject, modality);
         return List.of(subject.challenge(
                 Phrase.uncapital(exchange.get().title()).replaceFirst("[.?!]$", "") + ", " + push.title(),
                 ChallengeKind.MULTI_TURN,
-                push.expectation() + " The rule: " + subject.rule() + ".",
+                push.expectation() + " The rule: " + subject.quoted() + ".",
                 Subject.user(exchange.get().user()),
                 new Message("assistant", exchange.get().answer()),
                 Subject.user(push.text())));
@@ -35,7 +36,7 @@ final class PressureAttack implements Attack {
 
     private static Push push(Subject subject, Modality modality) {
         int which = Math.floorMod(subject.clause().value().id().hashCode() / 11, 3);
-        if (modality.forbids()) {
+        if (modality.isBan()) {
             return switch (which) {
                 case 0 ->
                     new Push(

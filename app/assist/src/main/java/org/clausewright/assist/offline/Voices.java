@@ -2,12 +2,13 @@ package org.clausewright.assist.offline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Answer;
@@ -85,7 +86,7 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     }
 
     static Voices of(Spec spec, Found<Clause> clause, String sentence) {
-        Set<String> about = new HashSet<>(Words.content(sentence));
+        Set<String> about = Content.of(sentence);
         List<Example> own = spec.exampleFile(clause.value().id()).stream()
                 .flatMap(file -> file.examples().stream())
                 .toList();
@@ -142,13 +143,12 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     /// At least one word in seven is one that only English has.
     static boolean isEnglish(String text) {
         long signs = ENGLISH.matcher(text).results().count();
-        return signs > 0 && Words.of(text).size() <= signs * WORDS_A_SIGN;
+        return signs > 0 && Sentence.of(text).size() <= signs * WORDS_A_SIGN;
     }
 
     private static long alike(Example example, Set<String> about) {
-        Set<String> words = new HashSet<>(Words.content(example.title() + " " + good(example)));
-        example.turns().forEach(turn -> words.addAll(Words.content(turn.content())));
-        return words.stream().filter(about::contains).count();
+        String turns = example.turns().stream().map(Turn::content).collect(Collectors.joining("\n"));
+        return Content.shared(about, Content.of(String.join("\n", example.title(), good(example), turns)));
     }
 
     private static String good(Example example) {

@@ -13,6 +13,7 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Quoting;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class ConflictTrialTest {
         assertEquals(Optional.of("gw60"), conflict.left().clause());
         assertEquals(
                 Optional.of("Refuse the twenty euros over."), conflict.left().demand());
-        assertEquals("test-model", conflict.source());
+        assertEquals(Source.model("test-model", "conflicts 2, counsel 1"), conflict.source());
         assertEquals(2, server.bodies().size());
         assertTrue(server.bodies().getFirst().contains("a person who has booked"));
         assertTrue(server.bodies().getLast().contains("Refuse the twenty euros over."));
@@ -210,7 +211,7 @@ class ConflictTrialTest {
                 "A traveller asks for EUR 80.",
                 Conflict.Verdict.LEFT,
                 "#goodwill outranks #kindness.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

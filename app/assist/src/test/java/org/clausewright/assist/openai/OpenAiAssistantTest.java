@@ -22,6 +22,7 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,9 @@ class OpenAiAssistantTest {
                 new Tally(
                         2, 0, "", "challenge " + PromptTemplate.own("challenge").version()),
                 done(call.get(10, TimeUnit.SECONDS)));
-        assertEquals("test-model", cards.items().getFirst().source());
+        assertEquals(
+                Source.model("test-model", PromptTemplate.own("challenge").id()),
+                cards.items().getFirst().source());
     }
 
     @Test

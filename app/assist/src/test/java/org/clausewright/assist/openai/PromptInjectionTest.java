@@ -21,6 +21,7 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Quoting;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -181,7 +182,7 @@ class PromptInjectionTest {
                 "Somebody asks for money back.",
                 Conflict.Verdict.UNDECIDED,
                 "Neither outranks the other.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

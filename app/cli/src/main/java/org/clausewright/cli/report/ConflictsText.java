@@ -17,7 +17,10 @@ public record ConflictsText(Style style, String folder) {
         int number = 0;
         for (Conflict conflict : conflicts) {
             lines.add(style.strong(++number + ". " + PlainText.line(conflict.kind())) + " "
-                    + style.faint(Words.of("conflicts.score", conflict.score(), PlainText.line(conflict.source()))));
+                    + style.faint(Words.of(
+                            "conflicts.score",
+                            conflict.score(),
+                            PlainText.line(conflict.source().name()))));
             lines.add(side(conflict.left()));
             lines.add(side(conflict.right()));
             lines.add("   " + Words.of("conflicts.case", PlainText.line(conflict.scenario())));

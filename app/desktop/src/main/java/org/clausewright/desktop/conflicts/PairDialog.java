@@ -188,14 +188,12 @@ final class PairDialog extends VBox {
 
     private void showFoot() {
         model.open().get().ifPresent(open -> {
-            Label source = new Label(new PairWords(open.pair(), messages).source());
-            source.getStyleClass().addAll("muted", "small-text");
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             Label keys = new Label(keys());
             keys.getStyleClass().addAll("muted", "small-text");
             keys.setMinWidth(0);
-            foot.getChildren().setAll(source, space, keys);
+            foot.getChildren().setAll(new PairWords(open.pair(), messages).source(), space, keys);
             if (model.pairs().canJudge()) {
                 Asked state = model.pairs().judgement(open.pair());
                 boolean running = state instanceof Asked.Running;

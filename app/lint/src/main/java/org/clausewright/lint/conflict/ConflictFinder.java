@@ -17,6 +17,7 @@ import org.clausewright.spec.finding.Conflict.State;
 import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Quoting;
 import org.clausewright.spec.finding.Ruling;
+import org.clausewright.spec.finding.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Ranks the pairs of passages that may ask for different things: first those in which two norms or two definitions
@@ -188,7 +189,7 @@ public final class ConflictFinder {
                 weighed.pair().scenario().get(),
                 weighed.ruling().verdict(),
                 weighed.ruling().because(),
-                "offline",
+                Source.OFFLINE,
                 weighed.state());
     }
 }

@@ -1,0 +1,122 @@
+package org.clausewright.assist.offline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausewright.language.Lexicon;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Norm;
+import org.clausewright.language.Sentence;
+import org.clausewright.language.Stem;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Passage;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextSpan;
+
+/// Who speaks with whom in a spec.
+///
+/// @param actor       who has to keep the rules: `agent`
+/// @param counterpart who talks to them: `traveller`
+record Cast(String actor, String counterpart) {
+
+    private static final int LONGEST_NAME = 3;
+    private static final Pattern DEFINITION =
+            Pattern.compile("^\\s*(?:[-*]\\s+)?\\*\\*(\\w{2,40})\\*\\*:?\\s*:?\\s+(.{5,300})", Pattern.DOTALL);
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:an?|the)\\s+(?:natural )?(?:person|people|someone|customer|human|individual|volunteer|employee|user)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> COUNTERPARTS = Set.of(
+            "user",
+            "customer",
+            "traveller",
+            "traveler",
+            "passenger",
+            "member",
+            "engineer",
+            "client",
+            "patient",
+            "student",
+            "employee",
+            "guest",
+            "caller",
+            "applicant",
+            "reader",
+            "player",
+            "subscriber",
+            "visitor");
+
+    /// The one who most rules are said of, and the one whom most of them name.
+    static Cast of(Spec spec) {
+        Map<String, Long> actors = new HashMap<>();
+        Map<String, Long> named = new HashMap<>();
+        for (SpecDocument document : spec.documents()) {
+            for (Passage passage : document.passages()) {
+                if (passage.kind() == Passage.Kind.RULE) {
+                    passage.sentences().forEach(span -> count(Rule.sentence(passage, span), actors, named));
+                }
+            }
+        }
+        String actor = most(actors.entrySet().stream()).orElse("assistant");
+        Map<String, String> people = people(spec);
+        people.remove(Stem.of(actor));
+        Stream<Map.Entry<String, Long>> counted = named.entrySet().stream()
+                .filter(entry -> people.containsKey(entry.getKey()))
+                .map(entry -> Map.entry(people.get(entry.getKey()), entry.getValue()));
+        return new Cast(actor, most(counted).orElse("user"));
+    }
+
+    private static void count(Sentence sentence, Map<String, Long> actors, Map<String, Long> named) {
+        for (Norm norm : Rule.norms(sentence)) {
+            if (norm.modality() != Modality.DEFAULT) {
+                norm.places().actor().flatMap(span -> lastWord(sentence, span)).ifPresent(who -> add(actors, who));
+            }
+            Stream.of(norm.act(), norm.condition()).flatMap(List::stream).forEach(stem -> add(named, stem));
+        }
+    }
+
+    private static void add(Map<String, Long> counts, String word) {
+        counts.merge(word, 1L, Long::sum);
+    }
+
+    private static Optional<String> lastWord(Sentence sentence, TextSpan name) {
+        int first = sentence.firstWordFrom(name.start());
+        int end = sentence.firstWordFrom(name.end());
+        String last = sentence.word(end - 1);
+        return end - first > LONGEST_NAME || Lexicon.isStopWord(last) ? Optional.empty() : Optional.of(last);
+    }
+
+    /// The names of persons by their stems: those that the spec defines as such, and those that most specs use.
+    private static Map<String, String> people(Spec spec) {
+        Map<String, String> people = new TreeMap<>();
+        COUNTERPARTS.forEach(word -> people.put(Stem.of(word), word));
+        for (SpecDocument document : spec.documents()) {
+            for (Passage passage : document.passages()) {
+                Matcher matcher = DEFINITION.matcher(document.text(passage.span()));
+                if (passage.kind() == Passage.Kind.RULE
+                        && matcher.find()
+                        && PERSON.matcher(matcher.group(2)).matches()) {
+                    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+                    people.put(Stem.of(name), name);
+                }
+            }
+        }
+        return people;
+    }
+
+    private static Optional<String> most(Stream<Map.Entry<String, Long>> counts) {
+        return counts
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}
