@@ -114,7 +114,7 @@ class PrecedenceTest {
     private static Spec spec(SpecPath file, String settings, String text, Map<String, Spec> imports) {
         Settings read = SettingsReader.read(settings).settings();
         return Spec.of("spec", read, List.of(SpecDocument.parse(file, text)), Map.of())
-                .withImports(new Imports(new LinkedHashMap<>(imports), List.of()));
+                .withImports(new Imports(new LinkedHashMap<>(imports), Map.of(), List.of()));
     }
 
     private static Precedence decided(Winner winner, Ground ground) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
@@ -98,7 +100,8 @@ final class ImportSync {
     private static Map<SpecPath, String> texts(Imports imports) {
         Map<SpecPath, String> texts = new LinkedHashMap<>();
         imports.all()
-                .flatMap(spec -> spec.documents().stream())
+                .flatMap(spec -> Stream.concat(
+                        spec.documents().stream(), spec.exampleFiles().stream().map(ExampleFile::document)))
                 .forEach((SpecDocument document) -> texts.put(document.path(), document.text()));
         return texts;
     }

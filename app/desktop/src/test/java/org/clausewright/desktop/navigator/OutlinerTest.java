@@ -61,7 +61,7 @@ class OutlinerTest {
         Spec base = Spec.of("Base", Settings.DEFAULT, List.of(document), Map.of());
         SequencedMap<String, Spec> imports = new LinkedHashMap<>();
         imports.put("base", base);
-        Spec spec = outline("# Top {#top}\n").spec().withImports(new Imports(imports, List.of()));
+        Spec spec = outline("# Top {#top}\n").spec().withImports(new Imports(imports, Map.of(), List.of()));
         Outline outline = Outliner.outline(spec, List.of());
         assertEquals("Top\nbase · Base\n  Rules\n    Words\n", drawn(outline.branches(), ""));
         assertEquals(1, outline.sections());

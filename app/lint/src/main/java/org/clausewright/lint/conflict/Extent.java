@@ -14,9 +14,9 @@ import org.clausewright.spec.document.SpecDocument;
 /// @param to   the index behind the last one
 record Extent(SpecDocument document, int from, int to) {
 
-    /// All documents of a spec and of what it imports, its own first.
+    /// All documents of a spec and of what it imports, its own first, each once.
     static List<Extent> all(Spec spec) {
-        return Stream.concat(Stream.of(spec), spec.allImports().all())
+        return Stream.concat(Stream.of(spec), spec.allImports().distinct().stream())
                 .flatMap(each -> each.documents().stream())
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();

@@ -144,7 +144,7 @@ class ConflictFinderTest {
                         Settings.DEFAULT,
                         List.of(SpecDocument.parse(SpecPath.of("base:spec.md"), base)),
                         Map.of()));
-        return Specs.of(own).withImports(new Imports(imports, List.of()));
+        return Specs.of(own).withImports(new Imports(imports, Map.of(), List.of()));
     }
 
     @Test
