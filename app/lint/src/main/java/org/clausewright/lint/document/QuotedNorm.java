@@ -44,7 +44,7 @@ record QuotedNorm(
             for (Norm norm : sentence.norms()) {
                 boolean plain = Answers.isPlain(sentence, norm.modal());
                 WordSet act = WordSet.of(norm.act());
-                found.add(new QuotedNorm(norm, sentence.plain(), norm == first, plain, numbers, act, stems));
+                found.add(new QuotedNorm(norm, sentence.plain(), norm.equals(first), plain, numbers, act, stems));
             }
         }
         return found;
