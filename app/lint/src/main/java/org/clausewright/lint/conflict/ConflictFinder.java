@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConflictFinder {
 
     /// What the ladder decides, or the author has answered, is shown lower down.
-    private static final double DECIDED = 0.85;
+    static final double DECIDED = 0.85;
     private static final double ANSWERED = 0.3;
     /// So are two norms that pull apart in sections that hardly meet.
     private static final double APART = 0.1;

@@ -21,9 +21,9 @@ record OpenConflict(RulePage page) implements SpecRule {
 
     /// At least seven of ten pairs from this score up were real to a careful reader; the decision record on the finder
     /// says how that was judged.
-    private static final double REPORTED = 0.6;
+    static final double REPORTED = 0.6;
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private static final int LONGEST = 100;
 
     @Override
@@ -52,6 +52,7 @@ record OpenConflict(RulePage page) implements SpecRule {
 
     private static boolean isOpen(Conflict conflict) {
         return conflict.score() >= REPORTED
+                && conflict.left().file().prefix().isEmpty()
                 && conflict.state() == State.OPEN
                 && conflict.verdict() == Verdict.UNDECIDED
                 && conflict.left().authority().equals(conflict.right().authority())
@@ -72,13 +73,13 @@ record OpenConflict(RulePage page) implements SpecRule {
                         Answer.inWords("They never meet: the case of one of them is to be named")));
     }
 
-    private static String quoted(Side side) {
+    static String quoted(Side side) {
         return "“" + OneLine.of(side.quote(), LONGEST) + "”";
     }
 
-    private static String place(Side side) {
+    static String place(Side side) {
         return side.section()
-                .map(id -> "section " + id)
+                .map(id -> "section " + side.file().qualified(id))
                 .orElseGet(() -> "at the start of " + side.file().value());
     }
 }
