@@ -50,6 +50,10 @@ class ReadingsInTheWindowTest {
 
     private static final Pattern READER = Pattern.compile("You are reader (\\d+)\\.");
 
+    private static final String QUESTION =
+            "{\"items\": [{\"question\": \"How much time is “reasonable” after a week?\", \"answers\": [\"Some days.\", \"A"
+                    + " week or more.\"]}]}";
+
     private final AtomicInteger asked = new AtomicInteger();
 
     @TempDir
@@ -83,10 +87,11 @@ class ReadingsInTheWindowTest {
         assertEquals(0, asked.get());
         real.press("Send");
         real.awaitWords("6 of 9 agree");
-        assertEquals(9, asked.get());
+        real.awaitWords("How much time is “reasonable” after a week?");
+        real.awaitWords("The question is by readers");
+        assertEquals(9 + 1, asked.get());
         real.awaitWords("The spread is wide: 0.92 bits over 2 readings.");
         real.awaitWords("A week is still reasonable.");
-        real.awaitWords("Does “within a reasonable time” mean");
 
         Bench.run(() -> real.workbench().showPane("readings", true));
         real.press(KeyCode.DIGIT1);
@@ -184,18 +189,22 @@ class ReadingsInTheWindowTest {
         String vote = lenient && !quote.contains("two days")
                 ? vote(quote, "A week is still reasonable.", true)
                 : vote(quote, "Anything beyond some days is too late.", false);
-        byte[] body = new ObjectMapper()
+        byte[] body = completion(question.contains("Write 1 question") ? QUESTION : vote);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static byte[] completion(String content) throws IOException {
+        return new ObjectMapper()
                 .writeValueAsBytes(Map.of(
                         "id",
                         "1",
                         "object",
                         "chat.completion",
                         "choices",
-                        List.of(Map.of("index", 0, "message", Map.of("role", "assistant", "content", vote)))));
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+                        List.of(Map.of("index", 0, "message", Map.of("role", "assistant", "content", content)))));
     }
 
     private static String vote(String quote, String reading, boolean complies) {
