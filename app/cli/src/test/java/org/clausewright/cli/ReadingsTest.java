@@ -56,9 +56,28 @@ class ReadingsTest {
                     "Does “in 80 words” mean “Greetings count towards the 80 words”, or “Only the answer itself is"
                             + " limited”?",
                     report.get("question").asText());
+            assertEquals("offline", report.get("questionSource").asText());
             assertTrue(report.get("template").asText().startsWith("reading "));
-            assertEquals(4, endpoint.bodies().size());
+            assertTrue(ran.err().contains("The question is made from the votes: "), ran.err());
+            assertEquals(4 + 2, endpoint.bodies().size());
             assertFalse((ran.out() + ran.err()).contains(KEY));
+        }
+    }
+
+    @Test
+    void putsTheQuestionOfTheModelWhereItHolds() throws Exception {
+        String question = "Do the “80 words” include the greeting?";
+        String reply = "{\"items\": [{\"question\": \"" + question
+                + "\", \"answers\": [\"They do.\", \"Only the answer.\"]}]}";
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes(reply)) {
+            Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "3", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(question, ran.json().get("question").asText());
+            assertEquals("Only the answer.", ran.json().at("/answers/1").asText());
+            assertEquals(ran.json().get("source"), ran.json().get("questionSource"));
+            assertEquals(4, endpoint.bodies().size());
         }
     }
 
@@ -70,6 +89,8 @@ class ReadingsTest {
             assertEquals(0, ran.status(), ran.err());
             assertEquals(0, ran.json().get("entropy").asDouble());
             assertTrue(ran.json().get("question").isNull(), ran.out());
+            assertTrue(ran.json().get("questionSource").isNull(), ran.out());
+            assertEquals(3, endpoint.bodies().size());
             assertEquals(
                     "user: Explain general relativity.", ran.json().get("case").asText());
         }
