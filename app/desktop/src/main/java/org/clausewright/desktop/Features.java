@@ -29,6 +29,7 @@ import org.clausewright.workspace.help.DecisionWriter;
 import org.clausewright.workspace.help.IdeaLog;
 import org.clausewright.workspace.help.ModelRewordings;
 import org.clausewright.workspace.help.Readings;
+import org.clausewright.workspace.help.RewordingTrials;
 import org.clausewright.workspace.help.SettleConflict;
 import org.clausewright.workspace.help.SpecConsent;
 
@@ -55,6 +56,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);
         Readings readings = new Readings(desk.tasks(), Platform::runLater, assistant);
+        RewordingTrials trials = new RewordingTrials(desk.tasks(), Platform::runLater, assistant);
         ModelRewordings rewordings = new ModelRewordings(desk.tasks(), Platform::runLater, assistant);
         ClarifyPane clarify = new ClarifyPane(desk, answers, rewordings, consent);
         return new Features(
@@ -67,7 +69,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                                 new AnswerDrafts(desk.tasks(), Platform::runLater, assistant, ideas),
                                 consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
-                        new ReadingsPane(desk, readings, consent, clarify::askAsWell),
+                        new ReadingsPane(desk, readings, trials, consent, clarify::askAsWell),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),
                 List.of(clarify, new ProblemsPane(desk, answers, clarify::ask)),

@@ -6,6 +6,9 @@ import org.clausewright.spec.text.TextSpan;
 /// Finds a quote in a text, whatever its white space and its quote marks: these two a model changes without meaning to.
 final class QuoteFinder {
 
+    /// Stands in a text for something that no quote has to have.
+    static final char PASSED_OVER = '\0';
+
     private final String plain;
     private final int[] places;
 
@@ -14,7 +17,8 @@ final class QuoteFinder {
         int[] origins = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
-            if (c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+            boolean blanks = c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            if (blanks || c == PASSED_OVER) {
                 continue;
             }
             origins[folded.length()] = i;

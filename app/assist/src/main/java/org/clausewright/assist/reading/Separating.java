@@ -8,7 +8,6 @@ import org.clausewright.spec.finding.Question;
 /// always one line, quotes words that are in the spec, and ends with a question mark.
 final class Separating {
 
-    private static final int MOST_ANSWERS = 4;
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_READING = 140;
 
@@ -32,7 +31,7 @@ final class Separating {
         return new Question(
                 text,
                 readings.stream()
-                        .limit(MOST_ANSWERS)
+                        .limit(Separation.MOST_ANSWERS)
                         .map(reading -> Answer.inWords(reading.text()))
                         .toList());
     }

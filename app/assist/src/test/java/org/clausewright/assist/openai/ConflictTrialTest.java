@@ -8,6 +8,7 @@ import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
@@ -181,7 +182,7 @@ class ConflictTrialTest {
 
     @Test
     void saysBeforehandWhatItWouldSend() {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             Outgoing outgoing = assistant
                     .beforeJudging(SPEC, List.of(candidate("gw60", "kd01"), candidate("gw60", "we01")), 5)
                     .orElseThrow();
@@ -194,7 +195,7 @@ class ConflictTrialTest {
     }
 
     private Outcome<Tally> judge(Collected<Conflict> cards, Conflict... candidates) {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             return assistant.judge(
                     SPEC, candidates.length == 0 ? List.of(candidate("gw60", "kd01")) : List.of(candidates), 5, cards);
         }

@@ -3,10 +3,12 @@ package org.clausewright.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.assist.reading.ReadingFailure;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.cli.console.Console;
@@ -17,6 +19,7 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.workspace.help.MeasureReadings;
 import org.clausewright.workspace.help.ProposeCase;
 import org.clausewright.workspace.help.SampleReadings;
 import picocli.CommandLine.Command;
@@ -91,9 +94,12 @@ public final class Readings implements Callable<Integer> {
 
     private int sample(Assistant assistant, Given given, Found<Clause> found, String text) {
         Collected<Vote> votes = new Collected<>();
-        ModelOption.tell(console, assistant.beforeVotes(given.spec(), found, text, samples));
+        MeasureReadings readers = new MeasureReadings(assistant);
+        AtomicReference<Optional<Separation>> separation = new AtomicReference<>(Optional.empty());
+        ModelOption.tell(console, readers.before(given.spec(), found, text, samples));
         console.tell(Words.of("readings.asking", assistant.name(), samples));
-        Outcome<Tally> outcome = new SampleReadings(assistant).sample(given.spec(), found, text, samples, votes);
+        Outcome<Tally> outcome =
+                readers.measure(given.spec(), found, text, samples, votes, asked -> separation.set(Optional.of(asked)));
         Spread spread = Spread.of(votes.items());
         Optional<Failure> failure =
                 outcome instanceof Outcome.Failed<Tally>(var broken) ? Optional.of(broken) : Optional.empty();
@@ -106,8 +112,13 @@ public final class Readings implements Callable<Integer> {
         Optional<String> template = outcome instanceof Outcome.Done<Tally>(var tally)
                 ? ModelOption.template(tally.template())
                 : Optional.empty();
-        report(ReadingsReport.of(clause, text, samples, spread, assistant.name(), template));
+        report(ReadingsReport.of(clause, text, samples, spread, separation.get(), assistant.name(), template));
         tellLosses(spread, votes.items().size());
+        separation
+                .get()
+                .map(Separation::note)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> console.tell(Words.of("readings.question.why", note)));
         failure.ifPresent(console::tell);
         return failure.isPresent() ? ExitStatus.FAILED : ExitStatus.FINE;
     }

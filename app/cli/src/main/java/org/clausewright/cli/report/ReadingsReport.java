@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Reading;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
@@ -15,6 +16,8 @@ import org.clausewright.spec.finding.Question;
 /// @param entropy       of the shares of votes, in bits, to four places
 /// @param question      what separates the readings; null where there is one only
 /// @param answers       ready answers to it
+/// @param questionSource `offline` where it is made from the votes, else the name of the model that wrote it; null
+///                      where there is none
 /// @param counted       the votes that count, which are those of the readings
 /// @param unfounded     votes that rest on no words of the clause or its section
 /// @param droppedQuotes quotes that are not there
@@ -28,6 +31,7 @@ public record ReadingsReport(
         List<ReadingRow> readings,
         Optional<String> question,
         List<String> answers,
+        Optional<String> questionSource,
         int counted,
         int unfounded,
         int droppedQuotes,
@@ -37,17 +41,25 @@ public record ReadingsReport(
     public record ReadingRow(String text, boolean complies, int votes, List<String> quotes) {}
 
     public static ReadingsReport of(
-            String clause, String situation, int samples, Spread spread, String source, Optional<String> template) {
+            String clause,
+            String situation,
+            int samples,
+            Spread spread,
+            Optional<Separation> separation,
+            String source,
+            Optional<String> template) {
+        Optional<Question> question = separation.map(Separation::question);
         return new ReadingsReport(
                 clause,
                 situation,
                 samples,
                 Math.round(spread.entropy() * 1e4) / 1e4,
                 spread.readings().stream().map(ReadingsReport::row).toList(),
-                spread.question().map(Question::text),
-                spread.question().map(Question::answers).orElse(List.of()).stream()
+                question.map(Question::text),
+                question.map(Question::answers).orElse(List.of()).stream()
                         .map(Answer::text)
                         .toList(),
+                separation.map(Separation::source),
                 spread.counted(),
                 spread.unfounded(),
                 spread.dropped(),

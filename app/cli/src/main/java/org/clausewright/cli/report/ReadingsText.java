@@ -2,6 +2,7 @@ package org.clausewright.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.cli.console.PlainText;
 import org.clausewright.cli.console.Style;
 import org.clausewright.cli.console.Words;
@@ -31,10 +32,19 @@ public record ReadingsText(Style style) {
         }
         report.question().ifPresent(question -> {
             lines.add(style.strong(Words.of("readings.question", PlainText.line(question))));
+            report.answers().forEach(answer -> lines.add("   - " + PlainText.line(answer)));
+            lines.add(style.faint("   " + made(report)));
             lines.add("");
         });
         lines.add(style.strong(summary(report)));
         return lines;
+    }
+
+    private static String made(ReadingsReport report) {
+        return report.questionSource()
+                .filter(source -> !source.equals(Separation.FROM_VOTES))
+                .map(model -> Words.of("readings.question.model", PlainText.line(model)))
+                .orElseGet(() -> Words.of("readings.question.votes"));
     }
 
     private static String summary(ReadingsReport report) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.clausewright.assist.reading.ReadingCase;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.ConsentGate;
@@ -26,17 +27,19 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.Asked;
+import org.clausewright.workspace.help.CompareReadings;
+import org.clausewright.workspace.help.CompareReadings.Worded;
 import org.clausewright.workspace.help.ReadingQuestion;
 import org.clausewright.workspace.help.Readings;
 import org.clausewright.workspace.help.Readings.Measurement;
-import org.clausewright.workspace.help.Readings.Trial;
+import org.clausewright.workspace.help.RewordingTrials;
+import org.clausewright.workspace.help.RewordingTrials.Trial;
 import org.clausewright.workspace.help.SampleReadings;
 
 /// The readings of the clause under the caret, and the case that they are for.
 final class ReadingsModel implements AutoCloseable {
 
     private static final int PROPOSED = 3;
-    private static final int MOST_COMPARED = 5;
     private static final Spread NOTHING = Spread.of(List.of());
 
     /// @param readers  whether there is a model to lend readers
@@ -63,11 +66,17 @@ final class ReadingsModel implements AutoCloseable {
         boolean isMeasured() {
             return spread.counted() > 0 && !(state instanceof Asked.Running);
         }
+
+        /// What separates the readings of a sentence that is still the one that was read.
+        Optional<Separation> separation() {
+            return isMeasured() && !reworded ? measurement.flatMap(Measurement::separation) : Optional.empty();
+        }
     }
 
     private final Messages messages = Messages.of(ReadingsModel.class);
     private final Workspace workspace;
     private final Readings readings;
+    private final RewordingTrials trials;
     private final ConsentGate gate;
     private final Here here;
     private final BiConsumer<Finding, Answer> ask;
@@ -79,14 +88,21 @@ final class ReadingsModel implements AutoCloseable {
     private List<ReadingCase> proposed = List.of();
 
     ReadingsModel(
-            Workspace workspace, Readings readings, ConsentGate gate, Here here, BiConsumer<Finding, Answer> ask) {
+            Workspace workspace,
+            Readings readings,
+            RewordingTrials trials,
+            ConsentGate gate,
+            Here here,
+            BiConsumer<Finding, Answer> ask) {
         this.workspace = workspace;
         this.readings = readings;
+        this.trials = trials;
         this.gate = gate;
         this.here = here;
         this.ask = ask;
         this.shown = new ReadOnlyObjectWrapper<>(now());
         subscriptions.add(readings.onChange(id -> refresh()));
+        subscriptions.add(trials.onChange(id -> refresh()));
         subscriptions.follow(here.place(), this::refresh);
     }
 
@@ -168,7 +184,10 @@ final class ReadingsModel implements AutoCloseable {
     }
 
     void cancel() {
-        clause().ifPresent(clause -> readings.cancel(clause.value().id()));
+        clause().ifPresent(clause -> {
+            readings.cancel(clause.value().id());
+            trials.cancel(clause.value().id());
+        });
     }
 
     /// Puts the question to the author, with a ready answer chosen.
@@ -177,7 +196,7 @@ final class ReadingsModel implements AutoCloseable {
     /// @return false where there is no such answer, or the sentence was changed since
     boolean answer(int number) {
         Shown now = shown.get();
-        Optional<Finding> question = now.isMeasured() ? question(now) : Optional.empty();
+        Optional<Finding> question = now.separation().isPresent() ? question(now) : Optional.empty();
         List<Answer> answers = question.flatMap(Finding::question)
                 .map(found -> found.answers())
                 .orElse(List.of());
@@ -210,12 +229,14 @@ final class ReadingsModel implements AutoCloseable {
             return;
         }
         Found<Clause> clause = now.clause().get();
+        Measurement measured = now.measurement().get();
+        Worded after = new Worded(here.spec(), clause);
         List<ReadingCase> cases = compared();
         String title = messages.text("activity.compare", clause.value().id());
         gate.pass(
                 title,
-                () -> readings.before(here.spec(), clause, cases.getFirst(), SampleReadings.USUAL),
-                () -> readings.compare(title, here.spec(), clause, cases));
+                () -> trials.before(measured.worded(), after, cases, measured.samples()),
+                () -> trials.start(title, measured.worded(), after, cases, measured.samples()));
     }
 
     /// The cases that a comparison reads: the one that was measured, then the saved ones.
@@ -227,7 +248,7 @@ final class ReadingsModel implements AutoCloseable {
                 .limit(now.saved())
                 .filter(saved -> cases.stream().noneMatch(known -> Turns.areSame(known.text(), saved.text())))
                 .forEach(cases::add);
-        return cases.stream().limit(MOST_COMPARED).toList();
+        return cases.stream().limit(CompareReadings.MOST_CASES).toList();
     }
 
     /// Puts the sentence back that was read first, as one undo step.
@@ -271,6 +292,10 @@ final class ReadingsModel implements AutoCloseable {
         int saved = cases.size();
         clause.ifPresent(found -> cases.addAll(proposed(found)));
         Optional<Measurement> measurement = readings.measurement(id);
+        String sentence = clause.map(this::sentence).orElse("");
+        Optional<Trial> trial = trials.trial(id).filter(so -> measurement
+                .filter(measured -> so.isOf(measured.sentence(), sentence))
+                .isPresent());
         return new Shown(
                 clause,
                 readings.hasReaders(),
@@ -279,11 +304,9 @@ final class ReadingsModel implements AutoCloseable {
                 readings.state(id),
                 measurement,
                 measurement.map(Measurement::spread).orElse(NOTHING),
-                measurement
-                        .filter(so -> !clause.map(this::sentence).orElse("").equals(so.sentence()))
-                        .isPresent(),
-                readings.trialState(id),
-                readings.trial(id));
+                measurement.filter(so -> !sentence.equals(so.sentence())).isPresent(),
+                trial.isPresent() ? trials.state(id) : new Asked.NotYet(),
+                trial);
     }
 
     private String sentence(Found<Clause> clause) {

@@ -13,6 +13,7 @@ import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.Readings;
+import org.clausewright.workspace.help.RewordingTrials;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The readings of the clause under the caret, as a pane of the window. Adds the command `clause.readings`.
@@ -23,11 +24,13 @@ public final class ReadingsPane extends ToolPane {
 
     /// @param consent who remembers what may be sent to a model
     /// @param ask     puts the question that separates the readings to the author, with the answer that was chosen
-    public ReadingsPane(Desk desk, Readings readings, Consent consent, BiConsumer<Finding, Answer> ask) {
+    public ReadingsPane(
+            Desk desk, Readings readings, RewordingTrials trials, Consent consent, BiConsumer<Finding, Answer> ask) {
         super("readings", "title");
         model = new ReadingsModel(
                 desk.workspace(),
                 readings,
+                trials,
                 new ConsentGate("readings", desk.tasks(), consent),
                 new Here(desk.workspace(), desk.navigation(), Pause.shortly()),
                 ask);

@@ -95,12 +95,8 @@ final class ReadingsView extends VBox {
         bar.show(comparing ? now.trialState() : now.state(), running(now, comparing), messages.text("again"));
         now.measurement().ifPresent(measured -> agreement.show(now.spread(), asked(now, measured)));
         trial.show(now);
-        boolean asks =
-                now.isMeasured() && !now.reworded() && now.spread().question().isPresent();
-        question.setVisible(asks);
-        if (asks) {
-            now.spread().question().ifPresent(question::show);
-        }
+        question.setVisible(now.separation().isPresent());
+        now.separation().ifPresent(question::show);
         list.show(nodes(now));
     }
 

@@ -9,7 +9,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.readings.ReadingsModel.Shown;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Readings.Trial;
+import org.clausewright.workspace.help.RewordingTrials.Trial;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What a rewording did: before and after for each case, and whether that is an improvement.

@@ -31,7 +31,10 @@ final class Meanings {
 
     static Meanings in(List<Extent> extents) {
         Meanings meanings = new Meanings();
-        extents.parallelStream().map(Meanings::read).toList().forEach(found -> found.forEach(meanings::add));
+        Extent.parts(extents).parallelStream()
+                .map(Meanings::read)
+                .toList()
+                .forEach(found -> found.forEach(meanings::add));
         return meanings;
     }
 
@@ -43,7 +46,9 @@ final class Meanings {
         for (int i = first; i < blocks.size() && document.start(i) < extent.end(); i++) {
             boolean prose = blocks.get(i).kind() == Block.Kind.PARAGRAPH
                     || blocks.get(i).kind() == Block.Kind.LIST;
-            if (prose && mayDefine(blocks.get(i).text())) {
+            if (prose
+                    && document.start(i) >= extent.start()
+                    && mayDefine(blocks.get(i).text())) {
                 for (Prose passage : Prose.in(blocks.get(i))) {
                     read(document, document.start(i), passage, found);
                 }

@@ -21,8 +21,9 @@ import org.clausewright.spec.text.TextSpan;
 /// code, examples and questions are not norms.
 public final class NormReader {
 
+    /// Most places are passed over by their first letter, which is quicker than to look for the edge of a word.
     private static final Pattern WINS = Pattern.compile(
-            "\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
+            "(?=[wptoafs])\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
                     + "|paramount|supersedes?)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -46,13 +47,13 @@ public final class NormReader {
         return read(spec, own, (norm, _) -> norm, () -> false);
     }
 
-    /// The same for some sections, several documents at a time.
+    /// The same for some sections, several at a time.
     ///
     /// @param make      what is kept of a norm and its sentence; called on several threads
-    /// @param cancelled asked before each document; those that are left are passed over then
+    /// @param cancelled asked now and then; once it is true, what is left is passed over
     static <T> List<T> read(
             Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
-        List<List<Read<T>>> read = extents.parallelStream()
+        List<List<Read<T>>> read = Extent.parts(extents).parallelStream()
                 .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
                 .toList();
         Set<String> actors = new HashSet<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.OneLine;
+import org.clausewright.lint.Place;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
@@ -35,13 +36,16 @@ record OpenConflict(RulePage page) implements SpecRule {
         for (Conflict conflict : new ConflictFinder(spec).find(Optional.empty(), MOST)) {
             if (isOpen(conflict)) {
                 spec.document(conflict.left().file())
-                        .ifPresent(document -> notices.accept(new Notice(
+                        .map(document -> new Notice(
                                 document,
                                 conflict.left().span(),
                                 conflict.left().clause(),
                                 message(conflict),
                                 Optional.of(question(conflict)),
-                                List.of())));
+                                List.of()))
+                        .map(notice -> notice.beside(new Place(
+                                conflict.right().file(), conflict.right().span())))
+                        .ifPresent(notices);
             }
         }
     }

@@ -42,7 +42,7 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
     /// @param plain   the passage without markup
     /// @param words   its words in lower case, and their singulars
     /// @param defined the keys of the terms that it defines
-    record Said(int start, String plain, Hashes words, Set<String> defined) {}
+    record Said(int start, String plain, WordSet words, Set<String> defined) {}
 
     @Override
     public Set<Passage.Kind> kinds() {
@@ -51,7 +51,7 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
 
     @Override
     public List<Said> read(Prose prose) {
-        Hashes.Builder words = new Hashes.Builder();
+        WordSet.Builder words = new WordSet.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
                 words.add(word.lower());

@@ -41,7 +41,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     /// @param defined the keys of the terms that the passage defines, or that are its title
     /// @param title   the key of a heading; empty for other passages
     /// @param plain   the words that stand without capitals
-    record Said(List<Use> uses, Set<String> defined, String title, Hashes plain) {}
+    record Said(List<Use> uses, Set<String> defined, String title, WordSet plain) {}
 
     @Override
     public Set<Passage.Kind> kinds() {
@@ -51,7 +51,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     @Override
     public List<Said> read(Prose prose) {
         Set<String> defined = new HashSet<>();
-        Hashes.Builder plain = new Hashes.Builder();
+        WordSet.Builder plain = new WordSet.Builder();
         List<Use> uses = new ArrayList<>();
         prose.definitions().forEach(definition -> defined.add(definition.key()));
         String title = prose.kind() == Passage.Kind.HEADING ? Definition.key(prose.plain()) : "";
@@ -69,7 +69,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
         return List.of(new Said(uses, defined, title, plain.build()));
     }
 
-    private static void addPlain(Sentence sentence, Hashes.Builder plain) {
+    private static void addPlain(Sentence sentence, WordSet.Builder plain) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!TermUses.isCapital(sentence, i)) {
                 plain.add(sentence.word(i));

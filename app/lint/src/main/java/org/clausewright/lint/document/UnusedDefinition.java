@@ -26,7 +26,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
 
     /// @param definitions the definitions that the passage gives
     /// @param stems       the stems of its words
-    record Said(List<Defined> definitions, Hashes stems) {}
+    record Said(List<Defined> definitions, WordSet stems) {}
 
     record Defined(TextSpan term, String name, List<String> stems) {}
 
@@ -47,7 +47,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
                 defined.add(new Defined(definition.term(), definition.name(), stems));
             }
         }
-        Hashes.Builder stems = new Hashes.Builder();
+        WordSet.Builder stems = new WordSet.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
                 if (word.lower().indexOf('-') < 0) {
