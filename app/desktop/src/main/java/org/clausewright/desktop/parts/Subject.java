@@ -30,9 +30,11 @@ public sealed interface Subject {
         public Optional<String> name() {
             return switch (of) {
                 case OfClause(var clause) ->
-                    Optional.of(clause.document().path().qualified(clause.value().id()));
+                    Optional.of(
+                            clause.document().path().qualified(clause.value().id()));
                 case OfSection(var section) ->
-                    Optional.of(section.document().path().qualified(section.value().id()));
+                    Optional.of(
+                            section.document().path().qualified(section.value().id()));
                 case OfFile _, Imported _, Nothing() -> Optional.empty();
             };
         }
@@ -73,7 +75,7 @@ public sealed interface Subject {
                 file.examples().stream()
                         .map(example -> new Found<>(file.document(), example))
                         .toList();
-            case Imported(var of, _) -> of.examples(spec);
+            case Imported imported -> imported.of().examples(spec);
             case Nothing() -> List.of();
         };
     }

@@ -31,14 +31,12 @@ final class Subjects {
             return new Nothing();
         }
         int offset = Math.min(caret.get().offset(), document.get().length());
-        Subject own = before instanceof Imported(var of, _) ? of : before;
+        Subject own = before instanceof Imported imported ? imported.of() : before;
         Optional<ExampleFile> file = exampleFile(spec, document.get());
         Subject found = file.map(examples -> ofFile(spec, examples))
                 .orElseGet(() -> inDocument(spec, document.get(), offset, own));
         SpecPath path = document.get().path();
-        return path.prefix().isPresent()
-                ? new Imported(found, spec.home(path).name())
-                : found;
+        return path.prefix().isPresent() ? new Imported(found, spec.home(path).name()) : found;
     }
 
     private static Optional<ExampleFile> exampleFile(Spec spec, SpecDocument document) {
@@ -47,7 +45,9 @@ final class Subjects {
     }
 
     private static Subject ofFile(Spec spec, ExampleFile file) {
-        return spec.clause(file.path().qualified(file.clause())).<Subject>map(OfClause::new).orElseGet(() -> new OfFile(file));
+        return spec.clause(file.path().qualified(file.clause()))
+                .<Subject>map(OfClause::new)
+                .orElseGet(() -> new OfFile(file));
     }
 
     private static Subject inDocument(Spec spec, SpecDocument document, int offset, Subject before) {
@@ -71,8 +71,7 @@ final class Subjects {
 
     /// A clause whose words end at the caret stays the one that is meant: a tag in mid-sentence closes a few words.
     private static Optional<Clause> chosenClause(SpecDocument document, int offset, Subject before) {
-        return before instanceof OfClause(var shown)
-                        && shown.document().path().equals(document.path())
+        return before instanceof OfClause(var shown) && shown.document().path().equals(document.path())
                 ? document.clauses().stream()
                         .filter(clause -> clause.id().equals(shown.value().id()))
                         .filter(clause -> clause.text().touches(offset))
@@ -89,12 +88,16 @@ final class Subjects {
         return switch (before) {
             case OfClause(var clause) ->
                 spec.clause(clause.document().path().qualified(clause.value().id()))
-                        .<Subject>map(OfClause::new).orElseGet(Nothing::new);
+                        .<Subject>map(OfClause::new)
+                        .orElseGet(Nothing::new);
             case OfSection(var section) ->
                 spec.section(section.document().path().qualified(section.value().id()))
-                        .<Subject>map(OfSection::new).orElseGet(Nothing::new);
+                        .<Subject>map(OfSection::new)
+                        .orElseGet(Nothing::new);
             case OfFile(var file) ->
-                spec.exampleFile(file.path().qualified(file.clause())).<Subject>map(OfFile::new).orElseGet(Nothing::new);
+                spec.exampleFile(file.path().qualified(file.clause()))
+                        .<Subject>map(OfFile::new)
+                        .orElseGet(Nothing::new);
             case Imported _, Nothing() -> before;
         };
     }
