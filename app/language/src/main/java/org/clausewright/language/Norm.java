@@ -116,10 +116,12 @@ public record Norm(
         return norms;
     }
 
-    /// What a sentence without a modal commands, *Answer in one line*, or states of somebody, *The agent answers in
+    /// What a sentence without a modal outside of its conditions commands, *Answer in one line*, or states
+    /// of somebody, *The agent answers in
     /// one line*. Whether that is a rule only the text around it can tell.
     public static Optional<Norm> stated(Sentence sentence) {
-        if (!sentence.modals().isEmpty() || sentence.isQuestion()) {
+        if (sentence.modals().stream().anyMatch(modal -> !sentence.inCondition(modal.span()))
+                || sentence.isQuestion()) {
             return Optional.empty();
         }
         int first = afterCase(sentence);
