@@ -159,11 +159,7 @@ class ReadingsInTheWindowTest {
     @Test
     void acceptsNothingWhenTheMeasuringFailsAndKeepsTheDraft() throws IOException {
         reworded("The agent offers a refund within two days[^rf01].");
-        server.removeContext("/");
-        server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(401, -1);
-            exchange.close();
-        });
+        server.dropReplies().answers(401, "");
         real.press("Send");
         real.awaitWords("asks for a key");
         real.awaitWords("nothing in the text was changed, and your words are kept");
