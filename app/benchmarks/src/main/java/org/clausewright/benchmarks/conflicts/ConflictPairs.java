@@ -14,8 +14,10 @@ import org.clausewright.lint.conflict.ConflictFinder;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 
-/// How many of the labelled conflicts are reported, and how many of the reported pairs are conflicts. Reported means: the
-/// finder is as sure of the pair as it has to be for `check`. A pair of two levels, which the ladder decides and `check`
+/// How many of the labelled conflicts are reported, and how many of the reported pairs are conflicts.
+/// Reported means: the
+/// finder is as sure of the pair as it has to be for `check`. A pair of two levels, which the ladder
+/// decides and `check`
 /// leaves out, counts where the finder is as sure of it.
 public final class ConflictPairs {
 
@@ -49,6 +51,7 @@ public final class ConflictPairs {
         report("developed", LabelledPairs.read("pairs.txt"), System.out);
         report("held out", LabelledPairs.read("held-pairs.txt"), System.out);
         if (List.of(arguments).contains("errors")) {
+            kinds(LabelledPairs.read("pairs.txt"), System.out);
             LabelledPairs.read("pairs.txt").forEach(spec -> errors(spec, System.out));
         }
     }
@@ -61,9 +64,8 @@ public final class ConflictPairs {
         Set<Set<String>> reported = new HashSet<>();
         reported(spec).forEach(each -> reported.add(ids(each.conflict())));
         List<Pair> real = spec.pairs().stream().filter(Pair::isReal).toList();
-        int found = (int) real.stream()
-                .filter(pair -> reported.contains(pair.ids()))
-                .count();
+        int found = (int)
+                real.stream().filter(pair -> reported.contains(pair.ids())).count();
         return new Result(real.size(), found, reported.size());
     }
 
@@ -99,6 +101,9 @@ public final class ConflictPairs {
                 all.recall(),
                 all.reported(),
                 all.precision());
+    }
+
+    private static void kinds(List<LabelledPairs> specs, PrintStream out) {
         Map<String, int[]> kinds = new TreeMap<>();
         for (LabelledPairs spec : specs) {
             Set<Set<String>> reported = new HashSet<>();
@@ -117,7 +122,8 @@ public final class ConflictPairs {
         List<Reported> reported = reported(spec);
         out.println("== " + spec.name());
         for (Pair pair : spec.pairs()) {
-            boolean found = reported.stream().anyMatch(each -> ids(each.conflict()).equals(pair.ids()));
+            boolean found =
+                    reported.stream().anyMatch(each -> ids(each.conflict()).equals(pair.ids()));
             if (pair.isReal() && !found) {
                 out.println("missed " + pair.kind() + " " + pair.ids() + ": "
                         + all.stream()

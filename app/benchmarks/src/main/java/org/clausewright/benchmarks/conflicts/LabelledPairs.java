@@ -45,7 +45,7 @@ record LabelledPairs(String name, Spec spec, List<Pair> pairs) {
     /// may end in ` @level`.
     static List<LabelledPairs> parse(String text) {
         List<LabelledPairs> specs = new ArrayList<>();
-        for (String part : text.split("(?m)^== ")) {
+        for (String part : text.split("(?m)^== ", -1)) {
             if (part.contains(" | ")) {
                 specs.add(parseSpec(part));
             }

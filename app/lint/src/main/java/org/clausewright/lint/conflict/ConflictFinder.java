@@ -74,7 +74,9 @@ public final class ConflictFinder {
     /// Whether a pair pulls apart so plainly that it is to be reported where nothing decides or answers it.
     public static boolean isSure(Conflict conflict) {
         double lowered = conflict.verdict() == Verdict.UNDECIDED ? 1 : DECIDED;
-        return conflict.score() >= REPORTED * lowered && !conflict.kind().equals(RelatedPairs.KIND);
+        return conflict.score() >= REPORTED * lowered
+                && !conflict.kind().equals(RelatedPairs.KIND)
+                && !conflict.kind().equals(AdmittedPairs.KIND);
     }
 
     /// The best pairs, best first; only those about a section or clause where its id is given.

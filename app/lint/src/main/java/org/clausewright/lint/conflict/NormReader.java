@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
@@ -21,21 +20,18 @@ import org.clausewright.spec.text.TextSpan;
 /// code, examples and questions are not norms.
 public final class NormReader {
 
-    private static final Pattern WINS = Pattern.compile(
-            "\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
-                    + "|paramount|supersedes?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /// A norm and what was made of it.
     ///
-    /// @param isStated whether no modal says that it is one
-    private record Read<T>(PlacedNorm norm, T made, boolean isStated) {}
+    private record Read<T>(PlacedNorm norm, T made, Form form) {}
+
+    /// How a norm is said: with a modal, as a command or statement without one, or as neither.
+    private enum Form {
+        MODAL,
+        STATED,
+        PLAIN
+    }
 
     private NormReader() {}
-
-    static boolean claimsToWin(String sentence) {
-        return WINS.matcher(sentence).find();
-    }
 
     /// In the order of the texts. A sentence without a modal counts where it commands, or says what somebody does who
     /// has a duty elsewhere in the spec, or which rule wins.
@@ -43,29 +39,34 @@ public final class NormReader {
         List<Extent> own = spec.documents().stream()
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();
-        return read(spec, own, (norm, _) -> norm, () -> false);
+        return read(spec, own, (norm, _) -> norm, false, () -> false);
     }
 
     /// The same for some sections, several documents at a time.
     ///
     /// @param make      what is kept of a norm and its sentence; called on several threads
+    /// @param plain     whether to read sentences that say how much or what comes first, and are no commands, too
     /// @param cancelled asked before each document; those that are left are passed over then
     static <T> List<T> read(
-            Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
+            Spec spec,
+            List<Extent> extents,
+            BiFunction<PlacedNorm, Sentence, T> make,
+            boolean plain,
+            BooleanSupplier cancelled) {
         List<List<Read<T>>> read = extents.parallelStream()
-                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
+                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make, plain))
                 .toList();
         Set<String> actors = new HashSet<>();
         for (List<Read<T>> norms : read) {
             norms.stream()
-                    .filter(norm -> !norm.isStated())
+                    .filter(norm -> norm.form() == Form.MODAL)
                     .forEach(norm -> actors.add(norm.norm().norm().who()));
         }
         actors.remove("");
         List<T> all = new ArrayList<>();
         for (List<Read<T>> norms : read) {
             norms.stream()
-                    .filter(norm -> !norm.isStated() || rules(norm.norm(), actors))
+                    .filter(norm -> norm.form() != Form.STATED || rules(norm.norm(), actors))
                     .sorted(Comparator.comparing(norm -> norm.norm().norm().span()))
                     .forEach(norm -> all.add(norm.made()));
         }
@@ -76,10 +77,12 @@ public final class NormReader {
         String who = stated.norm().who();
         return who.isEmpty()
                 || actors.contains(who)
-                || claimsToWin(stated.document().text(stated.sentence()));
+                || Precedence.in(Sentence.of(stated.document().text(stated.sentence())))
+                        .isPresent();
     }
 
-    private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
+    private static <T> List<Read<T>> read(
+            Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make, boolean plain) {
         List<Read<T>> norms = new ArrayList<>();
         SpecDocument document = extent.document();
         Optional<String> section = Optional.empty();
@@ -98,12 +101,20 @@ public final class NormReader {
                 if (!sentence.isQuestion()) {
                     for (Norm norm : sentence.norms()) {
                         PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), false));
+                        norms.add(new Read<>(placed, make.apply(placed, sentence), Form.MODAL));
                     }
                     Optional<Norm> stated = Norm.stated(sentence);
                     if (stated.isPresent()) {
                         PlacedNorm placed = new PlacedNorm(stated.get(), document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), true));
+                        norms.add(new Read<>(placed, make.apply(placed, sentence), Form.STATED));
+                    }
+                    Optional<Norm> said =
+                            plain && stated.isEmpty() && sentence.norms().isEmpty()
+                                    ? Statement.of(sentence)
+                                    : Optional.empty();
+                    if (said.isPresent()) {
+                        PlacedNorm placed = new PlacedNorm(said.get(), document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence), Form.PLAIN));
                     }
                 }
             }
