@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
@@ -20,12 +19,6 @@ import org.clausewright.spec.text.TextSpan;
 /// Reads the norms of a spec: out of the prose that rules, and out of nothing else. Commentary, quotations, headings,
 /// code, examples and questions are not norms.
 public final class NormReader {
-
-    /// Most places are passed over by their first letter, which is quicker than to look for the edge of a word.
-    private static final Pattern WINS = Pattern.compile(
-            "(?=[wptoafs])\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
-                    + "|paramount|supersedes?)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     /// Whom a text speaks of as itself and its reader.
     private static final Set<String> SPEAKERS = Set.of("we", "you");
@@ -44,27 +37,28 @@ public final class NormReader {
 
     private NormReader() {}
 
-    static boolean claimsToWin(String sentence) {
-        return WINS.matcher(sentence).find();
-    }
-
     /// In the order of the texts. A sentence without a modal counts where it commands, or says what somebody does who
     /// has a duty elsewhere in the spec, or which rule wins.
     public static List<PlacedNorm> read(Spec spec) {
         List<Extent> own = spec.documents().stream()
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();
-        return read(spec, own, (norm, _) -> norm, () -> false);
+        return read(spec, own, (norm, _) -> norm, false, () -> false);
     }
 
     /// The same for some sections, several at a time.
     ///
     /// @param make      what is kept of a norm and its sentence; called on several threads
+    /// @param plain     whether to read sentences that say how much or what comes first, and are no commands, too
     /// @param cancelled asked now and then; once it is true, what is left is passed over
     static <T> List<T> read(
-            Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
+            Spec spec,
+            List<Extent> extents,
+            BiFunction<PlacedNorm, Sentence, T> make,
+            boolean plain,
+            BooleanSupplier cancelled) {
         List<List<Read<T>>> read = Extent.parts(extents).parallelStream()
-                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
+                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make, plain))
                 .toList();
         Set<String> actors = new HashSet<>();
         for (List<Read<T>> norms : read) {
@@ -87,11 +81,14 @@ public final class NormReader {
             case WORD, COMMAND, LIMIT -> true;
             case HABIT, ABILITY ->
                 actors.contains(read.doer())
-                        || claimsToWin(read.norm().document().text(read.norm().sentence()));
+                        || Precedence.in(Sentence.of(
+                                        read.norm().document().text(read.norm().sentence())))
+                                .isPresent();
         };
     }
 
-    private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
+    private static <T> List<Read<T>> read(
+            Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make, boolean plain) {
         List<Read<T>> norms = new ArrayList<>();
         SpecDocument document = extent.document();
         Optional<String> section = Optional.empty();
@@ -112,8 +109,16 @@ public final class NormReader {
                         PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
                         norms.add(new Read<>(placed, make.apply(placed, sentence)));
                     }
-                    for (Norm norm : Norm.stated(sentence)) {
+                    List<Norm> stated = Norm.stated(sentence);
+                    for (Norm norm : stated) {
                         PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
+                    }
+                    Optional<Norm> said = plain && stated.isEmpty() && sentence.norms().isEmpty()
+                            ? Statement.of(sentence)
+                            : Optional.empty();
+                    if (said.isPresent()) {
+                        PlacedNorm placed = new PlacedNorm(said.get(), document, span, section, authority);
                         norms.add(new Read<>(placed, make.apply(placed, sentence)));
                     }
                 }
