@@ -57,7 +57,7 @@ record WhoSaysSo(
                     .filter(finding -> finding.rule().equals(DEPARTS) && finding.isOpen())
                     .filter(finding -> finding.file().equals(document.path()))
                     .filter(finding -> finding.span().touches(offset)
-                            || heading && section.own().contains(finding.span()))
+                            || (heading && section.own().contains(finding.span())))
                     .forEach(finding -> others.add(finding.message()));
             return others.isEmpty()
                     ? Optional.empty()
