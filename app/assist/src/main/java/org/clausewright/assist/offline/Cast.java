@@ -25,7 +25,8 @@ import org.clausewright.spec.text.TextSpan;
 ///
 /// @param actor       who has to keep the rules: `agent`
 /// @param counterpart who talks to them: `traveller`
-record Cast(String actor, String counterpart) {
+/// @param isOfCode    whether it is about work on software
+record Cast(String actor, String counterpart, boolean isOfCode) {
 
     private static final int LONGEST_NAME = 3;
     private static final Pattern DEFINITION =
@@ -34,24 +35,22 @@ record Cast(String actor, String counterpart) {
             "^(?:an?|the)\\s+(?:natural )?(?:person|people|someone|customer|human|individual|volunteer|employee|user)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> COUNTERPARTS = Set.of(
-            "user",
-            "customer",
-            "traveller",
-            "traveler",
-            "passenger",
-            "member",
-            "engineer",
-            "client",
-            "patient",
-            "student",
-            "employee",
-            "guest",
-            "caller",
-            "applicant",
-            "reader",
-            "player",
-            "subscriber",
-            "visitor");
+            ("user customer traveller traveler passenger member engineer client patient student pupil employee guest"
+                            + " caller applicant reader player subscriber visitor author contributor resident tenant"
+                            + " buyer candidate learner borrower claimant donor participant shopper citizen child")
+                    .split(" "));
+    private static final Set<String> CODE =
+            Set.of("commit", "merg", "repository", "diff", "branch", "pipelin", "pull", "code", "test", "lint");
+    private static final long ENOUGH_OF_CODE = 5;
+    private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children|human";
+    /// What may stand behind a name without making it a part of a longer one.
+    private static final String BEHIND = "(?= (?:who|that|to|in|on|under|over|for|with|about|is|are|has|have|and|or|"
+            + "after|before|when|at|from|of|by|whether|what|how|which|where|why|if|into|as)\\b|[.,;:!?]|$)";
+
+    /// Somebody of whom a phrase begins to speak.
+    ///
+    /// @param rest what is said of them
+    record Named(boolean isPlural, String rest) {}
 
     /// The one who most rules are said of, and the one whom most of them name.
     static Cast of(Spec spec) {
@@ -60,7 +59,7 @@ record Cast(String actor, String counterpart) {
         for (SpecDocument document : spec.documents()) {
             for (Passage passage : document.passages()) {
                 if (passage.kind() == Passage.Kind.RULE) {
-                    passage.sentences().forEach(span -> count(Rule.sentence(passage, span), actors, named));
+                    passage.sentences().forEach(span -> count(RuleReader.sentence(passage, span), actors, named));
                 }
             }
         }
@@ -70,15 +69,45 @@ record Cast(String actor, String counterpart) {
         Stream<Map.Entry<String, Long>> counted = named.entrySet().stream()
                 .filter(entry -> people.containsKey(entry.getKey()))
                 .map(entry -> Map.entry(people.get(entry.getKey()), entry.getValue()));
-        return new Cast(actor, most(counted).orElse("user"));
+        long ofCode =
+                CODE.stream().mapToLong(stem -> named.getOrDefault(stem, 0L)).sum();
+        return new Cast(actor, most(counted).orElse("user"), ofCode >= ENOUGH_OF_CODE);
+    }
+
+    /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
+    Optional<Named> person(String words) {
+        Matcher matcher = Pattern.compile(
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!not? |another |other )[\\w-]+ ){0,2}?(?:" + people()
+                                + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
+                .matcher(words);
+        if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {
+            return Optional.empty();
+        }
+        boolean isPlural = matcher.group("s") != null || words.matches("(?i)(?:[\\w-]+ )?(?:people|children)\\b.*");
+        return Optional.of(new Named(isPlural, matcher.group("rest")));
+    }
+
+    /// Finds those who may be the one who talks to the actor: `det` before the name, `own` where something is theirs.
+    Pattern named() {
+        return Pattern.compile("(?i)\\b(?:(?:(?<det>another|other|an?|the|any|every|each) (?:" + people() + ")s?|(?:"
+                + people() + ")s|" + ANYBODY + ")(?:(?<own>['’]s|(?<=s)['’])|" + BEHIND + "))");
+    }
+
+    private String people() {
+        return Stream.concat(Stream.of(counterpart, ANYBODY), COUNTERPARTS.stream())
+                .filter(name -> !name.equals(actor))
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 
     private static void count(Sentence sentence, Map<String, Long> actors, Map<String, Long> named) {
-        for (Norm norm : Rule.norms(sentence)) {
+        for (Norm norm : RuleReader.norms(sentence)) {
             if (norm.modality() != Modality.DEFAULT) {
                 norm.places().actor().flatMap(span -> lastWord(sentence, span)).ifPresent(who -> add(actors, who));
             }
-            Stream.of(norm.act(), norm.condition()).flatMap(List::stream).forEach(stem -> add(named, stem));
+            Stream.of(norm.act(), norm.condition(), norm.exception())
+                    .flatMap(List::stream)
+                    .forEach(stem -> add(named, stem));
         }
     }
 

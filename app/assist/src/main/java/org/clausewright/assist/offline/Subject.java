@@ -3,6 +3,8 @@ package org.clausewright.assist.offline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
@@ -28,26 +30,34 @@ record Subject(
         String sentence,
         Cast cast,
         Voices voices,
+        Optional<Scene> scene,
         Optional<Found<Clause>> neighbour) {
 
     private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
-    private static final Set<String> COLLEAGUES = Set.of("engineer", "employee", "developer", "maintainer");
+    private static final Set<String> COLLEAGUES =
+            Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
+    private static final Pattern ABOUT_RULES = Pattern.compile(
+            "(?i)\\b(?:developer|levels? of|the level|authority|such text|(?:this|model) spec|system messages?|higher-level"
+                    + "|(?:follow|obey|carry out|conflict|overrid|act on|comply|reconcile|interpret|include)\\w*\\b.*\\b(?:instruct|rule)\\w*)\\b");
 
     static Subject of(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
         SpecDocument document = clause.document();
         String sentence =
                 Phrase.sentence(document.text(clause.value().sentence()).replaceAll("\\[\\^[A-Za-z0-9_-]+]", ""));
         Optional<Section> section = document.sectionAt(clause.value().sentence().start());
+        Rule rule = RuleReader.read(document, clause.value());
+        Cast cast = Cast.of(spec);
         return new Subject(
                 spec,
                 clause,
                 section,
                 section.flatMap(found -> spec.authorityOf(new Found<>(document, found))),
-                Rule.of(document, clause.value()),
+                rule,
                 sentence,
-                Cast.of(spec),
+                cast,
                 Voices.of(spec, clause, sentence),
+                isAboutRules(rule, sentence) ? Optional.empty() : Scene.of(rule, cast),
                 neighbour(spec, clause, related));
     }
 
@@ -84,17 +94,20 @@ record Subject(
         return options[Math.floorMod(clause.value().id().hashCode() * 31 + options[0].hashCode(), options.length)];
     }
 
-    /// The rule is about rules and messages, and not about something that one could ask for.
-    boolean isAboutRules() {
-        String about = rule.act().isEmpty() ? sentence : rule.act();
-        return about.matches("(?i).*\\b(instructions?|rules?|developer|levels?|authority|such text|system|spec)\\b.*");
+    /// The same, told apart from other choices by `step`.
+    @SafeVarargs
+    final <T> T pick(int step, T... options) {
+        return options[Math.floorMod(clause.value().id().hashCode() / step, options.length)];
     }
 
-    /// The act as the counterpart would ask for it, where that makes sense and is short enough to be said.
-    Optional<String> asked() {
-        String act = Phrase.asked(rule.act(), cast.counterpart());
-        boolean sayable = !act.matches("(?i).*\\bme (?:whose|who|that|which)\\b.*");
-        return isActors() && !isAboutRules() && sayable && Phrase.isShort(act) ? Optional.of(act) : Optional.empty();
+    /// The rule is about rules and messages, and not about something that one could ask for.
+    boolean isAboutRules() {
+        return isAboutRules(rule, sentence);
+    }
+
+    private static boolean isAboutRules(Rule rule, String sentence) {
+        String about = rule.act().isEmpty() ? sentence : rule.act();
+        return ABOUT_RULES.matcher(about).find();
     }
 
     /// The words of the act without what only the spec's text explains, as one says them to the actor; empty where the
@@ -105,43 +118,47 @@ record Subject(
         return isActors() && sayable && Phrase.isShort(act) ? Optional.of(act) : Optional.empty();
     }
 
-    /// One of the messages that people already send about this clause.
-    Optional<Voices.Message> voice(int number) {
-        List<Voices.Message> messages = voices.messages();
-        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(number % messages.size()));
-    }
-
-    /// One of those in which a person speaks for themselves; none where the clause is about life and death.
+    /// One of the messages in which a person speaks for themselves; none where the clause is about life and death.
     Optional<Voices.Message> talk(int number) {
-        List<Voices.Message> talk =
-                voices.messages().stream().filter(Voices.Message::isTalk).toList();
-        return talk.isEmpty() || Voices.isGrave(sentence)
-                ? Optional.empty()
-                : Optional.of(talk.get(number % talk.size()));
+        return one(messages().filter(Voices.Message::isTalk).toList(), number);
     }
 
     /// One of those in which a person wants something done.
     Optional<Voices.Message> request(int number) {
-        List<Voices.Message> requests = voices.messages().stream()
-                .filter(message -> message.isTalk() && message.isRequest())
-                .toList();
-        return requests.isEmpty() || Voices.isGrave(sentence)
-                ? Optional.empty()
-                : Optional.of(requests.get(number % requests.size()));
+        return one(
+                messages()
+                        .filter(message -> message.isTalk() && message.isRequest())
+                        .toList(),
+                number);
     }
 
-    /// A plain request for what the rule is about, where nobody talks about it yet.
-    Optional<Voices.Message> opening() {
-        return asked().filter(act -> told().isPresent())
-                .map(act -> new Voices.Message(
-                        "a plain request",
-                        List.of(),
-                        "Could you please " + act + "? I'd be glad if you did it today."));
+    private Optional<Voices.Message> one(List<Voices.Message> messages, int number) {
+        return messages.isEmpty() || isGrave() ? Optional.empty() : Optional.of(messages.get(number % messages.size()));
+    }
+
+    /// What people send about the clause; where nobody does, what its own words come to.
+    private Stream<Voices.Message> messages() {
+        return isSilent() ? ofScene().stream() : voices.messages().stream();
+    }
+
+    /// Nobody talks about the clause in an example.
+    boolean isSilent() {
+        return voices.messages().isEmpty();
+    }
+
+    /// What its words come to in the mouth of the one whom it is about.
+    Optional<Voices.Message> ofScene() {
+        return scene.map(made -> new Voices.Message(made.title(), List.of(), made.message()));
+    }
+
+    /// It is about life and death, with which one does not play.
+    boolean isGrave() {
+        return Voices.isGrave(sentence);
     }
 
     /// The people who talk to the actor work with it.
     boolean isAmongColleagues() {
-        return COLLEAGUES.contains(cast.counterpart());
+        return COLLEAGUES.contains(cast.counterpart()) || cast.isOfCode();
     }
 
     /// Negative where the rule outranks that level; empty where the spec does not say.
@@ -163,8 +180,8 @@ record Subject(
     }
 
     /// What happens in an example, as the start of a longer title.
-    static String title(Voices.Message voice, String more) {
-        return Phrase.uncapital(voice.title()).replaceFirst("[.?!]$", "") + ", " + more;
+    static String title(String first, String more) {
+        return Phrase.uncapital(first).replaceFirst("[.?!]$", "") + ", " + more;
     }
 
     static Message user(String text) {

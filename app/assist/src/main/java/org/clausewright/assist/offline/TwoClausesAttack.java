@@ -29,7 +29,7 @@ final class TwoClausesAttack implements Attack {
                 .filter(message -> Content.shared(about, Content.of(message.text())) >= SHARED)
                 .findFirst()
                 .map(message -> subject.challenge(
-                        Subject.title(mine.get(), Phrase.uncapital(message.title())),
+                        Subject.title(mine.get().title(), Phrase.uncapital(message.title())),
                         ChallengeKind.TWO_CLAUSES,
                         "Two rules meet in this message, and the answer keeps both or says which one wins and why: "
                                 + subject.quoted() + " and \u201c"

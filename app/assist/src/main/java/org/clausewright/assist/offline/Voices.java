@@ -30,7 +30,7 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     private static final Pattern RECORD = Pattern.compile("(?s)^(?:[A-Z][\\w' -]{2,24}): .*");
     private static final Pattern CRISIS = Pattern.compile(
             "(?i)\\b(suicid\\w*|self-harm|crisis|kill(?:ed|s|ing)?|die[ds]?|dying|death|overdose|don'?t want to be here|threat\\w*"
-                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|bothering anyone)\\b");
+                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|emergenc\\w*|chest|bothering anyone)\\b");
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(please|pls|can you|could you|can i|can't you|may i|just|let me|let us|tell me|give me|show me|put|make|do it|send|change|delete|remove|ban|add|merge|write|use|push|commit|run|fix|open|move|say it|which is it|so which|what else)\\b");
     private static final Pattern ENGLISH = Pattern.compile(

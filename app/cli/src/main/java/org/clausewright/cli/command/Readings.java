@@ -81,8 +81,8 @@ public final class Readings implements Callable<Integer> {
             case Outcome.Failed<Assistant>(var failure) -> common.refuse(console, failure);
             case Outcome.Done<Assistant>(var someone) -> {
                 try (Assistant assistant = someone) {
-                    yield switch (written.orElseGet(
-                            () -> new ProposeCase(assistant).propose(given.spec(), found.get()))) {
+                    yield switch (written.orElseGet(() -> new ProposeCase(assistant)
+                            .propose(given.spec(), found.get(), new Collected<ReadingCase>()))) {
                         case Outcome.Failed<ReadingCase>(var failure) -> common.fail(console, failure);
                         case Outcome.Done<ReadingCase>(var chosen) ->
                             sample(assistant, given, found.get(), chosen.text());

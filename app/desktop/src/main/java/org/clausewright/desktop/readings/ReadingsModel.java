@@ -6,22 +6,17 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
-import org.clausewright.desktop.parts.Subject;
 import org.clausewright.desktop.parts.Subscriptions;
-import org.clausewright.spec.Failure;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.document.Clause;
-import org.clausewright.spec.edit.ExampleDraft;
-import org.clausewright.spec.edit.ExampleEdits;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextEdit;
@@ -36,21 +31,16 @@ import org.clausewright.workspace.help.RewordingTrials;
 import org.clausewright.workspace.help.RewordingTrials.Trial;
 import org.clausewright.workspace.help.SampleReadings;
 
-/// The readings of the clause under the caret, and the case that they are for.
+/// The readings of the clause under the caret, and what rewordings did to them.
 final class ReadingsModel implements AutoCloseable {
 
-    private static final int PROPOSED = 3;
     private static final Spread NOTHING = Spread.of(List.of());
 
     /// @param readers  whether there is a model to lend readers
-    /// @param cases    those that are saved with the clause, then some that are derived from it
-    /// @param saved    how many of them are saved
     /// @param reworded whether the sentence is not any more the one that was read
     record Shown(
             Optional<Found<Clause>> clause,
             boolean readers,
-            List<ReadingCase> cases,
-            int saved,
             Asked state,
             Optional<Measurement> measurement,
             Spread spread,
@@ -79,13 +69,10 @@ final class ReadingsModel implements AutoCloseable {
     private final RewordingTrials trials;
     private final ConsentGate gate;
     private final Here here;
+    private final CasesModel cases;
     private final BiConsumer<Finding, Answer> ask;
-    private final StringProperty situation = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final Subscriptions subscriptions = new Subscriptions();
-    private Optional<String> proposedFor = Optional.empty();
-    private List<ReadingCase> proposed = List.of();
 
     ReadingsModel(
             Workspace workspace,
@@ -93,12 +80,14 @@ final class ReadingsModel implements AutoCloseable {
             RewordingTrials trials,
             ConsentGate gate,
             Here here,
+            CasesModel cases,
             BiConsumer<Finding, Answer> ask) {
         this.workspace = workspace;
         this.readings = readings;
         this.trials = trials;
         this.gate = gate;
         this.here = here;
+        this.cases = cases;
         this.ask = ask;
         this.shown = new ReadOnlyObjectWrapper<>(now());
         subscriptions.add(readings.onChange(id -> refresh()));
@@ -110,14 +99,8 @@ final class ReadingsModel implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /// Why the last thing asked for could not be done.
-    ReadOnlyObjectProperty<Optional<Failure>> trouble() {
-        return trouble.getReadOnlyProperty();
-    }
-
-    /// The case, as the author writes it.
-    StringProperty situation() {
-        return situation;
+    CasesModel cases() {
+        return cases;
     }
 
     ConsentGate gate() {
@@ -130,63 +113,25 @@ final class ReadingsModel implements AutoCloseable {
 
     /// Asks readers about the case that is written there.
     void measure() {
-        trouble.set(Optional.empty());
         if (!readings.hasReaders() || shown.get().isRunning()) {
             return;
         }
-        clause().ifPresent(clause -> ReadingCase.given(situation.get())
-                .handle(
-                        written -> {
-                            ReadingCase chosen = titled(written);
-                            String title =
-                                    messages.text("activity", clause.value().id());
-                            gate.pass(
-                                    title,
-                                    () -> readings.before(here.spec(), clause, chosen, SampleReadings.USUAL),
-                                    () -> readings.measure(title, here.spec(), clause, chosen, SampleReadings.USUAL));
-                        },
-                        failure -> trouble.set(Optional.of(failure))));
-    }
-
-    private ReadingCase titled(ReadingCase written) {
-        return shown.get().cases().stream()
-                .filter(known -> Turns.areSame(known.text(), written.text()))
-                .findFirst()
-                .orElse(written);
-    }
-
-    void choose(ReadingCase chosen) {
-        situation.set(chosen.text());
-    }
-
-    /// Whether the case that is written there is among those saved with the clause.
-    boolean isSaved() {
-        return shown.get().cases().stream()
-                .limit(shown.get().saved())
-                .anyMatch(known -> Turns.areSame(known.text(), situation.get()));
-    }
-
-    /// Makes the case a prompt of the clause, as one undo step.
-    void save() {
-        trouble.set(Optional.empty());
-        ReadingCase.given(situation.get())
-                .handle(
-                        written -> workspace.whenSettled(() -> clause().flatMap(clause ->
-                                        workspace.spec().clause(clause.value().id()))
-                                .ifPresent(now -> workspace.apply(
-                                        ExampleEdits.addToClause(workspace.spec(), now, draft(titled(written)))))),
-                        failure -> trouble.set(Optional.of(failure)));
-    }
-
-    /// A case that is a conversation already keeps its roles.
-    private static ExampleDraft draft(ReadingCase written) {
-        return new ExampleDraft(written.title(), Turns.of(written.text()), List.of(), Optional.empty());
+        clause().ifPresent(clause -> cases.written().ifPresent(written -> {
+            Spec spec = here.spec();
+            String title = messages.text("activity", clause.value().id());
+            gate.pass(
+                    title,
+                    () -> readings.before(spec, clause, written, SampleReadings.USUAL),
+                    () -> readings.measure(title, spec, clause, written, SampleReadings.USUAL));
+        }));
     }
 
     void cancel() {
-        clause().ifPresent(clause -> {
-            readings.cancel(clause.value().id());
-            trials.cancel(clause.value().id());
+        clause().map(clause -> clause.value().id()).ifPresent(id -> {
+            readings.cancel(id);
+            if (shown.get().trialState() instanceof Asked.Running) {
+                trials.cancel(id);
+            }
         });
     }
 
@@ -231,24 +176,23 @@ final class ReadingsModel implements AutoCloseable {
         Found<Clause> clause = now.clause().get();
         Measurement measured = now.measurement().get();
         Worded after = new Worded(here.spec(), clause);
-        List<ReadingCase> cases = compared();
+        List<ReadingCase> compared = compared();
         String title = messages.text("activity.compare", clause.value().id());
         gate.pass(
                 title,
-                () -> trials.before(measured.worded(), after, cases, measured.samples()),
-                () -> trials.start(title, measured.worded(), after, cases, measured.samples()));
+                () -> trials.before(measured.worded(), after, compared, measured.samples()),
+                () -> trials.start(title, measured.worded(), after, compared, measured.samples()));
     }
 
     /// The cases that a comparison reads: the one that was measured, then the saved ones.
     List<ReadingCase> compared() {
         Shown now = shown.get();
-        List<ReadingCase> cases = new ArrayList<>();
-        now.measurement().ifPresent(measured -> cases.add(measured.situation()));
-        now.cases().stream()
-                .limit(now.saved())
-                .filter(saved -> cases.stream().noneMatch(known -> Turns.areSame(known.text(), saved.text())))
-                .forEach(cases::add);
-        return cases.stream().limit(CompareReadings.MOST_CASES).toList();
+        List<ReadingCase> compared = new ArrayList<>();
+        now.measurement().ifPresent(measured -> compared.add(measured.situation()));
+        cases.shown().get().saved().stream()
+                .filter(saved -> compared.stream().noneMatch(known -> Turns.areSame(known.text(), saved.text())))
+                .forEach(compared::add);
+        return compared.stream().limit(CompareReadings.MOST_CASES).toList();
     }
 
     /// Puts the sentence back that was read first, as one undo step.
@@ -265,32 +209,16 @@ final class ReadingsModel implements AutoCloseable {
     }
 
     private Optional<Found<Clause>> clause() {
-        return here.subject() instanceof Subject.OfClause(var clause) ? Optional.of(clause) : Optional.empty();
+        return cases.clause();
     }
 
     private void refresh() {
-        Optional<String> before =
-                shown.get().clause().map(found -> found.value().id());
-        Shown now = now();
-        Optional<String> id = now.clause().map(found -> found.value().id());
-        if (!before.equals(id) || (id.isPresent() && situation.get().isBlank())) {
-            trouble.set(Optional.empty());
-            situation.set(now.measurement()
-                    .map(Measurement::situation)
-                    .or(() -> now.cases().stream().findFirst())
-                    .map(ReadingCase::text)
-                    .orElse(""));
-        }
-        shown.set(now);
+        shown.set(now());
     }
 
     private Shown now() {
         Optional<Found<Clause>> clause = clause();
         String id = clause.map(found -> found.value().id()).orElse("");
-        List<ReadingCase> cases = new ArrayList<>();
-        clause.ifPresent(found -> cases.addAll(ReadingCase.saved(here.spec(), found)));
-        int saved = cases.size();
-        clause.ifPresent(found -> cases.addAll(proposed(found)));
         Optional<Measurement> measurement = readings.measurement(id);
         String sentence = clause.map(this::sentence).orElse("");
         Optional<Trial> trial = trials.trial(id).filter(so -> measurement
@@ -299,8 +227,6 @@ final class ReadingsModel implements AutoCloseable {
         return new Shown(
                 clause,
                 readings.hasReaders(),
-                List.copyOf(cases),
-                saved,
                 readings.state(id),
                 measurement,
                 measurement.map(Measurement::spread).orElse(NOTHING),
@@ -313,18 +239,10 @@ final class ReadingsModel implements AutoCloseable {
         return clause.document().text(clause.value().sentence());
     }
 
-    private List<ReadingCase> proposed(Found<Clause> clause) {
-        Optional<String> wanted = Optional.of(clause.value().id() + " " + sentence(clause));
-        if (!wanted.equals(proposedFor)) {
-            proposedFor = wanted;
-            proposed = ReadingCase.proposed(here.spec(), clause, PROPOSED);
-        }
-        return proposed;
-    }
-
     @Override
     public void close() {
         subscriptions.close();
+        cases.close();
         here.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.Prose;
@@ -29,10 +30,11 @@ final class Meanings {
     private final Map<String, List<Meaning>> byTerm = new HashMap<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
-    static Meanings in(List<Extent> extents) {
+    /// @param cancelled asked now and then; once it is true, what is left is passed over
+    static Meanings in(List<Extent> extents, BooleanSupplier cancelled) {
         Meanings meanings = new Meanings();
         Extent.parts(extents).parallelStream()
-                .map(Meanings::read)
+                .map(extent -> cancelled.getAsBoolean() ? List.<Meaning>of() : read(extent))
                 .toList()
                 .forEach(found -> found.forEach(meanings::add));
         return meanings;

@@ -27,10 +27,20 @@ public final class NormReader {
                     + "|paramount|supersedes?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// Whom a text speaks of as itself and its reader.
+    private static final Set<String> SPEAKERS = Set.of("we", "you");
+
     /// A norm and what was made of it.
-    ///
-    /// @param isStated whether no modal says that it is one
-    private record Read<T>(PlacedNorm norm, T made, boolean isStated) {}
+    private record Read<T>(PlacedNorm norm, T made) {
+
+        Norm.Ground ground() {
+            return norm.norm().ground();
+        }
+
+        String doer() {
+            return norm.norm().deed().doer();
+        }
+    }
 
     private NormReader() {}
 
@@ -58,26 +68,27 @@ public final class NormReader {
                 .toList();
         Set<String> actors = new HashSet<>();
         for (List<Read<T>> norms : read) {
-            norms.stream()
-                    .filter(norm -> !norm.isStated())
-                    .forEach(norm -> actors.add(norm.norm().norm().who()));
+            norms.stream().filter(norm -> norm.ground() == Norm.Ground.WORD).forEach(norm -> actors.add(norm.doer()));
         }
+        actors.addAll(SPEAKERS);
         actors.remove("");
         List<T> all = new ArrayList<>();
         for (List<Read<T>> norms : read) {
             norms.stream()
-                    .filter(norm -> !norm.isStated() || rules(norm.norm(), actors))
+                    .filter(norm -> rules(norm, actors))
                     .sorted(Comparator.comparing(norm -> norm.norm().norm().span()))
                     .forEach(norm -> all.add(norm.made()));
         }
         return List.copyOf(all);
     }
 
-    private static boolean rules(PlacedNorm stated, Set<String> actors) {
-        String who = stated.norm().who();
-        return who.isEmpty()
-                || actors.contains(who)
-                || claimsToWin(stated.document().text(stated.sentence()));
+    private static boolean rules(Read<?> read, Set<String> actors) {
+        return switch (read.ground()) {
+            case WORD, COMMAND, LIMIT -> true;
+            case HABIT, ABILITY ->
+                actors.contains(read.doer())
+                        || claimsToWin(read.norm().document().text(read.norm().sentence()));
+        };
     }
 
     private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
@@ -99,12 +110,11 @@ public final class NormReader {
                 if (!sentence.isQuestion()) {
                     for (Norm norm : sentence.norms()) {
                         PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), false));
+                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
                     }
-                    Optional<Norm> stated = Norm.stated(sentence);
-                    if (stated.isPresent()) {
-                        PlacedNorm placed = new PlacedNorm(stated.get(), document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), true));
+                    for (Norm norm : Norm.stated(sentence)) {
+                        PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
                     }
                 }
             }

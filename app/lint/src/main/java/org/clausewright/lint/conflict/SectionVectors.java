@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec.Found;
@@ -31,10 +32,12 @@ final class SectionVectors {
     private final List<Vector> own = new ArrayList<>();
     private final Vector[] standing;
 
-    SectionVectors(List<Extent> all) {
+    /// @param cancelled asked often, on several threads; once it is true, sections are left without words
+    SectionVectors(List<Extent> all, BooleanSupplier cancelled) {
         all.forEach(this::add);
-        List<SectionWords> parts =
-                Extent.parts(all).parallelStream().map(SectionWords::in).toList();
+        List<SectionWords> parts = Extent.parts(all).parallelStream()
+                .map(extent -> SectionWords.in(extent, cancelled))
+                .toList();
         List<int[]> numbered = parts.stream()
                 .map(words -> words.terms().stream().mapToInt(numbers::of).toArray())
                 .toList();

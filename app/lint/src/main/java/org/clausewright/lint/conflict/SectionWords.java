@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
@@ -36,12 +37,16 @@ final class SectionWords {
 
     private SectionWords() {}
 
-    static SectionWords in(Extent extent) {
+    /// @param cancelled asked before each section; once it is true, those that are left have no words
+    static SectionWords in(Extent extent, BooleanSupplier cancelled) {
         SectionWords words = new SectionWords();
         List<Section> sections = extent.sections();
         for (int i = 0; i < sections.size(); i++) {
             int end = i + 1 < sections.size() ? sections.get(i + 1).heading().start() : extent.end();
-            words.count(extent.document(), sections.get(i), end);
+            if (!cancelled.getAsBoolean()) {
+                words.count(extent.document(), sections.get(i), end);
+            }
+            words.counts.add(words.sum.take());
         }
         return words;
     }
@@ -57,7 +62,6 @@ final class SectionWords {
         for (Example example : Extent.examples(document, start, end)) {
             count(document.text(example.span()), OF_EXAMPLES);
         }
-        counts.add(sum.take());
     }
 
     private void count(String text, double weight) {

@@ -2,6 +2,7 @@ package org.clausewright.lint.document;
 
 import java.util.List;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.finding.Question;
 
@@ -44,7 +45,7 @@ record NearDuplicate(RulePage page) implements NormPairRule {
                         numbers
                                 ? "Which is the rule, " + join(here.numbers()) + " here or "
                                         + join(before.value().numbers()) + " there?"
-                                : "Which of the two is the rule, " + Answers.quoted(here.sentence()) + " or the other?",
+                                : "Which of the two is the rule, " + OneLine.quoted(here.sentence()) + " or the other?",
                         List.of(
                                 Answers.in("This one: the other becomes a link"),
                                 Answers.in("The other one: this becomes a link"),

@@ -8,6 +8,7 @@ import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Word;
 import org.clausewright.lint.DocumentRule.Reading;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 
 /// A norm with what is quoted and compared of its sentence. A value: equal to another where both say the same at the
@@ -79,7 +80,7 @@ record QuotedNorm(
     /// A norm where it stands: `“...” (section refunds)`.
     static String placed(Reading<QuotedNorm> reading) {
         Optional<String> section = reading.section();
-        return Answers.quoted(reading.value().sentence()) + " ("
+        return OneLine.quoted(reading.value().sentence()) + " ("
                 + section.map(id -> "section " + id)
                         .orElseGet(() -> "at the start of " + reading.file().value())
                 + ")";

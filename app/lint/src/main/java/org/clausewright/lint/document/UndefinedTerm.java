@@ -14,6 +14,7 @@ import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Marks;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.document.TermUses.Use;
@@ -170,7 +171,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
 
     private static Hit hit(Term term) {
         Use use = term.use;
-        String name = Answers.quoted(use.name());
+        String name = OneLine.quoted(use.name());
         List<Answer> answers = new ArrayList<>();
         answers.add(Answer.by(
                 "It means ...",

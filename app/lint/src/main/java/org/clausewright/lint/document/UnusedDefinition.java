@@ -12,6 +12,7 @@ import org.clausewright.language.Word;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.Settings;
@@ -109,7 +110,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
     }
 
     private static Hit hit(Defined defined) {
-        String name = Answers.quoted(defined.name());
+        String name = OneLine.quoted(defined.name());
         return new Hit(
                 defined.term(),
                 "No rule, heading or commentary uses " + name + ".",

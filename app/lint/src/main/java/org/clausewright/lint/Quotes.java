@@ -1,8 +1,7 @@
-package org.clausewright.lint.wording;
+package org.clausewright.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausewright.lint.Prose;
 import org.clausewright.spec.text.TextSpan;
 
 /// The words of a passage that stand in quotation marks: somebody else's, or words that are talked about.
