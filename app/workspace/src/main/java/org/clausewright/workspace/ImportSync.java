@@ -1,6 +1,7 @@
 package org.clausewright.workspace;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class ImportSync {
     private final String key = UUID.randomUUID().toString();
     private Imports imports;
     private Map<SpecPath, String> texts;
+    /// The last text of each file, of those too that are gone for now: who shows one of them goes on from that.
+    private final Map<SpecPath, String> shown = new HashMap<>();
 
     /// @param trusted whether the spec in a folder may import from outside of its repository
     ImportSync(SpecFolder.Loaded loaded, Tasks tasks, Analysis analysis, Predicate<Path> trusted) {
@@ -42,12 +45,13 @@ final class ImportSync {
         this.analysis = analysis;
         this.imports = loaded.spec().allImports();
         this.texts = texts(imports);
+        shown.putAll(texts);
         analysis.onImports(settings -> read(settings, analysis::importsKnown));
     }
 
-    /// The text of a file of an import.
+    /// The text of a file of an import; the last one where the file is gone.
     Optional<String> text(SpecPath file) {
-        return Optional.ofNullable(texts.get(file));
+        return Optional.ofNullable(shown.get(file));
     }
 
     /// Told where the text of a file of an import has changed on disk.
@@ -74,23 +78,23 @@ final class ImportSync {
     }
 
     private void take(Imports read) {
-        Map<SpecPath, String> before = texts;
         Map<SpecPath, String> now = texts(read);
-        if (now.equals(before)
+        if (now.equals(texts)
                 && read.problems().equals(imports.problems())
                 && settings(read).equals(settings(imports))) {
             return;
         }
         imports = read;
         texts = now;
-        analysis.imported(read);
         now.forEach((file, text) -> {
-            String old = before.getOrDefault(file, text);
+            String old = shown.getOrDefault(file, text);
             List<TextEdit> edits = old.equals(text) ? List.of() : TextEdits.between(old, text);
             if (!edits.isEmpty()) {
                 onText.tell(new TextChange(file, edits, this));
             }
         });
+        shown.putAll(now);
+        analysis.imported(read);
     }
 
     private static List<Settings> settings(Imports imports) {
