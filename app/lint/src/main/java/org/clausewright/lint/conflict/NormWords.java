@@ -1,10 +1,12 @@
 package org.clausewright.lint.conflict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 import org.clausewright.language.Word;
@@ -49,12 +51,24 @@ record NormWords(
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                fields(act),
-                sentence.acts(),
+                fields(act) | fields(placed.norm().deed()),
+                stems(sentence, placed.norm()),
                 placed.demands() && act.words().stream().anyMatch(word -> UNIVERSAL.contains(word.lower())),
                 NormReader.claimsToWin(text),
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
+    }
+
+    /// Those of the sentence, and what stands in the lead-in of its list or in the sentence before.
+    private static List<String> stems(Sentence sentence, Norm norm) {
+        Set<String> stems = new LinkedHashSet<>(sentence.acts());
+        stems.addAll(norm.deed().stems());
+        return List.copyOf(stems);
+    }
+
+    /// Behind a denial, and of an act that the lead-in of a list begins.
+    private static int fields(Norm.Deed deed) {
+        return deed.stems().isEmpty() ? 0 : ActField.of(deed.stems().getFirst());
     }
 
     /// The verb that opens the act, and those that *and* or *or* join to it.
