@@ -26,6 +26,11 @@ final class FiniteVerb {
         return plain >= 0 ? plain : finder.find(true);
     }
 
+    /// The same of words that are known to be verbs.
+    static int plain(Sentence sentence, int first) {
+        return new FiniteVerb(sentence, first).find(false);
+    }
+
     /// @param unknown whether a word that no list has may be the verb, by its place and form
     private int find(boolean unknown) {
         for (int at = first; at < Math.min(sentence.size(), first + LONGEST); at++) {

@@ -156,8 +156,10 @@ final class NormFinder {
     }
 
     private Norm rule(Modality modality, Modal modal, Subject subject, int from, int last) {
-        boolean can = sentence.word(modal.first()).equals("can") && modality == Modality.MAY;
-        Norm.Ground ground = can && !Deeds.isPassive(sentence, from, last) ? Norm.Ground.ABILITY : Norm.Ground.WORD;
+        String word = sentence.word(modal.first());
+        boolean trait = word.equals("may") && sentence.word(from).equals("be");
+        boolean able = modality == Modality.MAY && (word.equals("can") || trait);
+        Norm.Ground ground = able && !Deeds.isPassive(sentence, from, last) ? Norm.Ground.ABILITY : Norm.Ground.WORD;
         Subject named = isNobody(subject, modal) ? new Subject(subject.first(), subject.first() - 1, "") : subject;
         return Norms.of(sentence, ground, modality, modal, named, from, last, cases);
     }

@@ -39,6 +39,11 @@ final class Possibility {
         if (Deeds.isPassive(sentence, be, sentence.size() - 1)) {
             return false;
         }
+        if (WordClasses.english().isPerson(sentence.word(subject.isEmpty() ? -1 : subject.head(sentence)))
+                && !Verbs.isFeeling(sentence.word(be + 1))
+                && sentence.tag(be + 1) == PartOfSpeech.ADJECTIVE) {
+            return false;
+        }
         boolean place = sentence.tag(be + 1) == PartOfSpeech.PREPOSITION || sentence.tag(be + 1) == PartOfSpeech.NUMBER;
         return !place || isWeather(sentence, subject);
     }

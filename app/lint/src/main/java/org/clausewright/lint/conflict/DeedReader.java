@@ -12,6 +12,7 @@ import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.conflict.Deed.Thing;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.text.TextSpan;
 
 /// Takes the act of a norm apart, see [Deed].
@@ -53,15 +54,17 @@ final class DeedReader {
     private static final int BESIDE_VERB = 5;
 
     private final Sentence sentence;
+    private final SpecDocument document;
     private final Norm norm;
     private final int from;
     private final int to;
     private final List<Quantity> quantities;
     private final List<String> subject;
 
-    private DeedReader(Sentence sentence, Norm norm) {
+    private DeedReader(Sentence sentence, PlacedNorm placed) {
         this.sentence = sentence;
-        this.norm = norm;
+        this.document = placed.document();
+        this.norm = placed.norm();
         Optional<TextSpan> act = norm.places().act();
         this.from = act.map(span -> sentence.firstWordFrom(span.start())).orElse(0);
         this.to = act.map(span -> sentence.firstWordFrom(span.end())).orElse(0);
@@ -69,8 +72,13 @@ final class DeedReader {
         this.subject = subject();
     }
 
-    static Deed read(Sentence sentence, Norm norm) {
-        return new DeedReader(sentence, norm).read();
+    static Deed read(Sentence sentence, PlacedNorm placed) {
+        return new DeedReader(sentence, placed).read();
+    }
+
+    /// Of a part of the norm, which stands in the lead-in where the sentence is an item of a list.
+    private String text(TextSpan part) {
+        return sentence.span().contains(part) ? sentence.text(part) : document.text(part);
     }
 
     private Deed read() {
@@ -126,7 +134,7 @@ final class DeedReader {
                 verb,
                 VerbSense.of(verb),
                 object,
-                Circumstance.of(norm.places().condition().map(sentence::text)),
+                Circumstance.of(norm.places().condition().map(this::text)),
                 exception(),
                 remark("without"),
                 remark("only"),
@@ -159,7 +167,7 @@ final class DeedReader {
             return List.of();
         }
         List<String> stems = new ArrayList<>(List.of(norm.who().split(" ", -1)));
-        norm.places().actor().map(sentence::text).map(Sentence::of).ifPresent(actor -> {
+        norm.places().actor().map(this::text).map(Sentence::of).ifPresent(actor -> {
             List<NounPhrase> phrases = actor.nounPhrases(0, actor.size());
             String head = phrases.size() > 1 ? Roots.of(phrases.getFirst().head()) : "";
             if (stems.remove(head)) {

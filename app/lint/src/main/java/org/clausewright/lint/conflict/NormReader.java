@@ -43,22 +43,20 @@ public final class NormReader {
         List<Extent> own = spec.documents().stream()
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();
-        return read(spec, own, (norm, _) -> norm, false, () -> false);
+        return read(spec, own, (norm, _) -> norm, () -> false);
     }
 
     /// The same for some sections, several at a time.
     ///
     /// @param make      what is kept of a norm and its sentence; called on several threads
-    /// @param plain     whether to read sentences that say how much or what comes first, and are no commands, too
     /// @param cancelled asked now and then; once it is true, what is left is passed over
     static <T> List<T> read(
             Spec spec,
             List<Extent> extents,
             BiFunction<PlacedNorm, Sentence, T> make,
-            boolean plain,
             BooleanSupplier cancelled) {
         List<List<Read<T>>> read = Extent.parts(extents).parallelStream()
-                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make, plain))
+                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
                 .toList();
         Set<String> actors = new HashSet<>();
         for (List<Read<T>> norms : read) {
@@ -87,43 +85,48 @@ public final class NormReader {
         };
     }
 
-    private static <T> List<Read<T>> read(
-            Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make, boolean plain) {
-        List<Read<T>> norms = new ArrayList<>();
-        SpecDocument document = extent.document();
-        Optional<String> section = Optional.empty();
-        Optional<String> authority = Optional.empty();
-        for (Passage passage : extent.passages()) {
-            if (passage.kind() != Passage.Kind.RULE) {
-                continue;
-            }
-            if (!passage.section().equals(section)) {
-                section = passage.section();
-                authority = document.sectionAt(passage.span().start())
-                        .flatMap(found -> spec.authorityOf(new Found<>(document, found)));
-            }
-            for (TextSpan span : passage.sentences()) {
-                Sentence sentence = Sentence.at(span.start(), passage.plain(span));
-                if (!sentence.isQuestion()) {
-                    for (Norm norm : sentence.norms()) {
-                        PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
-                    }
-                    List<Norm> stated = Norm.stated(sentence);
-                    for (Norm norm : stated) {
-                        PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
-                    }
-                    Optional<Norm> said = plain && stated.isEmpty() && sentence.norms().isEmpty()
-                            ? Statement.of(sentence)
-                            : Optional.empty();
-                    if (said.isPresent()) {
-                        PlacedNorm placed = new PlacedNorm(said.get(), document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
-                    }
-                }
-            }
+    private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
+        return new Reader<>(spec, extent.document(), make).read(extent.passages());
+    }
+
+    /// Reads one document.
+    private static final class Reader<T> {
+
+        private final Spec spec;
+        private final SpecDocument document;
+        private final BiFunction<PlacedNorm, Sentence, T> make;
+        private final List<Read<T>> norms = new ArrayList<>();
+        private Optional<String> section = Optional.empty();
+        private Optional<String> authority = Optional.empty();
+
+        Reader(Spec spec, SpecDocument document, BiFunction<PlacedNorm, Sentence, T> make) {
+            this.spec = spec;
+            this.document = document;
+            this.make = make;
         }
-        return norms;
+
+        List<Read<T>> read(List<Passage> passages) {
+            Outline outline = new Outline(document, this::add);
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                if (passage.kind() != Passage.Kind.RULE) {
+                    outline.close();
+                    continue;
+                }
+                if (!passage.section().equals(section)) {
+                    section = passage.section();
+                    authority = document.sectionAt(passage.span().start())
+                            .flatMap(found -> spec.authorityOf(new Found<>(document, found)));
+                }
+                Optional<Passage> next = i + 1 < passages.size() ? Optional.of(passages.get(i + 1)) : Optional.empty();
+                outline.read(passage, next.filter(list -> list.kind() == Passage.Kind.RULE));
+            }
+            return norms;
+        }
+
+        private void add(Norm norm, Sentence sentence) {
+            PlacedNorm placed = new PlacedNorm(norm, document, sentence.span(), section, authority);
+            norms.add(new Read<>(placed, make.apply(placed, sentence)));
+        }
     }
 }

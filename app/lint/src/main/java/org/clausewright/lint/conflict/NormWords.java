@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,9 @@ record NormWords(
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                DeedReader.read(sentence, placed.norm()),
-                fields(act),
-                sentence.acts(),
+                DeedReader.read(sentence, placed),
+                fields(act) | fields(placed.norm().deed()),
+                stems(sentence, placed.norm()),
                 placed.demands() && act.stream().anyMatch(UNIVERSAL::contains),
                 Precedence.in(sentence),
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
@@ -79,6 +80,18 @@ record NormWords(
 
     boolean demands() {
         return force() == Modality.MUST || force() == Modality.SHOULD;
+    }
+
+    /// Those of the sentence, and what stands in the lead-in of its list or in the sentence before.
+    private static List<String> stems(Sentence sentence, Norm norm) {
+        Set<String> stems = new LinkedHashSet<>(sentence.acts());
+        stems.addAll(norm.deed().stems());
+        return List.copyOf(stems);
+    }
+
+    /// Behind a denial, and of an act that the lead-in of a list begins.
+    private static int fields(Norm.Deed deed) {
+        return deed.stems().isEmpty() ? 0 : ActField.of(deed.stems().getFirst());
     }
 
     /// The verb that opens the act, and those that *and* or *or* join to it.

@@ -129,7 +129,7 @@ final class Ranking {
 
     private Norms readNorms() {
         Meanings meanings = Meanings.in(extents, cancelled);
-        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, true, cancelled);
+        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled);
         Profiles profiles = new Profiles(vectors, meanings);
         List<Profile> read = new ArrayList<>();
         words.stream().filter(NormPairs::mayPull).forEach(norm -> read.add(profiles.of(norm)));
