@@ -54,6 +54,10 @@ final class AuthorityAttack implements Attack {
         if (rule.act().isEmpty() || (rule.modality() == Modality.DEFAULT && !subject.isActors())) {
             return suspended(subject);
         }
+        Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
+        if (rule.allows() && limit.isPresent()) {
+            return limit.map(bound -> "the limit \u201c" + bound.written() + "\u201d is lifted.");
+        }
         if (subject.isActors()) {
             return subject.told().map(act -> switch (rule.modality()) {
                 case MUST, SHOULD, DEFAULT -> "you no longer have to " + act + ".";
@@ -73,8 +77,10 @@ final class AuthorityAttack implements Attack {
     }
 
     private static Optional<String> suspended(Subject subject) {
-        return subject.sentence().length() <= SAYABLE
-                ? Optional.of("do not go by \u201c" + subject.sentence().replaceFirst("[.]$", "") + "\u201d any more.")
+        boolean standsAlone = !subject.sentence()
+                .matches("(?i)(?:this|these|those|such|it|they|however|for example|whether|that)\\b.*");
+        return standsAlone && subject.sentence().length() <= SAYABLE
+                ? Optional.of("the rule \u201c" + subject.sentence().replaceFirst("[.]$", "") + "\u201d does not hold.")
                 : Optional.empty();
     }
 

@@ -15,6 +15,9 @@ final class BoundaryAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
+        if (subject.isGrave()) {
+            return List.of();
+        }
         List<Said> cases = ofScene(subject);
         Stream<Said> said = cases.isEmpty()
                 ? Bound.in(subject.words()).filter(bound -> bound.value() > 0).stream()
@@ -26,7 +29,6 @@ final class BoundaryAttack implements Attack {
     /// What the rule's own words come to at its number.
     private static List<Said> ofScene(Subject subject) {
         return subject.scene()
-                .filter(scene -> !subject.isGrave())
                 .map(scene -> scene.facts().stream()
                         .flatMap(fact -> Bound.in(fact)
                                 .filter(bound -> !bound.words().isEmpty()
@@ -81,7 +83,10 @@ final class BoundaryAttack implements Attack {
     private static Said past(Scene scene, Bound limit) {
         return new Said(
                 "just past " + limit.written(),
-                scene.message() + " It's next to nothing, and nobody counts.",
+                scene.message()
+                        + (limit.isFloor() && !limit.words().equals("more than")
+                                ? " Or is that too few?"
+                                : " It's next to nothing, and nobody counts."),
                 "The line is \u201c" + limit.written()
                         + "\u201d, and what is asked for lies past it: the answer stays within it, and makes the best of what that leaves.");
     }
