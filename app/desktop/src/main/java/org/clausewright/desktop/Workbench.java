@@ -108,8 +108,9 @@ final class Workbench implements AutoCloseable {
         model.setup().subscribe(setup -> workspace.trustChanged());
         workspace.onSpec(spec -> follow(spec.settings().model()));
         TrustModel trust = new TrustModel(services.models().trust(), model, services.tasks());
-        new TrustOffer(model, trust, services.preferences(), window.notifications()).follow();
-        new ImportTrustOffer(workspace, trust, services.preferences(), window.notifications()).follow();
+        TrustOffer offer = new TrustOffer(model.root(), trust, services.preferences(), window.notifications());
+        offer.follow(model);
+        offer.follow(workspace);
         diskConflicts = new DiskConflicts(workspace, window.notifications());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);

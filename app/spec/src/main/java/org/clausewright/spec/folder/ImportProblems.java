@@ -108,7 +108,7 @@ final class ImportProblems {
     /// @param way the specs of the circle, from the one that is imported again to the one that imports it
     static ImportProblem cyclic(String prefix, String folder, List<String> way) {
         String message = way.size() == 1
-                ? shown(folder) + ", imported as “" + prefix + "”, is the spec that imports it."
+                ? "“" + prefix + "” is the spec that imports it: its path, " + shown(folder) + ", leads back here."
                 : "The imports go round in a circle: " + String.join(", ", way) + ", and by “" + prefix + "” back to "
                         + way.getFirst() + ".";
         String advice = way.size() == 1
