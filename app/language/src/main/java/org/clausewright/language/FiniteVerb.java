@@ -65,7 +65,12 @@ final class FiniteVerb {
         boolean inS = word.endsWith("s") && !word.endsWith("ss");
         String subject = sentence.word(at - 1);
         boolean many = MANY.contains(subject) || (before == PartOfSpeech.NOUN && NounPhrase.isPlural(subject));
-        return Character.isLetter(word.charAt(0)) && (inS ? !many : many) && !words.isNoun(word) && endsWell(at + 1);
+        boolean named = sentence.tag(first) == PartOfSpeech.DETERMINER || words.isPerson(subject) || at == first + 1;
+        return Character.isLetter(word.charAt(0))
+                && named
+                && (inS ? !many : many)
+                && !words.isNoun(word)
+                && endsWell(at + 1);
     }
 
     private boolean endsWell(int next) {
@@ -74,7 +79,7 @@ final class FiniteVerb {
         }
         return switch (sentence.tag(next)) {
             case AUXILIARY, CONJUNCTION -> false;
-            default -> !sentence.word(next).equals("of");
+            default -> sentence.gap(next).isBlank() && !sentence.word(next).equals("of");
         };
     }
 

@@ -18,7 +18,7 @@ record Inversion(Subject subject, int from) {
             "in no event",
             "at no point",
             "by no means",
-            "under no condition");
+            "under no condition", "in no circumstances");
     private static final int WORDS = 3;
 
     /// @param verb the index of the verb or modal that stands before the subject

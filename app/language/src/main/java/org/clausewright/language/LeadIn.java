@@ -46,10 +46,11 @@ public final class LeadIn {
             Map.entry("permitted", Modality.MAY),
             Map.entry("optional", Modality.MAY));
     private static final int LONGEST_LABEL = 2;
+    private static final int POINTER_WITHIN = 4;
     /// *Do the following*, *follow these steps*: the verb stands for those of the items.
     private static final Set<String> STAND_INS =
             Set.of("do", "follow", "observ", "obey", "tak", "perform", "complet", "meet", "comply", "apply", "carry");
-    private static final Set<String> POINTERS = Set.of("following", "these", "this", "those", "any", "all", "thing");
+    private static final Set<String> POINTERS = Set.of("follow", "thes", "these", "following");
 
     private final Kind kind;
     private final Optional<Norm> rule;
@@ -90,7 +91,8 @@ public final class LeadIn {
             return label;
         }
         if (!norms.isEmpty() && norms.getLast().span().end() == sentence.span(0, last).end()) {
-            boolean leads = closes(sentence, ':') || norms.getLast().act().isEmpty();
+            boolean leads =
+                    norms.getLast().act().isEmpty() || (closes(sentence, ':') && isBegun(sentence, norms.getLast()));
             return leads ? Optional.of(of(Kind.RULE, norms.getLast())) : Optional.empty();
         }
         return norms.isEmpty() && isName(sentence, first)
@@ -143,6 +145,21 @@ public final class LeadIn {
         return Optional.of(of(
                 Kind.RULE,
                 Norms.of(sentence, Norm.Ground.WORD, modality, modal, nobody, last + 1, last, Cases.in(sentence))));
+    }
+
+    /// *Guests must bring:*, *do the following:*, but not *guests must pay a fee of three parts:*.
+    private static boolean isBegun(Sentence sentence, Norm norm) {
+        int last = sentence.size() - 1;
+        for (int i = last; i > last - POINTER_WITHIN; i--) {
+            if (POINTERS.contains(Stem.of(sentence.word(i))) || sentence.word(i).equals("following")) {
+                return true;
+            }
+        }
+        boolean one = norm.act().size() == 1 && norm.span().end() == sentence.span(last, last).end();
+        return switch (sentence.tag(last)) {
+            case NOUN, ADJECTIVE, PRONOUN, NUMBER -> one;
+            default -> true;
+        };
     }
 
     /// It ends in a colon, or as no sentence does.

@@ -28,6 +28,24 @@ final class ModalFinder {
             "step",
             "mission",
             "challenge",
+            "principle",
+            "responsibility",
+            "behaviour",
+            "behavior",
+            "standard",
+            "answer",
+            "practice",
+            "priority",
+            "solution",
+            "alternative",
+            "strategy",
+            "focus",
+            "question",
+            "concern",
+            "hope",
+            "rule",
+            "duty",
+            "responsibilities",
             "plan",
             "option",
             "approach",
@@ -211,7 +229,9 @@ final class ModalFinder {
     private boolean hasPurpose(int at) {
         Subject subject = Subject.before(sentence, at);
         return (subject.isEmpty() && !sentence.word(at - 1).equals("and"))
-                || PURPOSES.contains(sentence.word(subject.head(sentence)));
+                || (!subject.isEmpty()
+                        && (PURPOSES.contains(sentence.word(subject.head(sentence)))
+                                || PURPOSES.contains(sentence.word(subject.last()))));
     }
 
     /// *has permission to*, *has the right to*, *has no right to*.

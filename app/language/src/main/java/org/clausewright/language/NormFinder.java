@@ -53,14 +53,17 @@ final class NormFinder {
             Set.of("in", "on", "at", "for", "during", "after", "before", "within", "outside", "near", "under", "until");
 
     private final Sentence sentence;
-    private final List<Modal> modals;
     private final Cases cases;
+    private final List<Said> said;
     private final List<Norm> norms = new ArrayList<>();
+
+    /// A modal and who it is said of.
+    private record Said(Modal modal, Subject subject) {}
 
     private NormFinder(Sentence sentence) {
         this.sentence = sentence;
-        this.modals = sentence.modals();
         this.cases = Cases.in(sentence);
+        this.said = said();
     }
 
     static List<Norm> in(Sentence sentence) {
@@ -69,20 +72,30 @@ final class NormFinder {
 
     private List<Norm> find() {
         Subject subject = new Subject(0, -1, "");
-        for (int i = 0; i < modals.size(); i++) {
-            Modal modal = modals.get(i);
-            if (sentence.inCondition(modal.span()) || RELATIVES.contains(sentence.word(modal.first() - 1))) {
-                continue;
-            }
-            Subject own = subject(modal);
+        for (int i = 0; i < said.size(); i++) {
+            Modal modal = said.get(i).modal();
+            Subject own = said.get(i).subject();
             boolean continues = own.isEmpty() && JOINS.contains(sentence.word(modal.first() - 1));
             subject = continues ? subject : own;
-            int end = i + 1 < modals.size() ? startOfNext(modals.get(i + 1).first()) : sentence.size();
-            if (!isTold(own) && !isPast(modal) && !Possibility.is(sentence, modal, own)) {
+            int end = i + 1 < said.size() ? startOf(said.get(i + 1)) : sentence.size();
+            if (!isPast(modal) && !Possibility.is(sentence, modal, own)) {
                 norms.add(norm(modal, subject, end));
             }
         }
         return List.copyOf(norms);
+    }
+
+    /// The modals that rule: outside of cases, and not only told about.
+    private List<Said> said() {
+        List<Said> ruling = new ArrayList<>();
+        for (Modal modal : sentence.modals()) {
+            boolean aside = sentence.inCondition(modal.span()) || RELATIVES.contains(sentence.word(modal.first() - 1));
+            Subject subject = aside ? new Subject(0, -1, "") : subject(modal);
+            if (!aside && !isTold(subject)) {
+                ruling.add(new Said(modal, subject));
+            }
+        }
+        return ruling;
     }
 
     /// *No guest except a doctor may*: the exception stands between the subject and its modal.
@@ -215,8 +228,8 @@ final class NormFinder {
     }
 
     /// Where the next duty of a sentence begins: with its subject, and with the word that joins it.
-    private int startOfNext(int modal) {
-        int first = Subject.before(sentence, modal).first();
+    private int startOf(Said next) {
+        int first = Subject.before(sentence, next.modal().first()).first();
         while (JOINS.contains(sentence.word(first - 1))) {
             first--;
         }

@@ -31,7 +31,7 @@ final class Possibility {
         boolean senses = word.equals("can")
                 && SENSES.contains(act)
                 && !sentence.word(verb + 1).equals("so");
-        return senses || Verbs.isChance(act) || isWeather(sentence, subject);
+        return senses || Verbs.isChance(act) || isPointer(sentence, subject);
     }
 
     /// *May be late* tells, *may be given* allows, and so does *may be in French* of a thing.
@@ -45,15 +45,13 @@ final class Possibility {
             return false;
         }
         boolean place = sentence.tag(be + 1) == PartOfSpeech.PREPOSITION || sentence.tag(be + 1) == PartOfSpeech.NUMBER;
-        return !place || isWeather(sentence, subject);
+        return !place || isPointer(sentence, subject);
     }
 
-    private static boolean isWeather(Sentence sentence, Subject subject) {
-        String first = subject.isEmpty() ? "" : sentence.word(subject.first());
-        boolean alone = subject.first() == subject.last();
-        return (alone && (first.equals("it") || first.equals("there")))
-                || first.equals("this")
-                || first.equals("that")
-                || first.equals("these");
+    private static boolean isPointer(Sentence sentence, Subject subject) {
+        return switch (subject.isEmpty() ? "" : sentence.word(subject.first())) {
+            case "there", "this", "that", "these" -> subject.first() == subject.last();
+            default -> false;
+        };
     }
 }

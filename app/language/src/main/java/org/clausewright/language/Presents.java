@@ -21,7 +21,8 @@ final class Presents {
             Map.entry("allow", Modality.MAY),
             Map.entry("permit", Modality.MAY),
             Map.entry("forbid", Modality.MUST_NOT));
-    private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "this", "that", "there", "these", "those", "which");
+    private static final Set<String> EMPTY_SUBJECTS = 
+            Set.of("this", "that", "there", "these", "those", "which", "what", "who", "such");
     private static final Set<String> OF_TIME =
             Set.of("last", "cost", "expire", "end", "close", "open", "start", "begin");
 
@@ -39,7 +40,8 @@ final class Presents {
             return Optional.empty();
         }
         Subject subject = new Subject(at, verb - 1, "");
-        if (EMPTY_SUBJECTS.contains(sentence.word(at)) && verb == at + 1) {
+        boolean alone = verb == at + 1 || sentence.tag(at + 1) == PartOfSpeech.ADVERB || sentence.word(at).startsWith("wh");
+        if (EMPTY_SUBJECTS.contains(sentence.word(at)) && alone) {
             return Optional.empty();
         }
         return predicate(subject, verb, cases);

@@ -104,7 +104,7 @@ record Subject(int first, int last, String opens) {
         }
         PartOfSpeech next = sentence.tag(first);
         boolean named = next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN;
-        return first > 1 && (person || !named) && hasVerb(sentence, first, last);
+        return first > 1 && !named && (person || hasVerb(sentence, first, last));
     }
 
     private static boolean hasVerb(Sentence sentence, int first, int last) {

@@ -60,11 +60,13 @@ final class Outline {
                 norms = !own.isEmpty() && lead.filter(LeadIn::isCarriedByItems).isPresent()
                         ? own.subList(0, own.size() - 1) : own;
             }
+            Optional<Norm> last = Optional.empty();
             for (Norm norm : norms) {
-                Norm meant = norm.resolved(sentence, before, earlier);
+                Norm meant = norm.resolved(sentence, before, last.or(() -> earlier));
                 found.accept(meant, sentence);
-                earlier = Optional.of(meant);
+                last = Optional.of(meant);
             }
+            earlier = last;
             before = Optional.of(sentence);
         }
     }
