@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.clausewright.cli.command.Surroundings;
+import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class ReadingsTest {
 
     @Test
     void measuresTheSpreadOfReadingsAsJson() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO, NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes(NO)) {
             Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "4", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
@@ -57,7 +59,7 @@ class ReadingsTest {
             assertEquals("offline", report.get("questionSource").asText());
             assertTrue(report.get("template").asText().matches("reading \\d+"), ran.out());
             assertTrue(ran.err().contains("The question is made from the votes: "), ran.err());
-            assertEquals(4 + 2, endpoint.requests().size());
+            assertEquals(4 + 2, endpoint.bodies().size());
             assertFalse((ran.out() + ran.err()).contains(KEY));
         }
     }
@@ -65,19 +67,17 @@ class ReadingsTest {
     @Test
     void putsTheQuestionOfTheModelWhereItHolds() throws Exception {
         String question = "Do the “80 words” include the greeting?";
-        try (Endpoint endpoint = Endpoint.sayingInTurn(
-                NO,
-                YES,
-                NO,
-                "{\"items\": [{\"question\": \"" + question
-                        + "\", \"answers\": [\"They do.\", \"Only the answer.\"]}]}")) {
+        String reply = "{\"items\": [{\"question\": \"" + question
+                + "\", \"answers\": [\"They do.\", \"Only the answer.\"]}]}";
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes(reply)) {
             Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
             assertEquals(question, ran.json().get("question").asText());
             assertEquals("Only the answer.", ran.json().at("/answers/1").asText());
             assertEquals(ran.json().get("source"), ran.json().get("questionSource"));
-            assertEquals(4, endpoint.requests().size());
+            assertEquals(4, endpoint.bodies().size());
         }
     }
 
@@ -127,14 +127,14 @@ class ReadingsTest {
 
     @Test
     void asksNothingWhereThereIsOneReading() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(NO)) {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
             assertEquals(0, ran.json().get("entropy").asDouble());
             assertTrue(ran.json().get("question").isNull(), ran.out());
             assertTrue(ran.json().get("questionSource").isNull(), ran.out());
-            assertEquals(3, endpoint.requests().size());
+            assertEquals(3, endpoint.bodies().size());
             assertEquals(
                     "user: Explain general relativity.", ran.json().get("case").asText());
         }
@@ -142,7 +142,8 @@ class ReadingsTest {
 
     @Test
     void reportsVotesThatRestOnNothingAndDoesNotCountThem() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, UNFOUNDED, NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(UNFOUNDED).completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
@@ -156,7 +157,7 @@ class ReadingsTest {
 
     @Test
     void failsWhereNoVoteRestsOnTheText() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(UNFOUNDED)) {
+        try (ModelServer endpoint = new ModelServer().completes(UNFOUNDED)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(1, ran.status());
@@ -166,7 +167,7 @@ class ReadingsTest {
 
     @Test
     void failsWhereTheServerDoes() throws Exception {
-        try (Endpoint endpoint = Endpoint.of(500, "application/json", "{}")) {
+        try (ModelServer endpoint = new ModelServer().answers(500, "{}")) {
             Ran ran = run(endpoint, "--samples", "2", "--format", "json");
 
             assertEquals(1, ran.status());
@@ -176,7 +177,7 @@ class ReadingsTest {
 
     @Test
     void failsWhereNoAnswerHasTheForm() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying("I would rather not say.")) {
+        try (ModelServer endpoint = new ModelServer().completes("I would rather not say.")) {
             Ran ran = run(endpoint, "--samples", "2", "--format", "json");
 
             assertEquals(1, ran.status());
@@ -186,7 +187,8 @@ class ReadingsTest {
 
     @Test
     void goesOnWithoutAReaderWhoseAnswerHasNotTheForm() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn("Hm.", "Hm.", NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes("Hm.").completes("Hm.").completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
@@ -196,7 +198,8 @@ class ReadingsTest {
 
     @Test
     void showsReadingsToPeople() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3");
 
             assertEquals(0, ran.status(), ran.err());
@@ -220,7 +223,7 @@ class ReadingsTest {
 
     @Test
     void refusesWhatCannotBeAskedWithoutAskingAnybody() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(NO)) {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
             assertRefused(endpoint, "is no number of samples", "--samples", "0");
             assertRefused(endpoint, "is no number of samples", "--samples", "1000000");
             assertRefused(endpoint, "is no number of samples", "--samples", "-3");
@@ -232,11 +235,11 @@ class ReadingsTest {
                     2,
                     Ran.in(around(endpoint), "readings", spec, "--clause", "br8")
                             .status());
-            assertEquals(0, endpoint.requests().size());
+            assertEquals(0, endpoint.bodies().size());
         }
     }
 
-    private void assertRefused(Endpoint endpoint, String sentence, String... options) throws Exception {
+    private void assertRefused(ModelServer endpoint, String sentence, String... options) throws Exception {
         Object[] all = new Object[options.length + 2];
         System.arraycopy(options, 0, all, 0, options.length);
         all[options.length] = "--format";
@@ -247,7 +250,7 @@ class ReadingsTest {
         assertTrue(ran.json().at("/error/message").asText().contains(sentence), ran.out());
     }
 
-    private Ran run(Endpoint endpoint, Object... options) {
+    private Ran run(ModelServer endpoint, Object... options) {
         Object[] args = new Object[options.length + 4];
         args[0] = "readings";
         args[1] = spec;
@@ -257,8 +260,14 @@ class ReadingsTest {
         return Ran.in(around(endpoint), args);
     }
 
-    private Surroundings around(Endpoint endpoint) {
-        return Ran.surroundings(folder, Map.of("OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address()));
+    private Surroundings around(ModelServer endpoint) {
+        return Ran.surroundings(
+                folder,
+                Map.of(
+                        "OPENAI_API_KEY",
+                        KEY,
+                        "OPENAI_BASE_URL",
+                        endpoint.address().toString()));
     }
 
     private static String vote(boolean complies, String reading, String quote) {

@@ -96,7 +96,8 @@ final class Workbench implements AutoCloseable {
                 commands,
                 editor,
                 window.overlays(),
-                window.notifications());
+                window.notifications(),
+                window::open);
         model = new ModelInUse(
                 workspace.root(),
                 () -> workspace.spec().settings(),
@@ -134,6 +135,7 @@ final class Workbench implements AutoCloseable {
         window.keepNotificationsAbove(docks.bottom());
         RenameCommand.addTo(desk);
         own.addWholeSpec();
+        own.addImport(desk);
         own.addPanes(docks);
         own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
         WindowCommands.addLast(commands, window, services.appearance());

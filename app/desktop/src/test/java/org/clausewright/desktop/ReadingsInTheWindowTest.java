@@ -1,22 +1,14 @@
 package org.clausewright.desktop;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.clausewright.desktop.parts.Bench;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextEdit;
@@ -65,12 +57,10 @@ class ReadingsInTheWindowTest {
                "turns": [{"role": "user", "content": "Is day seven still in time?"}]}]}
             """;
 
-    private final AtomicInteger asked = new AtomicInteger();
-
     @TempDir
     Path home;
 
-    private HttpServer server;
+    private ModelServer server;
     private RealWindow real;
 
     @BeforeEach
@@ -78,15 +68,13 @@ class ReadingsInTheWindowTest {
         RealWindow.write(home.resolve("spec/spec.md"), TEXT);
         RealWindow.write(home.resolve("spec/examples/rf01.md"), CASES);
         RealWindow.write(home.resolve("spec/examples/hp01.md"), "");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+        server = new ModelServer().completes(this::answer);
     }
 
     @AfterEach
     void close() {
         real.close();
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -95,12 +83,12 @@ class ReadingsInTheWindowTest {
         at("rf01");
         real.press("Measure readings");
         real.awaitWords("This goes to");
-        assertEquals(0, asked.get());
+        assertEquals(0, server.bodies().size());
         real.press("Send");
         real.awaitWords("6 of 9 agree");
         real.awaitWords("How much time is “reasonable” after a week?");
         real.awaitWords("The question is by readers");
-        assertEquals(9 + 1, asked.get());
+        assertEquals(9 + 1, server.bodies().size());
         real.awaitWords("The spread is wide: 0.92 bits over 2 readings.");
         real.awaitWords("A week is still reasonable.");
 
@@ -171,11 +159,7 @@ class ReadingsInTheWindowTest {
     @Test
     void acceptsNothingWhenTheMeasuringFailsAndKeepsTheDraft() throws IOException {
         reworded("The agent offers a refund within two days[^rf01].");
-        server.removeContext("/");
-        server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(401, -1);
-            exchange.close();
-        });
+        server.dropReplies().answers(401, "");
         real.press("Send");
         real.awaitWords("asks for a key");
         real.awaitWords("nothing in the text was changed, and your words are kept");
@@ -191,7 +175,7 @@ class ReadingsInTheWindowTest {
         real.press("Do not send");
         real.awaitWords("Accept (Ctrl+Enter)");
         assertEquals(TEXT, real.text("spec.md"));
-        assertEquals(9 + 1, asked.get());
+        assertEquals(9 + 1, server.bodies().size());
     }
 
     /// Measures the readings, answers their question with that sentence, and asks to accept it.
@@ -227,7 +211,7 @@ class ReadingsInTheWindowTest {
         awaitCase("user: I asked for my money a week ago.");
         real.press("Think of cases");
         real.awaitWords("This goes to");
-        assertEquals(0, asked.get());
+        assertEquals(0, server.bodies().size());
         real.press("Send");
         awaitCase("user: Is day seven still in time?");
         real.press("Save as prompt");
@@ -262,11 +246,7 @@ class ReadingsInTheWindowTest {
     @Test
     void saysThatTheEndpointFails() throws IOException {
         openWithModel();
-        server.removeContext("/");
-        server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(401, -1);
-            exchange.close();
-        });
+        server.dropReplies().answers(401, "");
         at("rf01");
         real.press("Measure readings");
         real.press("Send");
@@ -281,7 +261,7 @@ class ReadingsInTheWindowTest {
     private void openWithModel() throws IOException {
         RealWindow.write(
                 home.resolve("config/preferences.properties"),
-                "model.baseUrl=http\\://127.0.0.1\\:" + server.getAddress().getPort() + "/v1\nmodel.name=readers\n");
+                "model.baseUrl=http\\://127.0.0.1\\:" + server.address().getPort() + "/v1\nmodel.name=readers\n");
         real = RealWindow.in(home);
         real.open(home.resolve("spec"));
     }
@@ -292,37 +272,21 @@ class ReadingsInTheWindowTest {
     }
 
     /// Readers 2, 5 and 8 take a week for reasonable; where the time is named, all agree.
-    private void answer(HttpExchange exchange) throws IOException {
-        JsonNode request = new ObjectMapper().readTree(exchange.getRequestBody().readAllBytes());
-        String question = request.at("/messages/1/content").asText();
-        asked.incrementAndGet();
+    private String answer(String question) {
+        if (question.contains("Write 1 question")) {
+            return QUESTION;
+        }
+        if (question.contains("new prompts")) {
+            return CASES_THOUGHT;
+        }
         Matcher reader = READER.matcher(question);
         boolean lenient = reader.find() && Integer.parseInt(reader.group(1)) % 3 == 2;
         String quote = question.contains("within two days")
                 ? "within two days"
                 : question.contains("due time") ? "within due time" : "within a reasonable time";
-        String vote = lenient && !quote.contains("two days")
+        return lenient && !quote.contains("two days")
                 ? vote(quote, "A week is still reasonable.", true)
                 : vote(quote, "Anything beyond some days is too late.", false);
-        byte[] body = completion(
-                question.contains("Write 1 question")
-                        ? QUESTION
-                        : question.contains("new prompts") ? CASES_THOUGHT : vote);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    private static byte[] completion(String content) throws IOException {
-        return new ObjectMapper()
-                .writeValueAsBytes(Map.of(
-                        "id",
-                        "1",
-                        "object",
-                        "chat.completion",
-                        "choices",
-                        List.of(Map.of("index", 0, "message", Map.of("role", "assistant", "content", content)))));
     }
 
     private static String vote(String quote, String reading, boolean complies) {

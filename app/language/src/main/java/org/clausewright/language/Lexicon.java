@@ -35,7 +35,8 @@ public final class Lexicon {
 
     private Lexicon() {}
 
-    private static Set<String> words(String list) {
+    /// The words of a text, which blanks part; none may stand twice.
+    static Set<String> words(String list) {
         return Set.of(BLANKS.split(list.strip()));
     }
 

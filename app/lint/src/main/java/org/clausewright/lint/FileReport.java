@@ -52,11 +52,12 @@ final class FileReport {
         return findings;
     }
 
-    void add(RuleInfo rule, Hit hit, int blockStart) {
+    /// Whether it is reported: not where it is silenced or its rule is off.
+    boolean add(RuleInfo rule, Hit hit, int blockStart) {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
+        return add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
     }
 
     void add(RuleInfo rule, Notice notice) {
@@ -74,7 +75,7 @@ final class FileReport {
                 notice.fixes());
     }
 
-    private void add(
+    private boolean add(
             RuleInfo rule,
             Severity gravest,
             Severity mildest,
@@ -84,14 +85,14 @@ final class FileReport {
             Optional<Question> question,
             List<Fix> fixes) {
         if (directives.silence(rule, span.start())) {
-            return;
+            return false;
         }
         Optional<String> section = exampleClause
                 .flatMap(found -> found.value().section())
                 .or(() -> document.sectionAt(span.start()).map(Section::id));
         Optional<Severity> severity = settings.severity(rule, gravest, mildest, section);
         if (severity.isEmpty()) {
-            return;
+            return false;
         }
         Finding finding = new Finding(
                 rule.id(),
@@ -106,6 +107,7 @@ final class FileReport {
                 fixes,
                 Finding.State.OPEN);
         findings.add(decided.mark(finding, places));
+        return true;
     }
 
     private Question placed(Question question, int blockStart) {

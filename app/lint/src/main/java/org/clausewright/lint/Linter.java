@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.clausewright.language.English;
 import org.clausewright.spec.ExampleFile;
@@ -27,9 +27,6 @@ public final class Linter {
 
     /// Of how much text, in UTF-16 code units, the words are kept from one pass over a spec to the next.
     private static final int KEPT = 2_000_000;
-
-    private static final String CONFLICT = "conflict";
-    private static final Set<String> MORE_EXACT = Set.of("overlapping-rules", "modal-drift", "near-duplicate");
 
     private final BlockMemory memory;
     private final List<Comparison<?>> comparisons;
@@ -76,20 +73,9 @@ public final class Linter {
         return lint(spec, rule -> !rule.isSlow());
     }
 
-    /// The same with the rules that are too slow for every keystroke. What two rules say of one sentence and another
-    /// is said once, by the one that knows more exactly what is wrong.
+    /// The same with the rules that are too slow for every keystroke.
     public List<Finding> check(Spec spec) {
-        List<Finding> findings = lint(spec, _ -> true);
-        return findings.stream()
-                .filter(finding -> !finding.rule().equals(CONFLICT)
-                        || findings.stream().noneMatch(other -> tellsMore(other, finding)))
-                .toList();
-    }
-
-    private static boolean tellsMore(Finding other, Finding conflict) {
-        return MORE_EXACT.contains(other.rule())
-                && other.file().equals(conflict.file())
-                && other.span().overlaps(conflict.span());
+        return lint(spec, _ -> true);
     }
 
     private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted) {
@@ -107,10 +93,15 @@ public final class Linter {
             reports.putIfAbsent(
                     file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause())));
         }
-        checkWording(spec, texts, reports);
+        List<Place.Pair> told = new ArrayList<>();
+        checkWording(spec, texts, reports, told::add);
         OtherFiles others = new OtherFiles(spec);
         for (SpecRule rule : specRules.stream().filter(isWanted).toList()) {
-            rule.check(spec, notice -> report(rule.info(), notice, reports, others));
+            rule.check(spec, notice -> {
+                if (!isTold(notice, told)) {
+                    report(rule.info(), notice, reports, others);
+                }
+            });
         }
         styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));
         List<Finding> findings = new ArrayList<>();
@@ -121,6 +112,14 @@ public final class Linter {
         return List.copyOf(findings);
     }
 
+    /// What two rules say of the same two places is said once, by the one that compares just these.
+    private static boolean isTold(Notice notice, List<Place.Pair> told) {
+        return notice.beside()
+                .map(other -> new Place.Pair(new Place(notice.file(), notice.span()), other))
+                .filter(pair -> told.stream().anyMatch(pair::meets))
+                .isPresent();
+    }
+
     /// The documents that seem to be in another language than English, so that only their structure is checked.
     public List<SpecPath> notEnglish(Spec spec) {
         return spec.documents().stream()
@@ -129,7 +128,8 @@ public final class Linter {
                 .toList();
     }
 
-    private void checkWording(Spec spec, List<List<BlockText>> texts, Map<SpecPath, FileReport> reports) {
+    private void checkWording(
+            Spec spec, List<List<BlockText>> texts, Map<SpecPath, FileReport> reports, Consumer<Place.Pair> pairs) {
         List<List<String>> defined = new ArrayList<>();
         int kept = 0;
         for (List<BlockText> blocks : texts) {
@@ -156,7 +156,7 @@ public final class Linter {
                 checkWording(document, texts.get(i), facts, report, rounds);
             }
         }
-        rounds.forEach(round -> round.report(spec.settings()));
+        rounds.forEach(round -> round.report(spec.settings(), pairs));
     }
 
     private void checkWording(

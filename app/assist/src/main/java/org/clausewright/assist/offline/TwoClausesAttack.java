@@ -1,6 +1,5 @@
 package org.clausewright.assist.offline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +23,16 @@ final class TwoClausesAttack implements Attack {
         }
         String theirs = Phrase.sentence(
                 other.get().document().text(other.get().value().sentence()).replaceAll("\\[\\^[A-Za-z0-9_-]+]", ""));
+        Set<String> about = Content.of(subject.sentence() + " " + mine.get().text());
         return Voices.of(subject.spec(), other.get(), theirs).messages().stream()
                 .filter(message -> message.isTalk() && message.before().isEmpty())
-                .filter(message -> shared(subject.sentence() + " " + mine.get().text(), message.text()) >= SHARED)
+                .filter(message -> Content.shared(about, Content.of(message.text())) >= SHARED)
                 .findFirst()
                 .map(message -> subject.challenge(
-                        Subject.title(mine.get(), Phrase.uncapital(message.title())),
+                        Subject.title(mine.get().title(), Phrase.uncapital(message.title())),
                         ChallengeKind.TWO_CLAUSES,
                         "Two rules meet in this message, and the answer keeps both or says which one wins and why: "
-                                + subject.rule() + " and \u201c"
+                                + subject.quoted() + " and \u201c"
                                 + Phrase.shortened(theirs.replaceFirst("[.]$", ""), 160) + "\u201d.",
                         mine.get()
                                 .turns(mine.get().text()
@@ -43,11 +43,5 @@ final class TwoClausesAttack implements Attack {
                                         + message.text())))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private static long shared(String left, String right) {
-        Set<String> shared = new HashSet<>(Words.content(left));
-        shared.retainAll(new HashSet<>(Words.content(right)));
-        return shared.size();
     }
 }

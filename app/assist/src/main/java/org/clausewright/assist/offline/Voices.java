@@ -2,12 +2,13 @@ package org.clausewright.assist.offline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Answer;
@@ -29,7 +30,7 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     private static final Pattern RECORD = Pattern.compile("(?s)^(?:[A-Z][\\w' -]{2,24}): .*");
     private static final Pattern CRISIS = Pattern.compile(
             "(?i)\\b(suicid\\w*|self-harm|crisis|kill(?:ed|s|ing)?|die[ds]?|dying|death|overdose|don'?t want to be here|threat\\w*"
-                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|bothering anyone)\\b");
+                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|emergenc\\w*|chest|bothering anyone)\\b");
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(please|pls|can you|could you|can i|can't you|may i|just|let me|let us|tell me|give me|show me|put|make|do it|send|change|delete|remove|ban|add|merge|write|use|push|commit|run|fix|open|move|say it|which is it|so which|what else)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
@@ -85,7 +86,7 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     }
 
     static Voices of(Spec spec, Found<Clause> clause, String sentence) {
-        Set<String> about = new HashSet<>(Words.content(sentence));
+        Set<String> about = Content.of(sentence);
         List<Example> own = spec.exampleFile(clause.value().id()).stream()
                 .flatMap(file -> file.examples().stream())
                 .toList();
@@ -142,13 +143,12 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     /// At least one word in seven is one that only English has.
     static boolean isEnglish(String text) {
         long signs = ENGLISH.matcher(text).results().count();
-        return signs > 0 && Words.of(text).size() <= signs * WORDS_A_SIGN;
+        return signs > 0 && Sentence.of(text).size() <= signs * WORDS_A_SIGN;
     }
 
     private static long alike(Example example, Set<String> about) {
-        Set<String> words = new HashSet<>(Words.content(example.title() + " " + good(example)));
-        example.turns().forEach(turn -> words.addAll(Words.content(turn.content())));
-        return words.stream().filter(about::contains).count();
+        String turns = example.turns().stream().map(Turn::content).collect(Collectors.joining("\n"));
+        return Content.shared(about, Content.of(String.join("\n", example.title(), good(example), turns)));
     }
 
     private static String good(Example example) {

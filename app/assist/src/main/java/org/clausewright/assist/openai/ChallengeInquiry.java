@@ -14,6 +14,7 @@ import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Turn;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
+import org.clausewright.spec.finding.Source;
 
 /// Asks for prompts that stress a clause, of the kinds of [ChallengeKind].
 final class ChallengeInquiry implements Inquiry<Challenge> {
@@ -86,7 +87,8 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
                 || turns.getLast().role().equals("assistant")) {
             return new Reading.Misfit<>("an item has no turns, too many, or ends with the assistant's");
         }
-        return new Reading.Fits<>(new Challenge(title, attacks, turns, expectation, model));
+        return new Reading.Fits<>(
+                new Challenge(title, attacks, turns, expectation, Source.model(model, template.id())));
     }
 
     private String existing() {

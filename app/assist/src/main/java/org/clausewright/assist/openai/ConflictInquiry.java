@@ -10,6 +10,7 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Ruling;
+import org.clausewright.spec.finding.Source;
 
 /// Asks which of the suspicious pairs of two sections are conflicts. Whatever the model says, both quotes have to stand
 /// in rules of these sections, in two different ones, and where the ladder of authority has a verdict it is
@@ -119,7 +120,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                 scenario,
                 ruling.verdict(),
                 ruling.because() + (ruling.verdict() == Verdict.UNDECIDED ? opinion : " ") + because,
-                model,
+                Source.model(model, template.id()),
                 Answered.state(rivals.spec(), left, right));
     }
 

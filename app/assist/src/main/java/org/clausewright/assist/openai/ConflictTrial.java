@@ -15,6 +15,7 @@ import org.clausewright.spec.Outcome;
 import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
+import org.clausewright.spec.finding.Source;
 
 /// Judges suspicious pairs: first a judge, who has to give evidence that can be checked, then counsel for the
 /// other side, who tries to reconcile the two rules. Only what survives both is handed on. After "debate" as a
@@ -97,8 +98,11 @@ final class ConflictTrial {
         if (unclear.isPresent() && unclearPairs == looked) {
             return Outcome.failed(unclear.get());
         }
-        return Outcome.done(new Tally(
-                given, dropped + repeated + reconciled, note(looked, pairs.size()), judge.id() + ", " + counsel.id()));
+        return Outcome.done(new Tally(given, dropped + repeated + reconciled, note(looked, pairs.size()), template()));
+    }
+
+    private String template() {
+        return judge.id() + ", " + counsel.id();
     }
 
     private Outcome<Tally> plead(Rivals rivals, Conflict claim) {
@@ -120,7 +124,7 @@ final class ConflictTrial {
             reconciled++;
         } else {
             given++;
-            sink.accept(claim);
+            sink.accept(claim.from(Source.model(model, template())));
         }
         return pleaded;
     }

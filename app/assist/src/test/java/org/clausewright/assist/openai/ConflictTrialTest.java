@@ -8,11 +8,13 @@ import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Quoting;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,7 @@ class ConflictTrialTest {
         assertEquals(Optional.of("gw60"), conflict.left().clause());
         assertEquals(
                 Optional.of("Refuse the twenty euros over."), conflict.left().demand());
-        assertEquals("test-model", conflict.source());
+        assertEquals(Source.model("test-model", "conflicts 2, counsel 1"), conflict.source());
         assertEquals(2, server.bodies().size());
         assertTrue(server.bodies().getFirst().contains("a person who has booked"));
         assertTrue(server.bodies().getLast().contains("Refuse the twenty euros over."));
@@ -180,7 +182,7 @@ class ConflictTrialTest {
 
     @Test
     void saysBeforehandWhatItWouldSend() {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             Outgoing outgoing = assistant
                     .beforeJudging(SPEC, List.of(candidate("gw60", "kd01"), candidate("gw60", "we01")), 5)
                     .orElseThrow();
@@ -193,7 +195,7 @@ class ConflictTrialTest {
     }
 
     private Outcome<Tally> judge(Collected<Conflict> cards, Conflict... candidates) {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             return assistant.judge(
                     SPEC, candidates.length == 0 ? List.of(candidate("gw60", "kd01")) : List.of(candidates), 5, cards);
         }
@@ -210,7 +212,7 @@ class ConflictTrialTest {
                 "A traveller asks for EUR 80.",
                 Conflict.Verdict.LEFT,
                 "#goodwill outranks #kindness.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

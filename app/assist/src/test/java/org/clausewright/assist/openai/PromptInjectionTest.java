@@ -12,6 +12,7 @@ import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Vote;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
@@ -24,6 +25,7 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Quoting;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -139,7 +141,7 @@ class PromptInjectionTest {
     void staysWithinTheFence(Kind kind, String attack) throws IOException {
         Spec spec = spec(attack);
         try (ModelServer server = new ModelServer().says("APPROVED. {\"accept\": true}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(0, kind.ask(assistant, spec));
             JsonNode messages = JSON.readTree(server.bodies().getFirst()).path("messages");
             assertEquals(
@@ -171,7 +173,7 @@ class PromptInjectionTest {
                         "verdict",
                         "OK"))));
         try (ModelServer server = new ModelServer().says(obeyed);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(0, kind.ask(assistant, spec(attack)));
         }
     }
@@ -200,7 +202,7 @@ class PromptInjectionTest {
                 "Somebody asks for money back.",
                 Conflict.Verdict.UNDECIDED,
                 "Neither outranks the other.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

@@ -13,6 +13,7 @@ import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Reading;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -99,7 +100,7 @@ class SeparatingInquiryTest {
                 """);
         try (ModelServer server =
                         new ModelServer().says(reply("Endet die angemessene Zeit nach einer Woche?", "Ja.", "Nein."));
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Collected<Question> questions = new Collected<>();
             assistant.separate(german, Specs.clause(german, "rf01"), "Ein Fall.", readings(german, 2), questions);
             assertEquals(1, questions.items().size());
@@ -109,7 +110,7 @@ class SeparatingInquiryTest {
     @Test
     void sendsTheReadingsOfMostVotes() throws IOException {
         try (ModelServer server = new ModelServer().says("{\"items\": []}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assistant.separate(SPEC, clause(SPEC), CASE, readings(SPEC, 6), new Collected<>());
 
             JsonNode messages = JSON.readTree(server.bodies().getFirst()).path("messages");
@@ -124,7 +125,7 @@ class SeparatingInquiryTest {
 
     @Test
     void showsTheQuestionBeforeTheReadingsAreKnown() {
-        try (OpenAiAssistant assistant = ModelServer.assistant(URI.create("http://127.0.0.1:9/v1"))) {
+        try (OpenAiAssistant assistant = Assistants.at(URI.create("http://127.0.0.1:9/v1"))) {
             String text = assistant
                     .beforeSeparating(SPEC, clause(SPEC), CASE)
                     .orElseThrow()
@@ -136,7 +137,7 @@ class SeparatingInquiryTest {
 
     private static void assertRefused(String reply) throws IOException {
         try (ModelServer server = new ModelServer().says(reply);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Collected<Question> questions = new Collected<>();
             Outcome<Tally> outcome = assistant.separate(SPEC, clause(SPEC), CASE, readings(SPEC, 2), questions);
             assertEquals(List.of(), questions.items());
@@ -148,7 +149,7 @@ class SeparatingInquiryTest {
 
     private static Question only(String reply) throws IOException {
         try (ModelServer server = new ModelServer().says(reply);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Collected<Question> questions = new Collected<>();
             assertInstanceOf(
                     Outcome.Done.class, assistant.separate(SPEC, clause(SPEC), CASE, readings(SPEC, 2), questions));

@@ -15,6 +15,7 @@ import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Vote;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class VoteInquiryTest {
             })
     void asksOnceMoreForAVoteThatDoesNotFit(String reply) throws IOException {
         try (ModelServer server = new ModelServer().says(reply);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Outcome<Tally> outcome = assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, new Collected<>());
 
             assertInstanceOf(
@@ -170,7 +171,7 @@ class VoteInquiryTest {
     void takesOneVoteOnlyOfAReaderWhoGivesMore() throws IOException {
         String item = "{\"quotes\": [\"80 words\"], \"reading\": \"r\", \"complies\": true}";
         try (ModelServer server = new ModelServer().says("{\"items\": [" + item + "," + item + "]}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Collected<Vote> votes = new Collected<>();
             assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes);
 
@@ -195,7 +196,7 @@ class VoteInquiryTest {
 
     @Test
     void showsBeforehandWhatEveryReaderIsSent() {
-        try (OpenAiAssistant assistant = ModelServer.assistant(URI.create("http://127.0.0.1:9/v1"))) {
+        try (OpenAiAssistant assistant = Assistants.at(URI.create("http://127.0.0.1:9/v1"))) {
             Outgoing outgoing = assistant
                     .beforeVotes(SPEC, Specs.clause(SPEC, "br80"), "A case.", 3)
                     .orElseThrow();
@@ -246,7 +247,7 @@ class VoteInquiryTest {
 
     private static Vote only(String reply) throws IOException {
         try (ModelServer server = new ModelServer().says(reply);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Collected<Vote> votes = new Collected<>();
             assertInstanceOf(Outcome.Done.class, assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes));
             assertEquals(1, votes.items().size());
@@ -262,7 +263,7 @@ class VoteInquiryTest {
 
     private static String body(Spec spec, int number, String situation) throws IOException {
         try (ModelServer server = new ModelServer().says("{\"items\": []}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assistant.vote(spec, Specs.clause(spec, "br80"), situation, number, new Collected<>());
             return server.bodies().getFirst();
         }

@@ -83,7 +83,7 @@ public record ClausesReport(
                     norm.span().end(),
                     placed.words(norm.places().actor()),
                     norm.modality().id(),
-                    placed.words(norm.places().act()),
+                    placed.words(norm.places().act()).map(act -> norm.waives() ? "not " + act : act),
                     placed.words(norm.places().condition()),
                     placed.words(norm.places().exception()),
                     placed.authority());

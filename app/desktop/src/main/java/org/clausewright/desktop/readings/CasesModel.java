@@ -219,7 +219,7 @@ final class CasesModel implements AutoCloseable {
         clause.ifPresent(found -> {
             ReadingCase.saved(here.spec(), found).forEach(known -> choices.add(new Choice(known, Origin.SAVED, "")));
             thinking.cases(found.value().id())
-                    .forEach(known -> choices.add(new Choice(ReadingCase.of(known), Origin.THOUGHT, known.source())));
+                    .forEach(known -> choices.add(new Choice(ReadingCase.of(known), Origin.THOUGHT, known.source().name())));
             derived(found).forEach(known -> choices.add(new Choice(known, Origin.DERIVED, "")));
         });
         return new Shown(id, List.copyOf(choices), id.map(thinking::state).orElse(new Asked.NotYet()));

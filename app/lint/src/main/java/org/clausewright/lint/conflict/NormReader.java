@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
@@ -21,21 +20,22 @@ import org.clausewright.spec.text.TextSpan;
 /// code, examples and questions are not norms.
 public final class NormReader {
 
-    private static final Pattern WINS = Pattern.compile(
-            "\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
-                    + "|paramount|supersedes?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /// Whom a text speaks of as itself and its reader.
+    private static final Set<String> SPEAKERS = Set.of("we", "you");
 
     /// A norm and what was made of it.
-    ///
-    /// @param isStated whether no modal says that it is one
-    private record Read<T>(PlacedNorm norm, T made, boolean isStated) {}
+    private record Read<T>(PlacedNorm norm, T made) {
+
+        Norm.Ground ground() {
+            return norm.norm().ground();
+        }
+
+        String doer() {
+            return norm.norm().deed().doer();
+        }
+    }
 
     private NormReader() {}
-
-    static boolean claimsToWin(String sentence) {
-        return WINS.matcher(sentence).find();
-    }
 
     /// In the order of the texts. A sentence without a modal counts where it commands, or says what somebody does who
     /// has a duty elsewhere in the spec, or which rule wins.
@@ -43,43 +43,52 @@ public final class NormReader {
         List<Extent> own = spec.documents().stream()
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();
-        return read(spec, own, (norm, _) -> norm, () -> false);
+        return read(spec, own, (norm, _) -> norm, false, () -> false);
     }
 
-    /// The same for some sections, several documents at a time.
+    /// The same for some sections, several at a time.
     ///
     /// @param make      what is kept of a norm and its sentence; called on several threads
-    /// @param cancelled asked before each document; those that are left are passed over then
+    /// @param plain     whether to read sentences that say how much or what comes first, and are no commands, too
+    /// @param cancelled asked now and then; once it is true, what is left is passed over
     static <T> List<T> read(
-            Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
-        List<List<Read<T>>> read = extents.parallelStream()
-                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
+            Spec spec,
+            List<Extent> extents,
+            BiFunction<PlacedNorm, Sentence, T> make,
+            boolean plain,
+            BooleanSupplier cancelled) {
+        List<List<Read<T>>> read = Extent.parts(extents).parallelStream()
+                .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make, plain))
                 .toList();
         Set<String> actors = new HashSet<>();
         for (List<Read<T>> norms : read) {
-            norms.stream()
-                    .filter(norm -> !norm.isStated())
-                    .forEach(norm -> actors.add(norm.norm().norm().who()));
+            norms.stream().filter(norm -> norm.ground() == Norm.Ground.WORD).forEach(norm -> actors.add(norm.doer()));
         }
+        actors.addAll(SPEAKERS);
         actors.remove("");
         List<T> all = new ArrayList<>();
         for (List<Read<T>> norms : read) {
             norms.stream()
-                    .filter(norm -> !norm.isStated() || rules(norm.norm(), actors))
+                    .filter(norm -> rules(norm, actors))
                     .sorted(Comparator.comparing(norm -> norm.norm().norm().span()))
                     .forEach(norm -> all.add(norm.made()));
         }
         return List.copyOf(all);
     }
 
-    private static boolean rules(PlacedNorm stated, Set<String> actors) {
-        String who = stated.norm().who();
-        return who.isEmpty()
-                || actors.contains(who)
-                || claimsToWin(stated.document().text(stated.sentence()));
+    private static boolean rules(Read<?> read, Set<String> actors) {
+        return switch (read.ground()) {
+            case WORD, COMMAND, LIMIT -> true;
+            case HABIT, ABILITY ->
+                actors.contains(read.doer())
+                        || Precedence.in(Sentence.of(
+                                        read.norm().document().text(read.norm().sentence())))
+                                .isPresent();
+        };
     }
 
-    private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
+    private static <T> List<Read<T>> read(
+            Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make, boolean plain) {
         List<Read<T>> norms = new ArrayList<>();
         SpecDocument document = extent.document();
         Optional<String> section = Optional.empty();
@@ -98,12 +107,19 @@ public final class NormReader {
                 if (!sentence.isQuestion()) {
                     for (Norm norm : sentence.norms()) {
                         PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), false));
+                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
                     }
-                    Optional<Norm> stated = Norm.stated(sentence);
-                    if (stated.isPresent()) {
-                        PlacedNorm placed = new PlacedNorm(stated.get(), document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), true));
+                    List<Norm> stated = Norm.stated(sentence);
+                    for (Norm norm : stated) {
+                        PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
+                    }
+                    Optional<Norm> said = plain && stated.isEmpty() && sentence.norms().isEmpty()
+                            ? Statement.of(sentence)
+                            : Optional.empty();
+                    if (said.isPresent()) {
+                        PlacedNorm placed = new PlacedNorm(said.get(), document, span, section, authority);
+                        norms.add(new Read<>(placed, make.apply(placed, sentence)));
                     }
                 }
             }

@@ -69,6 +69,17 @@ final class ImportProblems {
                 "Save that file there as UTF-8.");
     }
 
+    static ImportProblem settings(String prefix, String folder) {
+        return new ImportProblem(
+                prefix,
+                Kind.SETTINGS,
+                shown(folder) + ", imported as “" + prefix
+                        + "”, was read without its settings: nothing in its spec.yaml can be used.",
+                "Mend that file there; until then every Markdown document of that folder counts, and the ladder of"
+                        + " authority is the usual one.",
+                Optional.empty());
+    }
+
     static ImportProblem twice(String prefix, String folder) {
         return missing(
                 prefix,

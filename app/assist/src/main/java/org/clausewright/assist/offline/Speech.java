@@ -1,0 +1,181 @@
+package org.clausewright.assist.offline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewright.language.Inflection;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
+
+/// Says what a rule says of somebody as that person would: *the traveller has lost a card* becomes *I have lost a
+/// card*. Where the words do not lend themselves to it, it says nothing.
+record Speech(Cast cast) {
+
+    private static final int LONGEST = 130;
+    private static final Pattern UNCLEAR = Pattern.compile(
+            "(?i)\\b(?:it|its|they|them|their|such|these|those|former|latter|above|below|otherwise|respective)\\b|[(\\[\\];]|:(?!\\d)");
+    private static final Set<String> STATES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
+            "may", "would", "could", "should");
+
+    /// A clause without the word that opens it, as a fact that the one who talks to the actor tells: `a diff contains
+    /// a credential` becomes `This diff contains a credential.`
+    Optional<String> fact(String clause) {
+        String words = Phrase.oneOf(clause).replaceFirst("(?i)^(?:there (?:is|are) )", "there is ");
+        Optional<String> own = ownFact(words);
+        if (own.isPresent()) {
+            return own.filter(this::isClear).map(Speech::stop);
+        }
+        Sentence sentence = Sentence.of(words);
+        boolean opensWell = !words.matches(
+                "(?i)(?:you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
+                        + "several|doing|the " + Pattern.quote(cast.actor()) + "|the assistant)\\b.*");
+        return hasVerb(sentence) && opensWell && isClear(words) && sentence.size() >= 3
+                ? Optional.of(stop(words.replaceFirst(
+                                "(?i)^an? (?=(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b)",
+                                "My ")
+                        .replaceFirst("(?i)^an? ", "This ")))
+                : Optional.empty();
+    }
+
+    private Optional<String> ownFact(String words) {
+        return cast.person(words).flatMap(found -> {
+            String rest = found.rest().strip();
+            int blank = rest.indexOf(' ');
+            String verb = blank < 0 ? rest : rest.substring(0, blank);
+            boolean isVerb = STATES.contains(verb)
+                    || (found.isPlural()
+                            ? Sentence.of("They " + rest).tag(1) == PartOfSpeech.VERB
+                            : verb.endsWith("s")
+                                    && Sentence.of("The person " + rest).tag(2) == PartOfSpeech.VERB);
+            return isVerb ? said(verb, blank < 0 ? "" : rest.substring(blank + 1)) : Optional.empty();
+        });
+    }
+
+    /// What a verb and the words behind it say of the speaker.
+    Optional<String> said(String verb, String behind) {
+        String rest = first(behind);
+        String base = Inflection.base(verb).orElse(verb);
+        return switch (base) {
+            case "be" -> Optional.of((verb.equals("was") || verb.equals("were") ? "I was " : "I'm ") + rest);
+            case "are" -> Optional.of("I'm " + rest);
+            case "were" -> Optional.of("I was " + rest);
+            case "ask" -> asked(rest);
+            case "request", "want", "seek" -> Optional.of("I'd like " + rest);
+            case "describe", "report", "mention", "raise", "discuss", "complain", "write", "explain" ->
+                Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
+            case "say", "claim", "state", "think", "believe" -> claimed(rest);
+            case "give", "provide", "show", "name", "enter", "confirm", "present" ->
+                Optional.of("I can " + base + " " + rest);
+            case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
+                Optional.empty();
+            default -> Optional.of(("I " + base + " " + rest).strip());
+        };
+    }
+
+    private static Optional<String> asked(String rest) {
+        if (rest.startsWith("for ")) {
+            return Optional.of("I'd like " + rest.substring(4));
+        }
+        if (rest.matches("(?:whether|how|what|when|where|why|who|which)\\b.*")) {
+            return Optional.of("I want to know " + rest);
+        }
+        return rest.startsWith("to ") ? Optional.of("I'd like " + rest) : Optional.empty();
+    }
+
+    private static Optional<String> claimed(String rest) {
+        if (rest.startsWith("to be ")) {
+            return Optional.of("I'm " + rest.substring(6));
+        }
+        return rest.startsWith("that I ") ? Optional.of(rest.substring(5)) : Optional.empty();
+    }
+
+    /// What is left of a verb phrase when the one whom it is about speaks: "their bag" is "my bag".
+    String first(String words) {
+        return words.replaceAll("(?i)\\b(?:his or her|their|his|her)\\b", "my")
+                .replaceAll("(?i)\\bthey are\\b", "I am")
+                .replaceAll("(?i)\\bthey have\\b", "I have")
+                .replaceAll("(?i)\\bthey\\b", "I")
+                .replaceAll("(?i)\\bthemselves\\b", "myself")
+                .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you");
+    }
+
+    /// An act of the actor as the one who talks to them asks for it: "give me a refund".
+    ///
+    /// @param isTelling whether it tells somebody of somebody
+    /// @param hasTold   whether what *it* may mean has been named just before
+    Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
+        String words = dative(persons(Phrase.toActor(act), isTelling))
+                .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
+                .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
+                .replaceAll("\\banything\\b", "this")
+                .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
+                .replaceFirst(" yourself$", "")
+                .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
+                .replaceAll("\\bme (?:who|that)\\b.*", "me")
+                .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
+        String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
+        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked));
+    }
+
+    /// An act of the one who talks: "be accompanied by an adult".
+    Optional<String> toMe(String act) {
+        return Optional.of(first(Phrase.whole(act))).filter(this::isClear);
+    }
+
+    /// Who is told something is the speaker; who it is about is somebody else.
+    private String persons(String act, boolean isTelling) {
+        Matcher matcher = cast.named().matcher(act);
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        while (matcher.find()) {
+            if (act.substring(0, matcher.start()).matches("(?i).*\\b(?:is|are|was|were|be) ")) {
+                continue;
+            }
+            String determiner =
+                    Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
+            boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
+            boolean isTold = count++ == 0 && isTold(act.substring(0, matcher.start()));
+            boolean isAbout = isOther || (isTelling && !isTold);
+            String who = isAbout ? "my neighbour" : "me";
+            matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
+        }
+        return matcher.appendTail(words)
+                .toString()
+                .replaceAll("\\bme (is|has|was)\\b", "I $1")
+                .replaceAll("\\bI is\\b", "I am")
+                .replaceAll("\\bI has\\b", "I have")
+                .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
+    }
+
+    private static boolean isTold(String before) {
+        return before.matches("(?i)(?:tell|give|show|ask|inform|offer|send|lend|advise|warn|notify) |.* to ");
+    }
+
+    private static String dative(String act) {
+        return act.replaceFirst(
+                "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w' -]{2,40}) to me$", "$1 me $2");
+    }
+
+    private boolean isClear(String words) {
+        return words.length() <= LONGEST
+                && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "")).find()
+                && !words.contains("\uFFFC");
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            PartOfSpeech tag = sentence.tag(i);
+            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String stop(String words) {
+        return Phrase.capital(words.replaceFirst("[.,;:]+$", "")) + ".";
+    }
+}
