@@ -83,7 +83,13 @@ class ReadingsTest {
 
     @Test
     void comparesARewordingOverTheSavedPrompts() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO, "no question", "no question", NO)) {
+        try (ModelServer endpoint = new ModelServer()
+                .completes(NO)
+                .completes(YES)
+                .completes(NO)
+                .completes("no question")
+                .completes("no question")
+                .completes(NO)) {
             Ran ran = run(
                     endpoint,
                     "--samples",
@@ -105,13 +111,13 @@ class ReadingsTest {
                     "a question that needs more", rewording.at("/cases/0/title").asText());
             assertEquals(2, rewording.at("/cases/0/before/votes/0").asInt());
             assertEquals(3, rewording.at("/cases/0/after/votes/0").asInt());
-            assertEquals(3 + 2 + 3, endpoint.requests().size());
+            assertEquals(3 + 2 + 3, endpoint.bodies().size());
         }
     }
 
     @Test
     void failsWhereTheSpreadDoesNotFall() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(NO)) {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--rewording", "The assistant has to answer in 80 words.");
 
             assertEquals(1, ran.status(), ran.err());

@@ -120,7 +120,7 @@ class VoteInquiryTest {
                 "choices", List.of(Map.of("delta", Map.of("content", List.of(Map.of("type", "text", "text", item)))))));
         try (ModelServer server = new ModelServer()
                         .answers(200, "text/event-stream", "data: " + chunk + "\n\ndata: [DONE]\n\n", Map.of());
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             Collected<Vote> votes = new Collected<>();
             assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes);
 
@@ -131,7 +131,7 @@ class VoteInquiryTest {
     @Test
     void takesAnAnswerWithoutChoicesForAnEmptyOne() throws IOException {
         try (ModelServer server = new ModelServer().answers(200, "{\"id\": \"1\", \"choices\": []}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(
                     Outcome.failed(new AssistFailure.EmptyReply("test-model")),
                     assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, new Collected<>()));
