@@ -2,6 +2,7 @@ package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.openai.core.JsonField;
 import com.openai.core.JsonValue;
 import com.openai.core.http.HttpResponseFor;
 import com.openai.core.http.StreamResponse;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.assist.AssistFailure;
+import org.jspecify.annotations.Nullable;
 
 /// One model's Chat Completions, through the client library.
 final class Chat {
@@ -89,7 +91,10 @@ final class Chat {
             while (!cancellation.isCancelled() && chunks.hasNext()) {
                 ChatCompletionChunk chunk = chunks.next();
                 chunk.choices().stream().limit(1).forEach(choice -> {
-                    choice.delta().content().ifPresent(onText);
+                    String piece = text(choice.delta()._content());
+                    if (!piece.isEmpty()) {
+                        onText.accept(piece);
+                    }
                     choice.delta().refusal().ifPresent(refusal::append);
                 });
                 heard = heard.using(chunk.usage());
@@ -114,14 +119,24 @@ final class Chat {
             if (!refusal.isEmpty() && !refusal.equals("null")) {
                 return heard.declined(connection, refusal);
             }
-            return message.isObject() ? heard : Heard.failed(faults.inBody(answer));
+            boolean isAnswer = message.isObject() || answer.path("choices").isArray();
+            return isAnswer ? heard : Heard.failed(faults.inBody(answer));
         } catch (IOException broken) {
             return Heard.failed(faults.whileReading(broken));
         }
     }
 
     /// Text as such, or in parts.
-    private static String text(JsonNode content) {
+    private static String text(JsonField<String> content) {
+        return content.asKnown()
+                .or(() -> content.asUnknown().map(parts -> text(parts.convert(JsonNode.class))))
+                .orElse("");
+    }
+
+    private static String text(@Nullable JsonNode content) {
+        if (content == null) {
+            return "";
+        }
         if (content.isTextual()) {
             return content.textValue();
         }
