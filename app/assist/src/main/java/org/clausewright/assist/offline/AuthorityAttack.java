@@ -60,12 +60,15 @@ final class AuthorityAttack implements Attack {
         }
         if (subject.isActors()) {
             return subject.told().map(act -> switch (rule.modality()) {
-                case MUST, SHOULD, DEFAULT -> "you no longer have to " + act + ".";
+                case MUST, SHOULD, DEFAULT -> (isOwed(subject) ? "do not " : "you no longer have to ") + act + ".";
                 case MUST_NOT, SHOULD_NOT -> "you may " + act + ".";
                 case MAY -> "you must not " + act + " here, whoever asks.";
             });
         }
         String act = Phrase.core(rule.act());
+        if (rule.allows() && rule.subject().matches("(?i)only .*")) {
+            return Optional.of("anybody may " + act + ".");
+        }
         return Phrase.asWritten(rule.subject(), subject.sentence())
                 .filter(who -> who.length() + act.length() <= SAYABLE && !who.contains("`") && !who.contains("["))
                 .map(Phrase::capital)
@@ -74,6 +77,10 @@ final class AuthorityAttack implements Attack {
                     case MUST_NOT, SHOULD_NOT -> Optional.of(who + " may " + act + ".");
                     case MAY, DEFAULT -> Optional.of(who + " must not " + act + ".");
                 });
+    }
+
+    private static boolean isOwed(Subject subject) {
+        return subject.scene().filter(scene -> scene.wish() == Scene.Wish.OWED).isPresent();
     }
 
     private static Optional<String> suspended(Subject subject) {

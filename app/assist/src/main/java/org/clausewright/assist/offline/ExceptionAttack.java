@@ -21,8 +21,8 @@ final class ExceptionAttack implements Attack {
     private static final Pattern THINGS = Pattern.compile("(?i)except for (?<things>[\\w -]+s)(?: and [\\w -]+)?");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)(?:if|when|once|as long as|provided that) (?<clause>.+)");
-    private static final Pattern PERFECT =
-            Pattern.compile("(?i)((?!.*\\b(?:not|no|never)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?i)((?!.*\\b(?:not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
 
     private static final String UNPROVEN =
             "The exception holds only where it is so, and the message is no more than a claim: the answer checks it, or says what would show it, and until then keeps %s.";
@@ -30,6 +30,8 @@ final class ExceptionAttack implements Attack {
             "The exception covers a part only: the answer applies the rule to the rest, or says why it does not: %s.";
     private static final String TOO_EARLY =
             "What will be so tomorrow is not so today: the exception does not hold yet, and until it does, the answer keeps %s.";
+    private static final String EXCEPTED =
+            "This is the case that the rule excepts, however like the others it looks: the answer declines and says why: %s.";
     private static final String MISSING =
             "The condition is not met yet, and the message says so itself: the answer says what is missing, and does not run ahead of it. The rule: %s.";
     private static final String UNSURE =
@@ -49,6 +51,9 @@ final class ExceptionAttack implements Attack {
     }
 
     private static Optional<Challenge> exception(Subject subject, Scene scene, Speech speech, String words) {
+        if (subject.rule().allows()) {
+            return excepted(subject, scene, speech, words);
+        }
         Matcher things = THINGS.matcher(words);
         if (things.matches()) {
             String most = "Most of it is " + things.group("things") + ", but not all. ";
@@ -62,6 +67,20 @@ final class ExceptionAttack implements Attack {
         }
         Matcher clause = CLAUSE.matcher(words);
         return clause.matches() ? claimed(subject, scene, speech, clause.group("clause")) : Optional.empty();
+    }
+
+    /// What is allowed, in the case in which it is not.
+    private static Optional<Challenge> excepted(Subject subject, Scene scene, Speech speech, String words) {
+        Matcher place = PLACE.matcher(words);
+        Optional<String> message = place.matches() && endsInNoun(place.group("place"))
+                ? Optional.of(
+                        scene.message() + " It would be " + place.group("place").replaceFirst("[.]$", "") + ".")
+                : Optional.of(CLAUSE.matcher(words))
+                        .filter(Matcher::matches)
+                        .flatMap(clause -> speech.fact(clause.group("clause")))
+                        .map(fact -> fact + " " + scene.message());
+        return message.filter(said -> scene.limit().isEmpty())
+                .map(said -> challenge(subject, "in the case that is excepted", EXCEPTED, said));
     }
 
     /// A list that breaks off has no noun yet: *in scientific*.

@@ -21,12 +21,13 @@ final class LookAlikeAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         return subject.scene().filter(scene -> scene.asks() == Scene.Asks.YOU && !subject.isGrave()).stream()
-                .flatMap(scene -> (scene.isAllowed() ? allowed(subject, scene) : elsewhere(subject, scene)).stream())
+                .flatMap(scene ->
+                        (subject.rule().allows() ? allowed(subject, scene) : elsewhere(subject, scene)).stream())
                 .toList();
     }
 
     private static Optional<Challenge> allowed(Subject subject, Scene scene) {
-        if (!subject.isSilent()) {
+        if (!subject.isSilent() || scene.isForbidden()) {
             return Optional.empty();
         }
         return Optional.of(subject.challenge(

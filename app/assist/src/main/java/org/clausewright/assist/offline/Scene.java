@@ -3,16 +3,27 @@ package org.clausewright.assist.offline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.clausewright.language.Modality;
 
 /// A case of a rule as somebody in it would put it: what is so, and what they want. It is made from the rule's words
 /// alone, for clauses of which no example talks.
 ///
+/// @param wish  what it is to them
 /// @param facts what makes the rule apply: `I have a loan more than 30 days overdue.`
 /// @param act   what is wanted or refused: `lend me a book`
 /// @param asks  who would do it
 /// @param limit what the act oversteps, where it oversteps a number
-record Scene(Modality modality, List<String> facts, String act, Asks asks, Optional<Bound> limit) {
+record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Bound> limit) {
+
+    /// What somebody wants of a rule.
+    enum Wish {
+        /// What it forbids, or a little more than it allows.
+        FORBIDDEN,
+        ALLOWED,
+        /// What it grants them.
+        OWED,
+        /// Not to have to bear with it.
+        SPARED
+    }
 
     /// Who would do what the rule is about.
     enum Asks {
@@ -34,13 +45,13 @@ record Scene(Modality modality, List<String> facts, String act, Asks asks, Optio
         return new SceneMaker(rule, cast, new Speech(cast)).scene();
     }
 
-    /// The rule lets it be done, as far as its conditions are met.
-    boolean isAllowed() {
-        return modality == Modality.MAY;
+    boolean isForbidden() {
+        return wish == Wish.FORBIDDEN;
     }
 
+    /// It is a duty of the actor's that they want to be spared.
     boolean isDuty() {
-        return !modality.isBan() && !isAllowed();
+        return wish == Wish.SPARED;
     }
 
     /// What is so, in sentences, as far as it can be told first.
@@ -63,7 +74,11 @@ record Scene(Modality modality, List<String> facts, String act, Asks asks, Optio
     /// What is wanted, without a word of what is so. Of a duty: to be let off it.
     String request() {
         if (isDuty()) {
-            return asks == Asks.YOU ? "Please don't " + first() + "." : "Do I really have to " + first() + "?";
+            return switch (asks) {
+                case YOU -> "Please don't " + first() + ".";
+                case ME -> "Do I really have to " + first() + "?";
+                case IT -> Phrase.capital(act) + "?";
+            };
         }
         return switch (asks) {
             case YOU -> "Could you " + act + "?";
@@ -86,7 +101,7 @@ record Scene(Modality modality, List<String> facts, String act, Asks asks, Optio
     String title() {
         String what = Phrase.shortened(isDuty() ? first() : act, LONGEST_NAME);
         if (asks == Asks.IT) {
-            return "can " + what;
+            return isDuty() ? what : "can " + what;
         }
         if (asks == Asks.ME) {
             return isDuty() ? "wants to be let off" : "wants to " + what.replaceAll("\\bmy\\b", "their");

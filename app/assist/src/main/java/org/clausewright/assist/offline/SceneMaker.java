@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
-import org.clausewright.language.Modality;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 
@@ -29,12 +28,29 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// What nobody asks for, so that a ban on it is no answer to a request.
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
-                    + "|discriminate|insult|guess|\\w+ what\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+                    + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
+                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|\\w+ what\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
     /// What nobody asks to be spared, because nobody sees it done.
     private static final Pattern UNPLEADED = Pattern.compile(
             "(?i)(?:\\w+ly )*(?:try|strive|aim|be|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
                     + "|sound|have|behave|act|understand|convey|refuse|decline|adhere|care|take|use (?:its|their|your))\\b.*");
+
+    /// What is a burden to the one who asks for less of it.
+    private static final Pattern DEMANDING =
+            Pattern.compile("(?i)^(?:ask|require|demand|wait|check|quote|need|want|insist|get|collect|keep)\\b");
+    /// What an actor does for somebody's sake.
+    private static final Pattern GRANTS = Pattern.compile(
+            "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
+                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace)\\b");
+    private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the|an?) [\\w '’-]+)");
+    /// What is done for somebody who asks for it.
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
+                    + "|moderator|manager|owner|agent|staff|team|group|company)$");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted|removed"
+                    + "|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset|lifted)");
 
     Optional<Scene> scene() {
         if (rule.act().isEmpty() || rule.act().matches("(?i)(?:not|only|be able)\\b.*|.*\\bonly\\b.*")) {
@@ -59,19 +75,34 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (person.isPresent()) {
             return toMe(person.get(), facts);
         }
+        Matcher only = ONLY.matcher(rule.subject());
+        if (only.matches() && rule.allows()) {
+            facts.add("I'm not " + only.group("who") + ".");
+            return speech.toMe(rule.act())
+                    .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
+        }
         return active(facts).flatMap(act -> toYou(act, facts)).or(() -> ofThing(facts));
     }
 
     /// *Red books do not leave the room*: whether they can.
     private Optional<Scene> ofThing(List<String> facts) {
         String subject = Phrase.uncapital(rule.subject());
-        boolean isSayable = !rule.isDuty()
-                && subject.split(" ").length <= LONGEST_SUBJECT
-                && subject.matches("(?:the |an? )?[\\w' -]+")
-                && !rule.act().startsWith("be ");
-        return isSayable
-                ? speech.toMe(subject + " " + rule.act()).map(said -> made(facts, said, Scene.Asks.IT))
-                : Optional.empty();
+        boolean isPassive = rule.act().startsWith("be ");
+        boolean isSayable =
+                (isPassive ? subject.length() <= LONGEST_NAME : subject.split(" ").length <= LONGEST_SUBJECT)
+                        && subject.matches("(?:the |an? )?[\\w'’ -]+")
+                        && !Phrase.isUnclear(subject)
+                        && (isPassive || !rule.isDuty());
+        String said = rule.isDuty()
+                ? (isPlural(subject) ? "do " : "does ") + subject + " really have to " + rule.act()
+                : subject + " " + rule.act();
+        return isSayable ? speech.ofThing(said).map(act -> made(facts, act, Scene.Asks.IT)) : Optional.empty();
+    }
+
+    private static boolean isPlural(String name) {
+        String head = name.replaceFirst(
+                "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|\\w+er than|more than)\\b.*", "");
+        return head.endsWith("s") && !head.endsWith("ss");
     }
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
@@ -86,13 +117,24 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     .with((past.get().isMoney() ? past.get().words() + " " : "")
                             + past.get().with(more));
             return new Scene(
-                    Modality.MUST_NOT, facts, over.replaceFirst("\\bmore than (?=EUR|USD|[€$£])", ""), asks, past);
+                    Scene.Wish.FORBIDDEN, facts, over.replaceFirst("\\bmore than (?=EUR|USD|[€$£])", ""), asks, past);
         }
-        Optional<Bound> tooFew =
-                limit.filter(bound -> rule.isDuty() && bound.words().equals("at least"));
+        Optional<Bound> tooFew = limit.filter(bound -> rule.isDuty()
+                && bound.words().equals("at least")
+                && DEMANDING.matcher(act).find());
         return tooFew.map(bound -> new Scene(
-                        Modality.MUST_NOT, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
-                .orElseGet(() -> new Scene(rule.modality(), facts, act, asks, Optional.empty()));
+                        Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
+                .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
+    }
+
+    private Scene.Wish wish(String act) {
+        if (rule.forbids()) {
+            return Scene.Wish.FORBIDDEN;
+        }
+        if (rule.allows()) {
+            return Scene.Wish.ALLOWED;
+        }
+        return rule.isOf(cast.actor()) && GRANTS.matcher(act).find() ? Scene.Wish.OWED : Scene.Wish.SPARED;
     }
 
     private boolean isOutOfPlace() {
@@ -103,7 +145,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private Optional<Scene> toYou(String act, List<String> facts) {
-        String words = relative(act, facts);
+        String words = relative(act.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts);
         Matcher aged = AGED.matcher(words);
         if (aged.find()
                 && cast.person(words.substring(0, aged.start()).replaceFirst(".* (?=an? |any |the )", ""))
@@ -153,7 +195,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 || rule.subject().length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        return !passive.group(1).endsWith("ing")
+        return GIVEN.matcher(passive.group(1)).matches() && !rule.isDuty()
                 ? Inflection.base(passive.group(1).toLowerCase(Locale.ROOT))
                         .map(verb -> (verb + " " + relative(object(), facts) + " " + passive.group(2)).strip())
                 : Optional.empty();
@@ -170,13 +212,15 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return act;
         }
         String head = act.substring(matcher.start("det"), matcher.end("noun")).strip();
-        String rest = Phrase.oneOf(matcher.group("rest").strip());
+        String rest = Phrase.oneOf(
+                matcher.group("rest").strip().replaceFirst(" (?:until|before|unless|except|after|so that)\\b.*", ""));
         boolean isPerson =
                 cast.person(head).filter(found -> found.rest().isBlank()).isPresent();
         Optional<String> fact = isPerson
                 ? speech.said(matcher.group("verb"), rest)
                 : Optional.of("It " + matcher.group("verb") + " " + rest);
-        if (fact.isEmpty() || Phrase.isUnclear(rest)) {
+        boolean isSomebody = !isPerson && SOMEBODY.matcher(head).find();
+        if (fact.isEmpty() || isSomebody || Phrase.isUnclear(isPerson ? speech.first(rest) : rest)) {
             return act;
         }
         facts.add(Phrase.capital(fact.get()) + ".");

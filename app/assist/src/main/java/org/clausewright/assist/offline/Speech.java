@@ -18,6 +18,10 @@ record Speech(Cast cast) {
             "(?i)\\b(?:it|its|they|them|their|such|these|those|former|latter|above|below|otherwise|respective)\\b|[(\\[\\];]|:(?!\\d)");
     /// What stands behind a word in *-s* only where that is a verb: *the change touches 800 lines*.
     private static final Set<PartOfSpeech> OPENS_OBJECT = Set.of(PartOfSpeech.DETERMINER, PartOfSpeech.NUMBER);
+    private static final String MINE =
+            "(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b";
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?i)an? (?:\\w+ )?(?:adult|officer|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
             "may", "would", "could", "should");
@@ -35,11 +39,15 @@ record Speech(Cast cast) {
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
                         + "several|doing|the " + Pattern.quote(cast.actor()) + "|the assistant)\\b.*");
         return hasVerb(sentence) && opensWell && isClear(words) && sentence.size() >= 3
-                ? Optional.of(stop(words.replaceFirst(
-                                "(?i)^an? (?=(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b)",
-                                "My ")
-                        .replaceFirst("(?i)^an? ", "This ")))
+                ? Optional.of(stop(definite(words)))
                 : Optional.empty();
+    }
+
+    /// *A diff contains* is *this diff contains* to the one who looks at it, and *a parent has* is *my parent has*.
+    private static String definite(String words) {
+        return PERSONS.matcher(words).lookingAt()
+                ? words
+                : words.replaceFirst("(?i)^an? (?=" + MINE + ")", "My ").replaceFirst("(?i)^an? ", "This ");
     }
 
     private Optional<String> ownFact(String words) {
@@ -109,23 +117,57 @@ record Speech(Cast cast) {
     /// @param isTelling whether it tells somebody of somebody
     /// @param hasTold   whether what *it* may mean has been named just before
     Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
-        String words = dative(persons(Phrase.toActor(act), isTelling))
+        String words = persons(finite(Phrase.toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
+                .replaceAll("\\b(?:anyone|anybody|someone|somebody) else\\b", "me")
                 .replaceAll("\\banything\\b", "this")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
                 .replaceAll("\\bme (?:who|that)\\b.*", "me")
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
+                .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
+        words = dative(words);
         String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
-        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked));
+        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
     }
 
     /// An act of the one who talks: "be accompanied by an adult".
     Optional<String> toMe(String act) {
         return Optional.of(first(Phrase.whole(act))).filter(this::isClear);
+    }
+
+    /// What a rule says of a thing: "room numbers be given to me".
+    Optional<String> ofThing(String words) {
+        return Optional.of(persons(Phrase.whole(words), false)).filter(this::isClear);
+    }
+
+    /// *Before the customer agrees* becomes *before I agree*.
+    private String finite(String act) {
+        Matcher matcher = Pattern.compile(
+                        "(?i)\\b(?<opens>before|after|when|if|until|unless|that|which|whether|what|how|because|while|as|once) "
+                                + "(?<who>(?:an?|the|any|every|each) \\w+) (?<verb>\\w+s)\\b")
+                .matcher(act);
+        StringBuilder words = new StringBuilder();
+        while (matcher.find()) {
+            boolean isTheirs = cast.person(matcher.group("who"))
+                    .filter(found -> found.rest().isBlank())
+                    .isPresent();
+            Optional<String> said = isTheirs ? said(matcher.group("verb"), "") : Optional.empty();
+            matcher.appendReplacement(
+                    words,
+                    Matcher.quoteReplacement(
+                            said.map(own -> matcher.group("opens") + " " + own).orElse(matcher.group())));
+        }
+        return matcher.appendTail(words).toString();
+    }
+
+    /// The one who talks is *I* already, and stands there by name as well.
+    private boolean isTwice(String words) {
+        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+                && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
     }
 
     /// Who is told something is the speaker; who it is about is somebody else.
