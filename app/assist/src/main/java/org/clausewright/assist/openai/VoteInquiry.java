@@ -93,11 +93,11 @@ final class VoteInquiry implements Inquiry<Vote> {
     @Override
     public Reading<Vote> read(JsonNode item) {
         String reading = Fields.text(item, "reading", LONGEST_READING);
-        JsonNode complies = item.path("complies");
+        Optional<Boolean> complies = Fields.flag(item, "complies");
         if (reading.isEmpty()) {
             return new Reading.Misfit<>("the item has no reading, or a far too long one");
         }
-        if (!complies.isBoolean()) {
+        if (complies.isEmpty()) {
             return new Reading.Misfit<>("\"complies\" is neither true nor false");
         }
         if (!item.path("quotes").isArray()) {
@@ -113,8 +113,8 @@ final class VoteInquiry implements Inquiry<Vote> {
                 dropped++;
             }
         }
-        return new Reading.Fits<>(new Vote(
-                complies.booleanValue(), reading, quotes.stream().distinct().toList(), dropped));
+        return new Reading.Fits<>(
+                new Vote(complies.get(), reading, quotes.stream().distinct().toList(), dropped));
     }
 
     /// In the clause's sentence, or else in its section.
