@@ -70,6 +70,7 @@ final class FiniteVerb {
                 && named
                 && (inS ? !many : many)
                 && !words.isNoun(word)
+                && !words.isAdjective(word)
                 && endsWell(at + 1);
     }
 

@@ -90,7 +90,8 @@ public final class LeadIn {
         if (label.isPresent()) {
             return label;
         }
-        if (!norms.isEmpty() && norms.getLast().span().end() == sentence.span(0, last).end()) {
+        if (!norms.isEmpty()
+                && norms.getLast().span().end() == sentence.span(0, last).end()) {
             boolean leads =
                     norms.getLast().act().isEmpty() || (closes(sentence, ':') && isBegun(sentence, norms.getLast()));
             return leads ? Optional.of(of(Kind.RULE, norms.getLast())) : Optional.empty();
@@ -114,7 +115,8 @@ public final class LeadIn {
     private static LeadIn plain(Kind kind, Sentence sentence, int name, Optional<LeadIn> outer) {
         Subject subject = new Subject(name, sentence.size() - 1, "");
         Cases own = name == 0 ? Cases.none() : Cases.in(sentence);
-        boolean whole = kind == Kind.CASE && own.holdsIn().isEmpty() && own.exceptIn().isEmpty();
+        boolean whole =
+                kind == Kind.CASE && own.holdsIn().isEmpty() && own.exceptIn().isEmpty();
         Cases cases = whole ? own.when(sentence, 0, sentence.size() - 1) : own;
         return new LeadIn(
                 kind,
@@ -155,7 +157,8 @@ public final class LeadIn {
                 return true;
             }
         }
-        boolean one = norm.act().size() == 1 && norm.span().end() == sentence.span(last, last).end();
+        boolean one = norm.act().size() == 1
+                && norm.span().end() == sentence.span(last, last).end();
         return switch (sentence.tag(last)) {
             case NOUN, ADJECTIVE, PRONOUN, NUMBER -> one;
             default -> true;
@@ -177,7 +180,10 @@ public final class LeadIn {
         int last = sentence.size() - 1;
         List<NounPhrase> names = sentence.nounPhrases(first, sentence.size());
         boolean pronoun = first == last && sentence.tag(first) == PartOfSpeech.PRONOUN;
-        return pronoun || (names.size() == 1 && names.getFirst().first() == first && names.getFirst().last() == last);
+        return pronoun
+                || (names.size() == 1
+                        && names.getFirst().first() == first
+                        && names.getFirst().last() == last);
     }
 
     /// Whether nothing is left of its own rule once the items are read: it has no act, or one that only points to them.
@@ -216,7 +222,8 @@ public final class LeadIn {
 
     /// The same in the case of the lead-in, where it names none itself.
     private Norm inCase(Norm norm) {
-        return norm.with(norm.who(), norm.deed(), norm.places().actor(), Cases.of(norm).or(cases));
+        return norm.with(
+                norm.who(), norm.deed(), norm.places().actor(), Cases.of(norm).or(cases));
     }
 
     /// The same done by the actor of the lead-in, where it names none itself.
@@ -236,9 +243,9 @@ public final class LeadIn {
         WordClasses words = WordClasses.english();
         String word = item.word(from);
         boolean unknown = word.endsWith("s") && item.tag(from + 1) == PartOfSpeech.DETERMINER;
-        boolean verb =
-                unknown || words.isVerb(word) || words.isVerbInS(word) || item.tag(from) == PartOfSpeech.VERB;
-        if (!verb && !Set.of("never", "always", "does", "do", "doesn't", "don't").contains(word)) {
+        boolean verb = unknown || words.isVerb(word) || words.isVerbInS(word) || item.tag(from) == PartOfSpeech.VERB;
+        if (!verb
+                && !Set.of("never", "always", "does", "do", "doesn't", "don't").contains(word)) {
             return Optional.empty();
         }
         int last = Acts.last(item, from, item.size());
@@ -268,20 +275,17 @@ public final class LeadIn {
             return Optional.empty();
         }
         Modality modality = stem.forbids() ? banOf(stem.modality()) : stem.modality();
-        boolean waives = stem.waives() || (modality == Modality.MAY && stem.deed().denied());
-        Modal modal = new Modal(modality, waives, TextSpan.at(item.words().get(from).start()), from, from - 1);
+        boolean waives =
+                stem.waives() || (modality == Modality.MAY && stem.deed().denied());
+        Modal modal =
+                new Modal(modality, waives, TextSpan.at(item.words().get(from).start()), from, from - 1);
         Norm plain = Norms.of(
-                item,
-                stem.ground(),
-                modality,
-                modal,
-                new Subject(from, from - 1, ""),
-                from,
-                last,
-                Cases.in(item));
-        Set<String> stems = new LinkedHashSet<>(isStandIn(stem) ? List.of() : stem.deed().stems());
+                item, stem.ground(), modality, modal, new Subject(from, from - 1, ""), from, last, Cases.in(item));
+        Set<String> stems =
+                new LinkedHashSet<>(isStandIn(stem) ? List.of() : stem.deed().stems());
         stems.addAll(plain.deed().stems());
-        Norm.Deed deed = new Norm.Deed(doer, new ArrayList<>(stems), plain.deed().denied());
+        Norm.Deed deed =
+                new Norm.Deed(doer, new ArrayList<>(stems), plain.deed().denied());
         return Optional.of(inCase(plain.with(who, deed, actor, Cases.of(plain))));
     }
 
@@ -291,7 +295,8 @@ public final class LeadIn {
 
     /// *Make sure that:*
     private static boolean asksForClause(Norm stem) {
-        return !stem.act().isEmpty() && Set.of("ensur", "sur", "sure", "mak").contains(stem.act().getFirst());
+        return !stem.act().isEmpty()
+                && Set.of("ensur", "sur", "sure", "mak").contains(stem.act().getFirst());
     }
 
     /// An item does not show the denial that stands in its lead-in, *the agent refuses to:*, so the modality has to.

@@ -93,8 +93,7 @@ public record Norm(
     /// The same of somebody, in some cases.
     Norm with(String who, Deed deed, Optional<TextSpan> actor, Cases cases) {
         Places known = new Places(actor, places.act(), cases.holdsIn(), cases.exceptIn());
-        return new Norm(
-                ground, modality, modal, span, known, who, act, cases.condition(), cases.exception(), deed);
+        return new Norm(ground, modality, modal, span, known, who, act, cases.condition(), cases.exception(), deed);
     }
 
     /// Whether the deed is to be left undone, also where no word of duty says so: *the agent does not give advice*.

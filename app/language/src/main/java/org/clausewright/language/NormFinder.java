@@ -78,7 +78,7 @@ final class NormFinder {
             boolean continues = own.isEmpty() && JOINS.contains(sentence.word(modal.first() - 1));
             subject = continues ? subject : own;
             int end = i + 1 < said.size() ? startOf(said.get(i + 1)) : sentence.size();
-            if (!isPast(modal) && !Possibility.is(sentence, modal, own)) {
+            if (!isPast(modal) && !isAttribute(modal) && !Possibility.is(sentence, modal, own)) {
                 norms.add(norm(modal, subject, end));
             }
         }
@@ -114,7 +114,7 @@ final class NormFinder {
 
     /// A reason, a question or an opinion: *because agents must*, *how guests may*, *some think that they must*.
     private boolean isTold(Subject subject) {
-        if (NO_RULE.contains(subject.opens())) {
+        if (NO_RULE.contains(subject.opens()) || isClauseOfNoun(subject)) {
             return true;
         }
         if (!subject.opens().equals("that")) {
@@ -124,6 +124,26 @@ final class NormFinder {
         return OPINIONS.contains(sentence.word(governor))
                 || sentence.word(governor).equals("so")
                 || (sentence.tag(governor) == PartOfSpeech.NOUN && governor > 0);
+    }
+
+    /// *The details they need to decide*, *which guests may skip*: the modal tells of a noun before it.
+    private boolean isClauseOfNoun(Subject subject) {
+        if (subject.isEmpty()) {
+            return false;
+        }
+        boolean pronoun = sentence.tag(subject.last()) == PartOfSpeech.PRONOUN;
+        return RELATIVES.contains(sentence.word(subject.first()))
+                || (pronoun
+                        && sentence.tag(subject.last() - 1) == PartOfSpeech.NOUN
+                        && subject.last() > subject.first());
+    }
+
+    /// *Are permitted changes*: the word belongs to the noun behind it.
+    private boolean isAttribute(Modal modal) {
+        int next = modal.last() + 1;
+        return OF_SUBJECT.contains(sentence.word(modal.last()))
+                && sentence.tag(next) == PartOfSpeech.NOUN
+                && sentence.gap(next).isBlank();
     }
 
     private boolean isPast(Modal modal) {

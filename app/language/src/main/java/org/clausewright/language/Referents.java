@@ -17,8 +17,10 @@ final class Referents {
     private Referents() {}
 
     static Norm resolve(Norm norm, Sentence sentence, Optional<Sentence> before, Optional<Norm> earlier) {
-        boolean same = norm.places().actor().filter(span -> isPronoun(sentence, span)).isPresent();
-        Optional<Norm> model = same ? earlier.filter(known -> !known.deed().doer().isEmpty()) : Optional.empty();
+        boolean same =
+                norm.places().actor().filter(span -> isPronoun(sentence, span)).isPresent();
+        Optional<Norm> model =
+                same ? earlier.filter(known -> !known.deed().doer().isEmpty()) : Optional.empty();
         List<String> named = objects(norm, sentence, before);
         if (model.isEmpty() && named.isEmpty()) {
             return norm;
@@ -27,7 +29,8 @@ final class Referents {
         stems.addAll(named);
         String doer = model.map(known -> known.deed().doer()).orElse(norm.deed().doer());
         Norm.Deed deed = new Norm.Deed(doer, new ArrayList<>(stems), norm.deed().denied());
-        return norm.with(model.map(Norm::who).orElse(norm.who()), deed, norm.places().actor(), Cases.of(norm));
+        return norm.with(
+                model.map(Norm::who).orElse(norm.who()), deed, norm.places().actor(), Cases.of(norm));
     }
 
     private static boolean isPronoun(Sentence sentence, TextSpan actor) {
@@ -60,7 +63,8 @@ final class Referents {
         List<NounPhrase> near = sentence.nounPhrases(Math.max(0, pronoun - REACH), pronoun);
         for (int i = near.size() - 1; i >= 0; i--) {
             NounPhrase name = near.get(i);
-            if (fits(name, many) && actor.filter(span -> span.overlaps(name.span())).isEmpty()) {
+            if (fits(name, many)
+                    && actor.filter(span -> span.overlaps(name.span())).isEmpty()) {
                 return Stems.of(sentence, name.first(), name.last());
             }
         }

@@ -14,7 +14,6 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.text.TextSpan;
 
 /// Reads the norms of a spec: out of the prose that rules, and out of nothing else. Commentary, quotations, headings,
 /// code, examples and questions are not norms.

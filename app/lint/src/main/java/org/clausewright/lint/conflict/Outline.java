@@ -45,20 +45,20 @@ final class Outline {
         boolean item = isItem(passage);
         List<TextSpan> sentences = passage.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence =
-                    Sentence.at(sentences.get(i).start(), passage.plain(sentences.get(i)));
-            Optional<LeadIn> stem = item && i == 0 && !open.isEmpty()
-                    ? Optional.of(open.peek().words())
-                    : Optional.empty();
+            Sentence sentence = Sentence.at(sentences.get(i).start(), passage.plain(sentences.get(i)));
+            Optional<LeadIn> stem =
+                    item && i == 0 && !open.isEmpty() ? Optional.of(open.peek().words()) : Optional.empty();
             List<Norm> norms = stem.map(words -> words.norms(sentence)).orElseGet(() -> alone(sentence));
             boolean leads = i == sentences.size() - 1
-                    && next.filter(list -> isItem(list) && indent(list) > indent).isPresent();
+                    && next.filter(list -> isItem(list) && indent(list) > indent)
+                            .isPresent();
             if (leads) {
                 List<Norm> own = norms;
                 Optional<LeadIn> lead = LeadIn.of(sentence, own, stem);
                 lead.ifPresent(words -> open.push(new Open(words, indent)));
                 norms = !own.isEmpty() && lead.filter(LeadIn::isCarriedByItems).isPresent()
-                        ? own.subList(0, own.size() - 1) : own;
+                        ? own.subList(0, own.size() - 1)
+                        : own;
             }
             Optional<Norm> last = Optional.empty();
             for (Norm norm : norms) {

@@ -54,7 +54,9 @@ final class Profiles {
         return new Profile(
                 words,
                 section,
-                norm.deed().stems().isEmpty() ? -1 : numbers.of(norm.deed().stems().getFirst()),
+                norm.deed().stems().isEmpty()
+                        ? -1
+                        : numbers.of(norm.deed().stems().getFirst()),
                 numbers.of(norm.deed().stems()),
                 numbers.of(norm.condition()),
                 numbers.of(norm.exception()),

@@ -13,7 +13,10 @@ class NormReaderTest {
     @Test
     void givesItemsTheRuleOfTheirLeadIn() {
         assertEquals(
-                List.of("The clerk|MUST_NOT|name a price|-|-", "The clerk|MUST_NOT|swear|-|-", "The clerk|MUST_NOT|wave|-|except at children"),
+                List.of(
+                        "The clerk|MUST_NOT|name a price|-|-",
+                        "The clerk|MUST_NOT|swear|-|-",
+                        "The clerk|MUST_NOT|wave|-|except at children"),
                 read("The clerk must not:\n\n- name a price\n- swear;\n- wave, except at children\n"));
     }
 
@@ -29,7 +32,8 @@ class NormReaderTest {
 
     @Test
     void takesAnActThatIsBegunOnIntoTheItems() {
-        List<PlacedNorm> norms = NormReader.read(Specs.of("# Hall {#hall}\n\nGuests are not allowed to bring:\n\n- pets\n- food of their own\n"));
+        List<PlacedNorm> norms = NormReader.read(
+                Specs.of("# Hall {#hall}\n\nGuests are not allowed to bring:\n\n- pets\n- food of their own\n"));
         assertEquals(List.of("Guests|MUST_NOT|pets|-|-", "Guests|MUST_NOT|food of their own|-|-"), rows(norms));
         assertEquals(List.of("bring", "pet"), norms.getFirst().norm().deed().stems());
     }
@@ -42,7 +46,8 @@ class NormReaderTest {
                         "The clerk|SHOULD|apologise|if the guest is angry|-",
                         "The clerk|SHOULD|offer tea|if the guest is angry|-",
                         "The clerk|SHOULD|close the book|-|-"),
-                read("The clerk should:\n\n1. greet the guest;\n2. if the guest is angry:\n   - apologise\n   - offer tea\n3. close the book.\n"));
+                read(
+                        "The clerk should:\n\n1. greet the guest;\n2. if the guest is angry:\n   - apologise\n   - offer tea\n3. close the book.\n"));
     }
 
     @Test
@@ -65,13 +70,19 @@ class NormReaderTest {
     @Test
     void readsAListThatNothingLeadsInByItself() {
         assertEquals(List.of(), read("The hall has three rooms:\n\n- the bar\n- the stage\n- the office\n"));
-        assertEquals(List.of("-|DEFAULT|Greet every guest|-|-"), read("The clerk must not lie.\n\n# Other {#other}\n\n- Greet every guest.\n").subList(1, 2));
+        assertEquals(
+                List.of("-|DEFAULT|Greet every guest|-|-"),
+                read("The clerk must not lie.\n\n# Other {#other}\n\n- Greet every guest.\n")
+                        .subList(1, 2));
     }
 
     @Test
     void readsAHabitOnlyOfWhoHasDuties() {
         assertEquals(
-                List.of("The clerk|MUST|listen|-|-", "Clerks|DEFAULT|answer in one line|-|-", "We|DEFAULT|do not argue|-|-"),
+                List.of(
+                        "The clerk|MUST|listen|-|-",
+                        "Clerks|DEFAULT|answer in one line|-|-",
+                        "We|DEFAULT|do not argue|-|-"),
                 read("The clerk must listen. Clerks answer in one line. Foxes answer in one line. We do not argue.\n"));
     }
 
@@ -79,21 +90,26 @@ class NormReaderTest {
     void knowsWhatAPronounStandsFor() {
         List<PlacedNorm> norms = NormReader.read(Specs.of(
                 "# Hall {#hall}\n\nStaff notes are secret: the clerk must not read them out. They may keep a copy.\n"));
-        assertEquals(List.of("read", "out", "staf", "not"), norms.getFirst().norm().deed().stems());
+        assertEquals(
+                List.of("read", "out", "staf", "not"),
+                norms.getFirst().norm().deed().stems());
         assertEquals("clerk", norms.getLast().norm().deed().doer());
     }
 
     @Test
     void turnsAPassive() {
-        List<PlacedNorm> norms = NormReader.read(Specs.of(
-                "# Hall {#hall}\n\nRefunds may be given by mail. The clerk refuses to give refunds. The clerk must listen.\n"));
-        assertEquals(List.of("giv", "refund", "mail"), norms.getFirst().norm().deed().stems());
+        List<PlacedNorm> norms = NormReader.read(
+                Specs.of(
+                        "# Hall {#hall}\n\nRefunds may be given by mail. The clerk refuses to give refunds. The clerk must listen.\n"));
+        assertEquals(
+                List.of("giv", "refund", "mail"), norms.getFirst().norm().deed().stems());
         assertTrue(norms.get(1).norm().forbids());
     }
 
     @Test
     void readsTenThousandItemsInOnePass() {
-        List<PlacedNorm> norms = NormReader.read(Specs.of("# Hall {#hall}\n\nThe clerk must not:\n\n" + "- name a price\n".repeat(10_000)));
+        List<PlacedNorm> norms = NormReader.read(
+                Specs.of("# Hall {#hall}\n\nThe clerk must not:\n\n" + "- name a price\n".repeat(10_000)));
         assertEquals(10_000, norms.size());
         assertTrue(norms.stream().allMatch(norm -> norm.norm().forbids()));
     }
