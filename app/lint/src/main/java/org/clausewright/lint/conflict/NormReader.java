@@ -82,6 +82,7 @@ public final class NormReader {
                         || Precedence.in(Sentence.of(
                                         read.norm().document().text(read.norm().sentence())))
                                 .isPresent();
+            case STATEMENT -> isTagged(read.norm());
         };
     }
 
