@@ -49,16 +49,18 @@ record NormWords(
 
     static NormWords of(PlacedNorm placed, Sentence sentence) {
         String text = placed.document().text(placed.sentence());
+        Optional<Precedence> precedence = Precedence.in(sentence);
         Sentence act =
                 Sentence.of(placed.norm().places().act().map(sentence::text).orElse(""));
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                DeedReader.read(sentence, placed.norm()),
+                deed(placed.norm(), sentence, text, precedence.isPresent()),
                 fields(act),
                 sentence.acts(),
-                placed.demands() && act.words().stream().anyMatch(word -> UNIVERSAL.contains(word.lower())),
-                Precedence.in(sentence),
+                (placed.demands() || placed.norm().modality() == Modality.DEFAULT)
+                        && act.words().stream().anyMatch(word -> UNIVERSAL.contains(word.lower())),
+                precedence,
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
     }
@@ -67,11 +69,23 @@ record NormWords(
         return precedence.isPresent();
     }
 
+    /// Statements that neither count nor rank are not compared, and most sentences are such.
+    private static Deed deed(Norm norm, Sentence sentence, String text, boolean ranks) {
+        boolean matters = ranks
+                || force(norm) != Modality.DEFAULT
+                || !Quantity.in(sentence, false).isEmpty();
+        return matters ? DeedReader.read(sentence, norm, text) : Deed.NONE;
+    }
+
     /// What it asks for: a command without a modal is a duty.
     Modality force() {
-        Norm norm = placed.norm();
+        return force(placed.norm());
+    }
+
+    private static Modality force(Norm norm) {
         boolean commands = norm.modality() == Modality.DEFAULT
                 && norm.who().isEmpty()
+                && norm.places().actor().isEmpty()
                 && norm.places().act().isPresent();
         return commands ? Modality.MUST : norm.modality();
     }

@@ -55,8 +55,19 @@ final class Profiles {
                 numbers.of(norm.act()),
                 numbers.of(norm.condition()),
                 numbers.of(norm.exception()),
+                numbers.of(content(norm)),
                 terms(own, words, section),
                 manners(own));
+    }
+
+    private static Set<String> content(Norm norm) {
+        Set<String> words = new HashSet<>(norm.act());
+        words.addAll(norm.condition());
+        words.addAll(norm.exception());
+        if (!norm.who().isEmpty()) {
+            words.addAll(List.of(norm.who().split(" ", -1)));
+        }
+        return words;
     }
 
     int terms() {
