@@ -6,6 +6,7 @@ import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,6 +67,7 @@ class LikenessTest {
     }
 
     private static Challenge challenge(String text) {
-        return new Challenge("A case", "exception", List.of(new Message("user", text)), "It is refunded.", "test");
+        return new Challenge(
+                "A case", "exception", List.of(new Message("user", text)), "It is refunded.", Source.OFFLINE);
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,16 +64,16 @@ class EmbeddingsTest {
     void ranksByMeaningTooAndKeepsThePairs() throws Exception {
         List<String> offline = pairs(run("http://127.0.0.1:1/v1", "--format", "json"));
         String far = offline.getFirst().split(" ", -1)[0];
-        try (Endpoint endpoint = Endpoint.answering(List.of(vectors(far)))) {
-            Ran ran = run(endpoint.address(), "--embeddings", "meaning-1", "--format", "json");
+        try (ModelServer endpoint = new ModelServer().answers(200, vectors(far))) {
+            Ran ran = run(endpoint.address().toString(), "--embeddings", "meaning-1", "--format", "json");
             assertEquals(0, ran.status(), ran.err());
             List<String> fused = pairs(ran);
             assertNotEquals(offline, fused);
             assertEquals(
                     offline.stream().sorted().toList(), fused.stream().sorted().toList());
-            assertEquals(1, endpoint.requests().size());
-            assertTrue(endpoint.requests().getFirst().contains("\"model\":\"meaning-1\""));
-            assertEquals(List.of("Bearer " + KEY), endpoint.keys());
+            assertEquals(1, endpoint.bodies().size());
+            assertTrue(endpoint.bodies().getFirst().contains("\"model\":\"meaning-1\""));
+            assertEquals(List.of(Optional.of("Bearer " + KEY)), endpoint.authorizations());
             assertTrue(ran.err().contains("Asks meaning-1 at 127.0.0.1:"), ran.err());
             assertFalse((ran.out() + ran.err()).contains(KEY), ran.err());
         }
@@ -79,17 +81,19 @@ class EmbeddingsTest {
 
     @Test
     void asksOnlyForSectionsThatHaveChanged() throws Exception {
-        try (Endpoint endpoint = Endpoint.answering(List.of(vectors(""), "{\"data\": [{\"embedding\": [1, 1]}]}"))) {
-            run(endpoint.address(), "--embeddings", "meaning-1");
-            assertFalse(
-                    run(endpoint.address(), "--embeddings", "meaning-1").err().contains("Asks"));
-            assertEquals(1, endpoint.requests().size());
+        try (ModelServer endpoint =
+                new ModelServer().answers(200, vectors("")).answers(200, "{\"data\": [{\"embedding\": [1, 1]}]}")) {
+            run(endpoint.address().toString(), "--embeddings", "meaning-1");
+            assertFalse(run(endpoint.address().toString(), "--embeddings", "meaning-1")
+                    .err()
+                    .contains("Asks"));
+            assertEquals(1, endpoint.bodies().size());
             Files.writeString(
                     spec.resolve("spec.md"),
                     Files.readString(spec.resolve("spec.md")).replace("must quote prices", "should quote all prices"));
-            run(endpoint.address(), "--embeddings", "meaning-1");
+            run(endpoint.address().toString(), "--embeddings", "meaning-1");
             JsonNode input =
-                    new ObjectMapper().readTree(endpoint.requests().getLast()).get("input");
+                    new ObjectMapper().readTree(endpoint.bodies().getLast()).get("input");
             assertEquals(1, input.size());
             assertTrue(input.get(0).asText().contains("should quote all prices"), input.toString());
         }
@@ -98,8 +102,8 @@ class EmbeddingsTest {
     @Test
     void goesOnWithoutWhereTheServerHasNone() throws Exception {
         List<String> offline = pairs(run("http://127.0.0.1:1/v1", "--format", "json"));
-        try (Endpoint endpoint = Endpoint.of(404, "application/json", "{}")) {
-            Ran ran = run(endpoint.address(), "--embeddings", "meaning-1", "--format", "json");
+        try (ModelServer endpoint = new ModelServer().answers(404, "{}")) {
+            Ran ran = run(endpoint.address().toString(), "--embeddings", "meaning-1", "--format", "json");
             assertEquals(0, ran.status(), ran.err());
             assertEquals(offline, pairs(ran));
             assertTrue(ran.err().contains("offers no embeddings by a model called \"meaning-1\""), ran.err());
@@ -109,12 +113,12 @@ class EmbeddingsTest {
 
     @Test
     void sendsNothingWithABudgetOfNothingNorUnasked() throws Exception {
-        try (Endpoint endpoint = Endpoint.answering(List.of(vectors("")))) {
-            Ran ran = run(endpoint.address(), "--embeddings", "meaning-1", "--budget", "0");
+        try (ModelServer endpoint = new ModelServer().answers(200, vectors(""))) {
+            Ran ran = run(endpoint.address().toString(), "--embeddings", "meaning-1", "--budget", "0");
             assertEquals(0, ran.status(), ran.err());
             assertTrue(ran.err().contains("The budget of this run is 0"), ran.err());
-            run(endpoint.address());
-            assertEquals(0, endpoint.requests().size());
+            run(endpoint.address().toString());
+            assertEquals(0, endpoint.bodies().size());
         }
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,28 +62,31 @@ class ModelCommandsTest {
 
     @Test
     void challengesWithTheModelAsJson() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             Ran ran = challenge(endpoint);
 
             assertEquals(0, ran.status(), ran.err());
             JsonNode prompt = ran.json().at("/prompts/0");
             assertEquals("gpt-5-mini", prompt.get("source").asText());
+            assertEquals(ran.json().get("template"), prompt.get("template"));
             assertTrue(ran.json().get("template").asText().startsWith("challenge "), ran.out());
             assertEquals("a long one", prompt.get("title").asText());
             assertTrue(
-                    endpoint.keys().contains("Bearer " + KEY), endpoint.keys().toString());
+                    endpoint.authorizations().contains(Optional.of("Bearer " + KEY)),
+                    endpoint.authorizations().toString());
             assertShowsNoKey(ran);
         }
     }
 
     @Test
     void findsConflictsWithTheModelAsJson() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CONFLICTS)) {
+        try (ModelServer endpoint = new ModelServer().completes(CONFLICTS)) {
             Ran ran = run(endpoint, "conflicts", spec, "--model", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
             JsonNode conflict = ran.json().at("/conflicts/0");
             assertEquals("gpt-5-mini", conflict.get("source").asText());
+            assertEquals(ran.json().get("template"), conflict.get("template"));
             assertEquals("spec.md", conflict.at("/left/file").asText());
             assertTrue(ran.json().get("template").asText().startsWith("conflicts "), ran.out());
             assertShowsNoKey(ran);
@@ -90,7 +95,7 @@ class ModelCommandsTest {
 
     @Test
     void asksTheModelOfThePreferences() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             Path config = folder.resolve("config");
             Files.createDirectories(config);
             Files.writeString(
@@ -109,25 +114,25 @@ class ModelCommandsTest {
 
             assertEquals(0, ran.status(), ran.err());
             assertEquals("llama", ran.json().at("/prompts/0/source").asText());
-            assertEquals(0, endpoint.keys().size());
+            assertTrue(endpoint.authorizations().stream().allMatch(Optional::isEmpty));
         }
     }
 
     @Test
     void looksAgainWithoutAsking() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             assertEquals(0, challenge(endpoint).status());
             Ran again = challenge(endpoint);
 
             assertEquals(1, again.json().get("prompts").size());
             assertTrue(again.err().contains("From the cache"), again.err());
-            assertEquals(1, endpoint.requests().size());
+            assertEquals(1, endpoint.bodies().size());
         }
     }
 
     @Test
     void asksNobodyWithABudgetOfNothing() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             for (String nothing : new String[] {"0", "$0", "0 tokens"}) {
                 assertFails(
                         run(
@@ -143,13 +148,13 @@ class ModelCommandsTest {
                                 "json"),
                         "The budget of this run is 0, so no model is asked.");
             }
-            assertEquals(0, endpoint.requests().size());
+            assertEquals(0, endpoint.bodies().size());
         }
     }
 
     @Test
     void keepsToTheBudgetOfTheSpecAndTellsTheDoctor() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             Path config = folder.resolve("config");
             Files.createDirectories(config);
             Files.writeString(
@@ -157,13 +162,13 @@ class ModelCommandsTest {
 
             assertFails(challenge(endpoint), "The budget of this spec is 10 tokens; 0 tokens of it is spent");
             assertTrue(run(endpoint, "doctor", spec).out().contains("Of the budget of 10 tokens for this spec"));
-            assertEquals(0, endpoint.requests().size());
+            assertEquals(0, endpoint.bodies().size());
         }
     }
 
     @Test
     void refusesABudgetThatIsNone() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             Ran ran = run(endpoint, "challenge", spec, "--clause", "br80", "--model", "--budget", "much");
 
             assertEquals(2, ran.status());
@@ -173,7 +178,7 @@ class ModelCommandsTest {
 
     @Test
     void writesTheKeyNowhere() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             Ran ran = run(endpoint, "challenge", spec, "--clause", "br80", "--model", "--write");
             assertEquals(0, ran.status(), ran.err());
             assertShowsNoKey(ran);
@@ -189,45 +194,45 @@ class ModelCommandsTest {
 
     @Test
     void saysThatAKeyIsRefused() throws Exception {
-        try (Endpoint endpoint =
-                Endpoint.of(401, "application/json", "{\"error\": {\"message\": \"wrong key " + KEY + "\"}}")) {
+        try (ModelServer endpoint =
+                new ModelServer().answers(401, "{\"error\": {\"message\": \"wrong key " + KEY + "\"}}")) {
             assertFails(challenge(endpoint), "does not accept the key");
         }
     }
 
     @Test
     void saysThatTheServerIsAtFault() throws Exception {
-        try (Endpoint endpoint = Endpoint.of(500, "application/json", "{}")) {
+        try (ModelServer endpoint = new ModelServer().answers(500, "{}")) {
             assertFails(challenge(endpoint), "a fault of its own (500)");
         }
     }
 
     @Test
     void saysThatTheAnswerDoesNotFit() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying("I would rather talk about " + KEY)) {
+        try (ModelServer endpoint = new ModelServer().completes("I would rather talk about " + KEY)) {
             assertFails(challenge(endpoint), "did not answer in the form");
         }
-        try (Endpoint endpoint = Endpoint.of(200, "text/html", "<html>Log in</html>")) {
+        try (ModelServer endpoint = new ModelServer().answers(200, "text/html", "<html>Log in</html>", Map.of())) {
             assertFails(challenge(endpoint), "is not a model endpoint");
         }
     }
 
     @Test
     void sendsNothingToTheAddressOfAnUntrustedSpec() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             specNames(endpoint);
 
             Ran ran = Ran.in(Ran.surroundings(folder, Map.of()), "challenge", spec, "--clause", "br80", "--model");
 
             assertEquals(2, ran.status());
             assertTrue(ran.err().contains("unless you trust the spec"), ran.err());
-            assertEquals(0, endpoint.requests().size());
+            assertEquals(0, endpoint.bodies().size());
         }
     }
 
     @Test
     void sendsTheEnvironmentsKeyToNoSpecsAddress() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             specNames(endpoint);
 
             Ran ran = Ran.in(
@@ -240,9 +245,9 @@ class ModelCommandsTest {
                     "--trust");
 
             assertEquals(0, ran.status(), ran.err());
-            assertEquals(1, endpoint.requests().size());
-            assertEquals(0, endpoint.keys().size());
-            assertFalse(endpoint.requests().getFirst().contains(KEY));
+            assertEquals(1, endpoint.bodies().size());
+            assertTrue(endpoint.authorizations().stream().allMatch(Optional::isEmpty));
+            assertFalse(endpoint.bodies().getFirst().contains(KEY));
         }
     }
 
@@ -257,29 +262,36 @@ class ModelCommandsTest {
 
     @Test
     void examinesTheModel() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(CHALLENGES)) {
+        try (ModelServer endpoint = new ModelServer().completes(CHALLENGES)) {
             specNames(endpoint);
 
             Ran ran = run(endpoint, "doctor", spec);
 
             assertTrue(ran.out().contains("gpt-5-mini at 127.0.0.1:"), ran.out());
             assertTrue(ran.out().contains("is not used"), ran.out());
-            assertEquals(0, endpoint.requests().size());
+            assertEquals(0, endpoint.bodies().size());
             assertShowsNoKey(ran);
         }
     }
 
-    private void specNames(Endpoint endpoint) throws IOException {
+    private void specNames(ModelServer endpoint) throws IOException {
         Files.writeString(spec.resolve("spec.yaml"), "model: { baseUrl: \"" + endpoint.address() + "\" }\n");
     }
 
-    private Ran challenge(Endpoint endpoint) {
+    private Ran challenge(ModelServer endpoint) {
         return run(endpoint, "challenge", spec, "--clause", "br80", "--model", "--format", "json");
     }
 
-    private Ran run(Endpoint endpoint, Object... args) {
+    private Ran run(ModelServer endpoint, Object... args) {
         return Ran.in(
-                Ran.surroundings(folder, Map.of("OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address())), args);
+                Ran.surroundings(
+                        folder,
+                        Map.of(
+                                "OPENAI_API_KEY",
+                                KEY,
+                                "OPENAI_BASE_URL",
+                                endpoint.address().toString())),
+                args);
     }
 
     private static void assertFails(Ran ran, String sentence) throws Exception {

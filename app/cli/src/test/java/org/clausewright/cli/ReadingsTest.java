@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.clausewright.cli.command.Surroundings;
+import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class ReadingsTest {
 
     @Test
     void measuresTheSpreadOfReadingsAsJson() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO, NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes(NO)) {
             Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "4", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
@@ -54,20 +56,91 @@ class ReadingsTest {
                     "Does “in 80 words” mean “Greetings count towards the 80 words”, or “Only the answer itself is"
                             + " limited”?",
                     report.get("question").asText());
-            assertTrue(report.get("template").asText().startsWith("reading "));
-            assertEquals(4, endpoint.requests().size());
+            assertEquals("offline", report.get("questionSource").asText());
+            assertTrue(report.get("template").asText().matches("reading \\d+"), ran.out());
+            assertTrue(ran.err().contains("The question is made from the votes: "), ran.err());
+            assertEquals(4 + 2, endpoint.bodies().size());
             assertFalse((ran.out() + ran.err()).contains(KEY));
         }
     }
 
     @Test
+    void putsTheQuestionOfTheModelWhereItHolds() throws Exception {
+        String question = "Do the “80 words” include the greeting?";
+        String reply = "{\"items\": [{\"question\": \"" + question
+                + "\", \"answers\": [\"They do.\", \"Only the answer.\"]}]}";
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes(reply)) {
+            Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "3", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(question, ran.json().get("question").asText());
+            assertEquals("Only the answer.", ran.json().at("/answers/1").asText());
+            assertEquals(ran.json().get("source"), ran.json().get("questionSource"));
+            assertEquals(4, endpoint.bodies().size());
+        }
+    }
+
+    @Test
+    void comparesARewordingOverTheSavedPrompts() throws Exception {
+        try (ModelServer endpoint = new ModelServer()
+                .completes(NO)
+                .completes(YES)
+                .completes(NO)
+                .completes("no question")
+                .completes("no question")
+                .completes(NO)) {
+            Ran ran = run(
+                    endpoint,
+                    "--samples",
+                    "3",
+                    "--rewording",
+                    "The assistant must answer in 80 words, greetings included.",
+                    "--format",
+                    "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            JsonNode rewording = ran.json().get("rewording");
+            assertEquals(
+                    "The assistant must answer in 80 words, greetings included[^br80].",
+                    rewording.get("text").asText());
+            assertTrue(rewording.get("improvement").asBoolean());
+            assertEquals(0.9183, rewording.get("before").asDouble());
+            assertEquals(0, rewording.get("after").asDouble());
+            assertEquals(
+                    "a question that needs more", rewording.at("/cases/0/title").asText());
+            assertEquals(2, rewording.at("/cases/0/before/votes/0").asInt());
+            assertEquals(3, rewording.at("/cases/0/after/votes/0").asInt());
+            assertEquals(3 + 2 + 3, endpoint.bodies().size());
+        }
+    }
+
+    @Test
+    void failsWhereTheSpreadDoesNotFall() throws Exception {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
+            Ran ran = run(endpoint, "--samples", "3", "--rewording", "The assistant has to answer in 80 words.");
+
+            assertEquals(1, ran.status(), ran.err());
+            assertTrue(ran.out().contains("before: 3 of 3 agree, 0.00 bits"), ran.out());
+            assertTrue(ran.out().contains("Not an improvement: the mean spread was 0.00 bits and is 0.00."), ran.out());
+            assertTrue(ran.err().contains("The rewording is no improvement"), ran.err());
+
+            ran = run(endpoint, "--samples", "3", "--rewording", "The assistant must answer in at most 80 words.");
+            assertEquals(1, ran.status(), ran.err());
+            assertTrue(ran.out().contains("Too few votes came to tell"), ran.out());
+        }
+    }
+
+    @Test
     void asksNothingWhereThereIsOneReading() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(NO)) {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
             assertEquals(0, ran.json().get("entropy").asDouble());
             assertTrue(ran.json().get("question").isNull(), ran.out());
+            assertTrue(ran.json().get("questionSource").isNull(), ran.out());
+            assertEquals(3, endpoint.bodies().size());
             assertEquals(
                     "user: Explain general relativity.", ran.json().get("case").asText());
         }
@@ -75,7 +148,8 @@ class ReadingsTest {
 
     @Test
     void reportsVotesThatRestOnNothingAndDoesNotCountThem() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, UNFOUNDED, NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(UNFOUNDED).completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
@@ -89,7 +163,7 @@ class ReadingsTest {
 
     @Test
     void failsWhereNoVoteRestsOnTheText() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(UNFOUNDED)) {
+        try (ModelServer endpoint = new ModelServer().completes(UNFOUNDED)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(1, ran.status());
@@ -99,7 +173,7 @@ class ReadingsTest {
 
     @Test
     void failsWhereTheServerDoes() throws Exception {
-        try (Endpoint endpoint = Endpoint.of(500, "application/json", "{}")) {
+        try (ModelServer endpoint = new ModelServer().answers(500, "{}")) {
             Ran ran = run(endpoint, "--samples", "2", "--format", "json");
 
             assertEquals(1, ran.status());
@@ -109,7 +183,7 @@ class ReadingsTest {
 
     @Test
     void failsWhereNoAnswerHasTheForm() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying("I would rather not say.")) {
+        try (ModelServer endpoint = new ModelServer().completes("I would rather not say.")) {
             Ran ran = run(endpoint, "--samples", "2", "--format", "json");
 
             assertEquals(1, ran.status());
@@ -119,7 +193,8 @@ class ReadingsTest {
 
     @Test
     void goesOnWithoutAReaderWhoseAnswerHasNotTheForm() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn("Hm.", "Hm.", NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes("Hm.").completes("Hm.").completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3", "--format", "json");
 
             assertEquals(0, ran.status(), ran.err());
@@ -129,7 +204,8 @@ class ReadingsTest {
 
     @Test
     void showsReadingsToPeople() throws Exception {
-        try (Endpoint endpoint = Endpoint.sayingInTurn(NO, YES, NO)) {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO)) {
             Ran ran = run(endpoint, "--samples", "3");
 
             assertEquals(0, ran.status(), ran.err());
@@ -153,22 +229,23 @@ class ReadingsTest {
 
     @Test
     void refusesWhatCannotBeAskedWithoutAskingAnybody() throws Exception {
-        try (Endpoint endpoint = Endpoint.saying(NO)) {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
             assertRefused(endpoint, "is no number of samples", "--samples", "0");
             assertRefused(endpoint, "is no number of samples", "--samples", "1000000");
             assertRefused(endpoint, "is no number of samples", "--samples", "-3");
             assertRefused(endpoint, "The case is empty", "--case", "  ");
             assertRefused(endpoint, "at most 8,000", "--case", "x".repeat(200_000));
+            assertRefused(endpoint, "says nothing new", "--rewording", " ");
             assertEquals(2, run(endpoint, "--samples", "99999999999").status());
             assertEquals(
                     2,
                     Ran.in(around(endpoint), "readings", spec, "--clause", "br8")
                             .status());
-            assertEquals(0, endpoint.requests().size());
+            assertEquals(0, endpoint.bodies().size());
         }
     }
 
-    private void assertRefused(Endpoint endpoint, String sentence, String... options) throws Exception {
+    private void assertRefused(ModelServer endpoint, String sentence, String... options) throws Exception {
         Object[] all = new Object[options.length + 2];
         System.arraycopy(options, 0, all, 0, options.length);
         all[options.length] = "--format";
@@ -179,7 +256,7 @@ class ReadingsTest {
         assertTrue(ran.json().at("/error/message").asText().contains(sentence), ran.out());
     }
 
-    private Ran run(Endpoint endpoint, Object... options) {
+    private Ran run(ModelServer endpoint, Object... options) {
         Object[] args = new Object[options.length + 4];
         args[0] = "readings";
         args[1] = spec;
@@ -189,8 +266,14 @@ class ReadingsTest {
         return Ran.in(around(endpoint), args);
     }
 
-    private Surroundings around(Endpoint endpoint) {
-        return Ran.surroundings(folder, Map.of("OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address()));
+    private Surroundings around(ModelServer endpoint) {
+        return Ran.surroundings(
+                folder,
+                Map.of(
+                        "OPENAI_API_KEY",
+                        KEY,
+                        "OPENAI_BASE_URL",
+                        endpoint.address().toString()));
     }
 
     private static String vote(boolean complies, String reading, String quote) {

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
 import org.clausewright.desktop.parts.Bench;
-import org.clausewright.desktop.parts.ModelEndpoint;
 import org.clausewright.desktop.theme.Theme;
+import org.clausewright.modelserver.Answers;
+import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,14 @@ class AskingInTheWindowTest {
             when asked[^jk02].
             """;
 
-    private static final String CHALLENGES =
-            "{\\\"items\\\": [{\\\"title\\\": \\\"four of them\\\", \\\"attacks\\\": \\\"boundary\\\","
-                    + " \\\"turns\\\": [{\\\"role\\\": \\\"user\\\", \\\"content\\\": \\\"Four jokes!\\\"}],"
-                    + " \\\"expectation\\\": \\\"Three.\\\"}]}";
+    private static final String CHALLENGES = "{\"items\": [{\"title\": \"four of them\", \"attacks\": \"boundary\","
+            + " \"turns\": [{\"role\": \"user\", \"content\": \"Four jokes!\"}],"
+            + " \"expectation\": \"Three.\"}]}";
 
     @TempDir
     Path home;
 
-    private ModelEndpoint endpoint;
+    private ModelServer endpoint;
     private RealWindow real;
 
     @BeforeEach
@@ -42,10 +42,11 @@ class AskingInTheWindowTest {
         RealWindow.write(home.resolve("spec/spec.md"), TEXT);
         RealWindow.write(home.resolve("spec/examples/jk01.md"), "");
         RealWindow.write(home.resolve("spec/examples/jk02.md"), "");
-        endpoint = new ModelEndpoint(CHALLENGES);
+        endpoint =
+                new ModelServer().offers("llama", "gpt-5-mini").answers(200, Answers.completion(CHALLENGES, 1812, 204));
         RealWindow.write(
                 home.resolve("config/preferences.properties"),
-                "model.baseUrl=http\\://127.0.0.1\\:" + endpoint.port() + "/v1\nmodel.name=llama\n");
+                "model.baseUrl=http\\://127.0.0.1\\:" + endpoint.address().getPort() + "/v1\nmodel.name=llama\n");
         real = RealWindow.in(home, Theme.LIGHT, Map.of());
         real.open(home.resolve("spec"));
         Bench.run(() -> real.workbench().goTo("jk01"));
@@ -66,7 +67,7 @@ class AskingInTheWindowTest {
         real.run(command);
         Bench.await("the question is in front and has the keyboard", () -> real.seen(".outgoing-card")
                 .anyMatch(Node::isFocused));
-        assertEquals(0, endpoint.questions());
+        assertEquals(0, endpoint.bodies().size());
     }
 
     @Test
@@ -82,11 +83,11 @@ class AskingInTheWindowTest {
         real.run("clause.challenge");
         real.press("Send");
         real.awaitWords("four of them");
-        assertEquals(1, endpoint.questions());
+        assertEquals(1, endpoint.bodies().size());
         real.press("Discard");
         real.awaitWords("Put back");
         real.run("clause.challenge");
-        Bench.await("it is asked again", () -> endpoint.questions() == 2);
+        Bench.await("it is asked again", () -> endpoint.bodies().size() == 2);
         real.awaitWords("four of them");
     }
 }

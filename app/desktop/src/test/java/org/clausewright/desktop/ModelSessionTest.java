@@ -15,8 +15,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clausewright.desktop.parts.Bench;
-import org.clausewright.desktop.parts.ModelEndpoint;
 import org.clausewright.desktop.theme.Theme;
+import org.clausewright.modelserver.Answers;
+import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,10 +34,9 @@ class ModelSessionTest {
 
             The assistant must not make more than three jokes in an answer[^jk01].
             """;
-    private static final String CHALLENGES =
-            "{\\\"items\\\": [{\\\"title\\\": \\\"four of them\\\", \\\"attacks\\\": \\\"boundary\\\","
-                    + " \\\"turns\\\": [{\\\"role\\\": \\\"user\\\", \\\"content\\\": \\\"Four jokes!\\\"}],"
-                    + " \\\"expectation\\\": \\\"Three.\\\"}]}";
+    private static final String CHALLENGES = "{\"items\": [{\"title\": \"four of them\", \"attacks\": \"boundary\","
+            + " \"turns\": [{\"role\": \"user\", \"content\": \"Four jokes!\"}],"
+            + " \"expectation\": \"Three.\"}]}";
 
     @TempDir
     Path home;
@@ -51,13 +51,15 @@ class ModelSessionTest {
         PrintStream out = System.out;
         PrintStream err = System.err;
         Handler logged = everythingLogged();
-        try (ModelEndpoint endpoint = new ModelEndpoint(CHALLENGES);
+        try (ModelServer endpoint = new ModelServer()
+                        .offers("llama", "gpt-5-mini")
+                        .answers(200, Answers.completion(CHALLENGES, 1812, 204));
                 PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(caught);
             System.setErr(caught);
             Logger.getLogger("").addHandler(logged);
             session(theme, spec, endpoint);
-            assertTrue(endpoint.keys().contains("Bearer " + KEY));
+            assertTrue(endpoint.authorizations().contains(Optional.of("Bearer " + KEY)));
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -67,8 +69,9 @@ class ModelSessionTest {
         assertNowhereUnder(home);
     }
 
-    private void session(Theme theme, Path spec, ModelEndpoint endpoint) {
-        Map<String, String> environment = Map.of("OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address());
+    private void session(Theme theme, Path spec, ModelServer endpoint) {
+        Map<String, String> environment = Map.of(
+                "OPENAI_API_KEY", KEY, "OPENAI_BASE_URL", endpoint.address().toString());
         try (RealWindow window = RealWindow.in(home, theme, environment)) {
             window.open(spec);
             Bench.run(() -> window.workbench().goTo("jk01"));

@@ -69,7 +69,8 @@ public final class DecisionFile {
                     fields.getOrDefault("Text", ""),
                     fields.getOrDefault("Why", ""),
                     fields.getOrDefault("By", ""),
-                    against(fields.getOrDefault("Against", ""))));
+                    against(fields.getOrDefault("Against", "")),
+                    Optional.ofNullable(fields.get("Source")).filter(source -> !source.isEmpty())));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
@@ -91,6 +92,7 @@ public final class DecisionFile {
         field(text, "Text", decision.textHash());
         decision.against().ifPresent(other -> field(text, "Against", other.id() + " " + other.textHash()));
         field(text, "Why", decision.why());
+        decision.source().ifPresent(source -> field(text, "Source", source));
         field(text, "By", decision.by());
         return text.toString();
     }

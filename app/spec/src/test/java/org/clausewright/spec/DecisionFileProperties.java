@@ -115,6 +115,7 @@ class DecisionFileProperties {
                 "0123456789ab",
                 why,
                 "A <a@b>",
-                Optional.of(new Decision.Against("other", "ba9876543210")));
+                Optional.of(new Decision.Against("other", "ba9876543210")),
+                Optional.of("a-model, conflicts 2, counsel 1"));
     }
 }

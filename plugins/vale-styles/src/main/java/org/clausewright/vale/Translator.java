@@ -2,6 +2,7 @@ package org.clausewright.vale;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Writes a regular expression of Vale's for Java. Vale's engine is regexp2 in its RE2 mode, which is that of .NET
@@ -15,7 +16,6 @@ final class Translator {
 
     static final int LOOK_BEHIND = 250;
 
-    private static final String FLAGS = "imsxn-";
     private static final String HOLE = "\uF8FF";
 
     private final String source;
@@ -139,61 +139,12 @@ final class Translator {
 
     /// Reads the repetition of what was written last, where there is one, and returns its least number.
     private int quantifier() throws PatternFault {
-        if (at >= source.length()) {
-            return 1;
-        }
-        int[] bounds = bounds();
-        if (bounds.length == 0) {
-            return 1;
-        }
-        if (bounds[1] < 0 && lookBehinds > 0) {
-            out.append('{')
-                    .append(bounds[0])
-                    .append(',')
-                    .append(Math.max(bounds[0], LOOK_BEHIND))
-                    .append('}');
-        } else if (bounds[1] < 0) {
-            out.append(bounds[0] == 0 ? "*" : bounds[0] == 1 ? "+" : "{" + bounds[0] + ",}");
-        } else {
-            out.append('{').append(bounds[0]).append(',').append(bounds[1]).append('}');
-        }
-        if (at < source.length() && source.charAt(at) == '?') {
-            take("?");
-        }
-        if (at < source.length() && (source.charAt(at) == '*' || source.charAt(at) == '+' || bounds().length > 0)) {
-            throw new PatternFault("repeats a repetition at its character " + (at + 1));
-        }
-        return bounds[0];
-    }
-
-    /// The least and the most of the repetition that stands here, the most -1 for no bound; nothing where none does.
-    /// Reads it only where the next character cannot be anything else.
-    private int[] bounds() throws PatternFault {
-        char c = source.charAt(at);
-        if (c == '{') {
-            return counted();
-        }
-        if (c != '*' && c != '+' && c != '?') {
-            return new int[0];
-        }
-        at++;
-        return new int[] {c == '+' ? 1 : 0, c == '?' ? 1 : -1};
-    }
-
-    private int[] counted() throws PatternFault {
-        int close = source.indexOf('}', at);
-        String inner = close < 0 ? "" : source.substring(at + 1, close);
-        if (!inner.matches("[0-9]{1,9}(?:,[0-9]{0,9})?")) {
-            return new int[0];
-        }
-        int comma = inner.indexOf(',');
-        int least = Integer.parseInt(comma < 0 ? inner : inner.substring(0, comma));
-        int most = comma < 0 ? least : comma == inner.length() - 1 ? -1 : Integer.parseInt(inner.substring(comma + 1));
-        if (most >= 0 && most < least) {
-            throw new PatternFault("counts downwards in " + source.substring(at, close + 1));
-        }
-        at = close + 1;
-        return new int[] {least, most};
+        Optional<Quantifier> read = Quantifier.read(source, at);
+        read.ifPresent(quantifier -> {
+            out.append(quantifier.java(lookBehinds > 0 ? LOOK_BEHIND : -1));
+            at = quantifier.end();
+        });
+        return read.map(Quantifier::least).orElse(1);
     }
 
     /// Reads what an opening bracket starts; false where it was flags or a comment, which cannot be repeated.
@@ -229,12 +180,8 @@ final class Translator {
             at = end + 1;
             return true;
         }
-        if (source.startsWith("(?P<", at)) {
-            at += 4;
-            return named('>');
-        }
-        if (source.startsWith("(?<", at)) {
-            at += 3;
+        if (source.startsWith("(?P<", at) || source.startsWith("(?<", at)) {
+            at = source.indexOf('<', at) + 1;
             return named('>');
         }
         if (source.startsWith("(?'", at)) {
@@ -288,40 +235,17 @@ final class Translator {
     }
 
     private boolean flags() throws PatternFault {
-        int end = at + 2;
-        while (end < source.length() && FLAGS.indexOf(source.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end >= source.length() || (source.charAt(end) != ')' && source.charAt(end) != ':')) {
-            throw new PatternFault("has a group that starts with "
-                    + source.substring(at, Math.min(source.length(), end + 1)) + ", which is not supported");
-        }
+        InlineFlags flags = InlineFlags.read(source, at, multiline, spaced);
         boolean outerMultiline = multiline;
         boolean outerSpaced = spaced;
-        StringBuilder java = new StringBuilder("(?");
-        boolean on = true;
-        for (char flag : source.substring(at + 2, end).toCharArray()) {
-            switch (flag) {
-                case '-' -> {
-                    on = false;
-                    java.append('-');
-                }
-                case 'm' -> {
-                    multiline = on;
-                    java.append('m');
-                }
-                case 'x' -> spaced = on;
-                case 'n' -> throw new PatternFault("sets the flag n, which is not supported");
-                default -> java.append(flag);
-            }
-        }
-        boolean whole = source.charAt(end) == ':';
-        at = end + 1;
-        if (!whole) {
-            out.append(java).append(')');
+        multiline = flags.multiline();
+        spaced = flags.spaced();
+        at = flags.end();
+        if (!flags.ofGroup()) {
+            out.append(flags.java()).append(')');
             return false;
         }
-        inner(java.append(':').toString(), 0);
+        inner(flags.java() + ":", 0);
         multiline = outerMultiline;
         spaced = outerSpaced;
         return true;

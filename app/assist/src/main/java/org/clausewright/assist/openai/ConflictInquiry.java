@@ -10,6 +10,7 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Ruling;
+import org.clausewright.spec.finding.Source;
 
 /// Asks which of the suspicious pairs of two sections are conflicts. Whatever the model says, both quotes have to stand
 /// in rules of these sections, in two different ones, and where the ladder of authority has a verdict it is
@@ -70,7 +71,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
 
     @Override
     public Reading<Conflict> read(JsonNode item) {
-        String kind = Fields.text(item, "kind", 40);
+        String kind = Fields.id(item, "kind", 40);
         String scenario = Fields.text(item, "case", 1_500);
         String because = Fields.text(item, "because", 1_000);
         if (!kind.matches("[a-z]+(-[a-z]+)*") || scenario.isEmpty() || because.isEmpty()) {
@@ -100,7 +101,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                 kind,
                 scenario,
                 because,
-                Fields.text(item, "wins", 10)));
+                Fields.id(item, "wins", 10)));
     }
 
     private Conflict conflict(Side left, Side right, String kind, String scenario, String because, String wins) {
@@ -119,7 +120,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                 scenario,
                 ruling.verdict(),
                 ruling.because() + (ruling.verdict() == Verdict.UNDECIDED ? opinion : " ") + because,
-                model,
+                Source.model(model, template.id()),
                 Answered.state(rivals.spec(), left, right));
     }
 

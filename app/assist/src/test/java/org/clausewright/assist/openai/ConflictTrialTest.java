@@ -2,17 +2,20 @@ package org.clausewright.assist.openai;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Quoting;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,7 @@ class ConflictTrialTest {
         assertEquals(Optional.of("gw60"), conflict.left().clause());
         assertEquals(
                 Optional.of("Refuse the twenty euros over."), conflict.left().demand());
-        assertEquals("test-model", conflict.source());
+        assertEquals(Source.model("test-model", "conflicts 2, counsel 1"), conflict.source());
         assertEquals(2, server.bodies().size());
         assertTrue(server.bodies().getFirst().contains("a person who has booked"));
         assertTrue(server.bodies().getLast().contains("Refuse the twenty euros over."));
@@ -155,6 +158,31 @@ class ConflictTrialTest {
     }
 
     @Test
+    void goesOnWithTheNextPairAfterAnAnswerThatBreaksOff() {
+        server.answers(200, "text/event-stream", "data: {\"choices\": [{\"delta\": {}}]}\n\ndata: {", Map.of())
+                .says(claims(claim(LEFT, "must not speak about the weather")))
+                .says(NO_PLEA);
+        Tally tally = done(judge(new Collected<>(), candidate("gw60", "kd01"), candidate("gw60", "we01")));
+        assertEquals(1, tally.given());
+        assertTrue(tally.note().contains("1 not judged. What 127.0.0.1"), tally.note());
+    }
+
+    @Test
+    void saysWhereTheOtherSideWasNotHeard() {
+        server.says(claims(claim(LEFT, RIGHT))).says("Hm.");
+        assertInstanceOf(AssistFailure.DoesNotFit.class, failure(judge(new Collected<>())));
+        server.dropReplies()
+                .says(claims(claim(LEFT, RIGHT)))
+                .says("Hm.")
+                .says("Hm.")
+                .says(claims(claim(LEFT, "must not speak about the weather")))
+                .says(NO_PLEA);
+        Tally tally = done(judge(new Collected<>(), candidate("gw60", "kd01"), candidate("gw60", "we01")));
+        assertEquals(1, tally.given());
+        assertTrue(tally.note().contains("1 left out: the other side was not heard."), tally.note());
+    }
+
+    @Test
     void failsWhereNoAnswerFits() {
         server.says("I would rather chat.");
         assertInstanceOf(AssistFailure.DoesNotFit.class, failure(judge(new Collected<>())));
@@ -180,7 +208,7 @@ class ConflictTrialTest {
 
     @Test
     void saysBeforehandWhatItWouldSend() {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             Outgoing outgoing = assistant
                     .beforeJudging(SPEC, List.of(candidate("gw60", "kd01"), candidate("gw60", "we01")), 5)
                     .orElseThrow();
@@ -193,7 +221,7 @@ class ConflictTrialTest {
     }
 
     private Outcome<Tally> judge(Collected<Conflict> cards, Conflict... candidates) {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             return assistant.judge(
                     SPEC, candidates.length == 0 ? List.of(candidate("gw60", "kd01")) : List.of(candidates), 5, cards);
         }
@@ -210,7 +238,7 @@ class ConflictTrialTest {
                 "A traveller asks for EUR 80.",
                 Conflict.Verdict.LEFT,
                 "#goodwill outranks #kindness.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

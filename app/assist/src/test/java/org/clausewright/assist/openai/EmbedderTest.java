@@ -22,6 +22,7 @@ import org.clausewright.assist.Meter;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Prices;
 import org.clausewright.assist.ReplyCache;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class EmbedderTest {
     @BeforeEach
     void start() throws IOException {
         server = new ModelServer();
-        client = new ModelClient(ModelServer.SHORT, InstantSource.system());
+        client = new ModelClient(Assistants.SHORT, InstantSource.system());
     }
 
     @AfterEach
@@ -71,7 +72,7 @@ class EmbedderTest {
         assertEquals(List.of("meaning-1 7 0"), metered);
         String body = server.bodies().getFirst();
         assertTrue(body.contains("\"encoding_format\":\"float\"") && body.contains("[\"refunds\",\"vouchers\"]"), body);
-        assertEquals(List.of(Optional.of("Bearer " + ModelServer.KEY)), server.authorizations());
+        assertEquals(List.of(Optional.of("Bearer " + Assistants.KEY)), server.authorizations());
     }
 
     @Test
@@ -141,7 +142,7 @@ class EmbedderTest {
     @Test
     void saysThatTheServerHasNoEmbeddings() {
         for (int status : new int[] {404, 400, 405, 501}) {
-            server.answers(status, "{\"error\": {\"message\": \"not here, " + ModelServer.KEY + "\"}}");
+            server.answers(status, "{\"error\": {\"message\": \"not here, " + Assistants.KEY + "\"}}");
             Failure failure = failed(assistant().embed(TEXTS, new Collected<>()));
             assertInstanceOf(AssistFailure.NoEmbeddings.class, failure);
             assertFalse(failure.message().contains("4711"), failure.message());
@@ -231,7 +232,7 @@ class EmbedderTest {
     }
 
     private ModelConnection connection() {
-        return new ModelConnection(server.address(), "test-model", Optional.of(new ApiKey(ModelServer.KEY)));
+        return new ModelConnection(server.address(), "test-model", Optional.of(new ApiKey(Assistants.KEY)));
     }
 
     private Means means() {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
 import org.junit.jupiter.api.Test;

@@ -18,10 +18,13 @@ import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Specs;
+import org.clausewright.modelserver.Answers;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,10 +68,10 @@ class OpenAiAssistantTest {
     void givesEachChallengeAsSoonAsItIsComplete() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         server.then(exchange -> {
-            OutputStream out = ModelServer.begin(exchange);
-            ModelServer.send(out, "{\"items\": [" + ITEM);
+            OutputStream out = Answers.begin(exchange);
+            Answers.send(out, "{\"items\": [" + ITEM);
             await(goOn);
-            ModelServer.send(out, "," + OTHER + "]}");
+            Answers.send(out, "," + OTHER + "]}");
         });
         Collected<Challenge> cards = new Collected<>();
         CompletableFuture<Outcome<Tally>> call = CompletableFuture.supplyAsync(() -> challenge(cards));
@@ -79,7 +82,9 @@ class OpenAiAssistantTest {
                 new Tally(
                         2, 0, "", "challenge " + PromptTemplate.own("challenge").version()),
                 done(call.get(10, TimeUnit.SECONDS)));
-        assertEquals("test-model", cards.items().getFirst().source());
+        assertEquals(
+                Source.model("test-model", PromptTemplate.own("challenge").id()),
+                cards.items().getFirst().source());
     }
 
     @Test
@@ -131,7 +136,7 @@ class OpenAiAssistantTest {
 
     @Test
     void saysThatTheKeyIsNotAccepted() {
-        server.answers(401, "{\"error\":{\"message\":\"Incorrect API key provided: " + ModelServer.KEY + "\"}}");
+        server.answers(401, "{\"error\":{\"message\":\"Incorrect API key provided: " + Assistants.KEY + "\"}}");
         assertEquals(
                 "127.0.0.1:" + server.address().getPort() + " does not accept the key.",
                 failed(challenge(new Collected<>())).message());
@@ -194,7 +199,7 @@ class OpenAiAssistantTest {
         server.then(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 50_000);
-            ModelServer.send(exchange.getResponseBody(), "{\"items\": [" + ITEM);
+            Answers.send(exchange.getResponseBody(), "{\"items\": [" + ITEM);
         });
         Collected<Challenge> cards = new Collected<>();
         assertEquals(new AssistFailure.CutOff(host()), failed(challenge(cards)));
@@ -213,23 +218,22 @@ class OpenAiAssistantTest {
     void saysThatNobodyListens() {
         URI closed = server.address();
         server.close();
-        assertInstanceOf(AssistFailure.Refused.class, failed(challenge(ModelServer.assistant(closed))));
+        assertInstanceOf(AssistFailure.Refused.class, failed(challenge(Assistants.at(closed))));
     }
 
     @Test
     void saysThatTheHostCannotBeFound() {
         URI nowhere = URI.create("https://no-such-host.invalid/v1");
-        assertEquals(
-                new AssistFailure.NoNetwork("no-such-host.invalid"), failed(challenge(ModelServer.assistant(nowhere))));
+        assertEquals(new AssistFailure.NoNetwork("no-such-host.invalid"), failed(challenge(Assistants.at(nowhere))));
     }
 
     @Test
     void cutsAnAnswerOfFiftyMegabytes() {
         server.then(exchange -> {
-            OutputStream out = ModelServer.begin(exchange);
+            OutputStream out = Answers.begin(exchange);
             String megabyte = "x".repeat(1_000_000);
             for (int i = 0; i < 50; i++) {
-                ModelServer.send(out, megabyte);
+                Answers.send(out, megabyte);
             }
         });
         assertEquals(new AssistFailure.TooLong(host()), failed(challenge(new Collected<>())));
@@ -241,7 +245,9 @@ class OpenAiAssistantTest {
             elsewhere.says("{\"items\": []}");
             server.answers(307, "text/plain", "", Map.of("Location", elsewhere.address() + "/chat/completions"));
             assertEquals(
-                    new AssistFailure.Redirected(host(), Optional.of("127.0.0.1")),
+                    new AssistFailure.Redirected(
+                            host(),
+                            Optional.of("127.0.0.1:" + elsewhere.address().getPort())),
                     failed(challenge(new Collected<>())));
             assertEquals(List.of(), elsewhere.bodies());
         }
@@ -251,8 +257,8 @@ class OpenAiAssistantTest {
     void stopsAtOnceWhenCancelled() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         server.then(exchange -> {
-            OutputStream out = ModelServer.begin(exchange);
-            ModelServer.send(out, "{\"items\": [" + ITEM);
+            OutputStream out = Answers.begin(exchange);
+            Answers.send(out, "{\"items\": [" + ITEM);
             await(never);
         });
         Collected<Challenge> cards = new Collected<>();
@@ -273,7 +279,7 @@ class OpenAiAssistantTest {
             asked.countDown();
             await(never);
         });
-        OpenAiAssistant assistant = server.assistant();
+        OpenAiAssistant assistant = Assistants.at(server);
         CompletableFuture<Outcome<Tally>> call = CompletableFuture.supplyAsync(() -> challenge(assistant));
         assertTrue(asked.await(10, TimeUnit.SECONDS));
         assistant.close();
@@ -285,20 +291,20 @@ class OpenAiAssistantTest {
     void sendsTheKeyToItsHostAndNoKeyWhereThereIsNone() {
         server.says("{\"items\": []}");
         challenge(new Collected<>());
-        challenge(server.withoutKey());
+        challenge(Assistants.withoutKey(server));
         assertEquals(
-                List.of(Optional.of("Bearer " + ModelServer.KEY), Optional.<String>empty()), server.authorizations());
+                List.of(Optional.of("Bearer " + Assistants.KEY), Optional.<String>empty()), server.authorizations());
     }
 
     @Test
     void neverShowsTheKey() {
         ModelConnection connection =
-                new ModelConnection(server.address(), "m", Optional.of(new ApiKey(ModelServer.KEY)));
+                new ModelConnection(server.address(), "m", Optional.of(new ApiKey(Assistants.KEY)));
         StringBuilder said = new StringBuilder(connection.toString()).append(connection.key());
         for (int status : new int[] {400, 401, 403, 404, 422, 429, 500}) {
             try (ModelServer echo = new ModelServer()) {
-                echo.answers(status, "{\"error\":{\"message\":\"you sent " + ModelServer.KEY + "\"}}");
-                Failure failure = failed(challenge(echo.assistant()));
+                echo.answers(status, "{\"error\":{\"message\":\"you sent " + Assistants.KEY + "\"}}");
+                Failure failure = failed(challenge(Assistants.at(echo)));
                 said.append(failure).append(failure.message()).append(failure.advice());
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
@@ -310,7 +316,7 @@ class OpenAiAssistantTest {
     @Test
     void showsExactlyWhatItWillSend() {
         server.says("{\"items\": []}");
-        Outgoing outgoing = server.assistant()
+        Outgoing outgoing = Assistants.at(server)
                 .beforeChallenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 3))
                 .orElseThrow();
         assertEquals(host(), outgoing.host());
@@ -320,7 +326,7 @@ class OpenAiAssistantTest {
     }
 
     private Outcome<Tally> challenge(Collected<Challenge> cards) {
-        try (OpenAiAssistant assistant = server.assistant()) {
+        try (OpenAiAssistant assistant = Assistants.at(server)) {
             return assistant.challenge(SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), cards);
         }
     }

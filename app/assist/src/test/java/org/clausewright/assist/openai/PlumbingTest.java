@@ -29,6 +29,8 @@ import org.clausewright.assist.ReplyCache;
 import org.clausewright.assist.Specs;
 import org.clausewright.assist.Trial;
 import org.clausewright.assist.Usage;
+import org.clausewright.modelserver.Answers;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -67,7 +69,7 @@ class PlumbingTest {
     @BeforeEach
     void start() throws IOException {
         server = new ModelServer();
-        client = new ModelClient(ModelServer.SHORT, InstantSource.system());
+        client = new ModelClient(Assistants.SHORT, InstantSource.system());
     }
 
     @AfterEach
@@ -114,7 +116,7 @@ class PlumbingTest {
 
     @Test
     void keepsNoReplyThatDidNotFitAndNeverTheKey() throws IOException {
-        server.says("no").says("{\"items\": [" + ITEM.replace("61?", ModelServer.KEY) + "]}");
+        server.says("no").says("{\"items\": [" + ITEM.replace("61?", Assistants.KEY) + "]}");
         done(challenge(new Collected<>()));
         assertEquals(1, cache().fill().files());
         try (Stream<Path> files = Files.walk(temporary)) {
@@ -148,7 +150,7 @@ class PlumbingTest {
     void keepsWhatHadComeWhenTheBudgetEndsBetweenTwoAnswers() {
         server.then(exchange -> {
             refusal = Optional.of(new AssistFailure.NoBudget("this spec"));
-            ModelServer.stream(exchange, "I would rather chat.");
+            Answers.stream(exchange, "I would rather chat.");
         });
         assertInstanceOf(AssistFailure.NoBudget.class, failed(challenge(new Collected<>())));
         assertEquals(1, server.bodies().size());
@@ -157,8 +159,8 @@ class PlumbingTest {
     @Test
     void countsWhatTheServerCountsAndElseEstimates() {
         server.then(exchange -> {
-            OutputStream out = ModelServer.begin(exchange);
-            ModelServer.send(out, ITEMS);
+            OutputStream out = Answers.begin(exchange);
+            Answers.send(out, ITEMS);
             out.write(("data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\","
                             + "\"choices\":[],\"usage\":{\"prompt_tokens\":812,\"completion_tokens\":204,"
                             + "\"total_tokens\":1016}}\n\ndata: [DONE]\n\n")
@@ -209,7 +211,7 @@ class PlumbingTest {
                 ITEM,
                 "I looked at [^gw60] and at {this}:\n```json\n" + ITEMS + "\n```")) {
             try (ModelServer one = new ModelServer().says(answer);
-                    OpenAiAssistant assistant = one.assistant()) {
+                    OpenAiAssistant assistant = Assistants.at(one)) {
                 Outcome<Tally> outcome = assistant.challenge(
                         SPEC, new ChallengeRequest(Specs.clause(SPEC, "gw60"), 5), new Collected<>());
                 assertEquals(1, done(outcome).given(), answer);
@@ -336,8 +338,7 @@ class PlumbingTest {
         server.answers(200, "{\"object\":\"list\",\"data\":[{\"id\":\"b\"},{\"id\":\"a\"},{\"nothing\":1}]}");
         assertEquals(Outcome.done(List.of("a", "b")), assistant().models());
         assertEquals(
-                Optional.of("Bearer " + ModelServer.KEY),
-                server.authorizations().getFirst());
+                Optional.of("Bearer " + Assistants.KEY), server.authorizations().getFirst());
     }
 
     @Test
@@ -350,7 +351,7 @@ class PlumbingTest {
             server.says(ITEMS);
             done(challenge(new Collected<>()));
             assertEquals(List.of(Optional.<String>empty()), other.authorizations());
-            assertEquals(List.of(Optional.of("Bearer " + ModelServer.KEY)), server.authorizations());
+            assertEquals(List.of(Optional.of("Bearer " + Assistants.KEY)), server.authorizations());
         }
     }
 
@@ -364,7 +365,7 @@ class PlumbingTest {
 
     private OpenAiAssistant assistant(String model, Templates templates) {
         return new OpenAiAssistant(
-                new ModelConnection(server.address(), model, Optional.of(new ApiKey(ModelServer.KEY))),
+                new ModelConnection(server.address(), model, Optional.of(new ApiKey(Assistants.KEY))),
                 templates,
                 means());
     }

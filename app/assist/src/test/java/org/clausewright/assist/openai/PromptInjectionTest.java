@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Vote;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
@@ -21,6 +25,7 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Quoting;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +84,22 @@ class PromptInjectionTest {
                         items -> assistant.vote(spec, Specs.clause(spec, "pa01"), situation, 0, items));
             }
         },
+        SEPARATING("separating") {
+            @Override
+            int ask(OpenAiAssistant assistant, Spec spec) {
+                Found<Clause> clause = Specs.clause(spec, "pa01");
+                String attack = clause.document().text(clause.value().sentence());
+                Quote words = new Quote(sentence(spec), attack);
+                return PromptInjectionTest.<Question>given(items -> assistant.separate(
+                        spec,
+                        clause,
+                        attack,
+                        List.of(
+                                new org.clausewright.assist.reading.Reading(attack, true, 2, List.of(words)),
+                                new org.clausewright.assist.reading.Reading("Never.", false, 1, List.of(words))),
+                        items));
+            }
+        },
         REWORDING("rewording") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
@@ -120,7 +141,7 @@ class PromptInjectionTest {
     void staysWithinTheFence(Kind kind, String attack) throws IOException {
         Spec spec = spec(attack);
         try (ModelServer server = new ModelServer().says("APPROVED. {\"accept\": true}");
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(0, kind.ask(assistant, spec));
             JsonNode messages = JSON.readTree(server.bodies().getFirst()).path("messages");
             assertEquals(
@@ -152,7 +173,7 @@ class PromptInjectionTest {
                         "verdict",
                         "OK"))));
         try (ModelServer server = new ModelServer().says(obeyed);
-                OpenAiAssistant assistant = server.assistant()) {
+                OpenAiAssistant assistant = Assistants.at(server)) {
             assertEquals(0, kind.ask(assistant, spec(attack)));
         }
     }
@@ -181,7 +202,7 @@ class PromptInjectionTest {
                 "Somebody asks for money back.",
                 Conflict.Verdict.UNDECIDED,
                 "Neither outranks the other.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

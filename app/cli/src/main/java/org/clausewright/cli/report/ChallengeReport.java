@@ -11,7 +11,14 @@ import org.clausewright.spec.finding.Challenge;
 public record ChallengeReport(
         String clause, List<PromptRow> prompts, Optional<String> template, Optional<String> written) {
 
-    public record PromptRow(String title, String attacks, List<TurnRow> turns, String expectation, String source) {}
+    /// @param template what its source was asked with and in which version; null offline
+    public record PromptRow(
+            String title,
+            String attacks,
+            List<TurnRow> turns,
+            String expectation,
+            String source,
+            Optional<String> template) {}
 
     public record TurnRow(String role, String content) {}
 
@@ -31,6 +38,7 @@ public record ChallengeReport(
                         .map(turn -> new TurnRow(turn.role(), turn.content()))
                         .toList(),
                 challenge.expectation(),
-                challenge.source());
+                challenge.source().name(),
+                challenge.source().template());
     }
 }

@@ -10,6 +10,7 @@ import org.clausewright.spec.finding.Conflict;
 /// @param template what a model was asked with and in which version; empty offline
 public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> template) {
 
+    /// @param template what its source was asked with and in which version; null offline
     public record ConflictRow(
             SideRow left,
             SideRow right,
@@ -19,6 +20,7 @@ public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> temp
             String verdict,
             String because,
             String source,
+            Optional<String> template,
             String state) {}
 
     public record SideRow(
@@ -45,7 +47,8 @@ public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> temp
                 conflict.scenario(),
                 conflict.verdict().id(),
                 conflict.because(),
-                conflict.source(),
+                conflict.source().name(),
+                conflict.source().template(),
                 conflict.state().id());
     }
 

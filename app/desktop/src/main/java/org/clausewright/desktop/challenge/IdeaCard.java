@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
+import org.clausewright.desktop.parts.SourceLabel;
 import org.clausewright.desktop.parts.TurnView;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
@@ -80,8 +81,7 @@ final class IdeaCard extends VBox {
         discardButton.getStyleClass().addAll("small", "quiet");
         discardButton.setOnAction(event -> actions.discard().run());
         discardButton.setTooltip(new Tooltip(messages.text("discard.tip")));
-        Label source = new Label(challenge.source());
-        source.getStyleClass().addAll("muted", "small-text");
+        SourceLabel source = new SourceLabel(challenge.source().name(), challenge.source());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(keepButton, answersButton, discardButton, space, source);

@@ -2,9 +2,11 @@ package org.clausewright.desktop.conflicts;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
@@ -22,11 +24,16 @@ final class ConflictsModel implements AutoCloseable {
 
     static final int TOP = 50;
 
-    /// @param gone how many pairs were found whose words have been changed since
-    record Shown(List<Pair> pairs, int gone, Asked state, Optional<String> about) {
+    /// @param pairs   those to look at; the merely related among them only where they are wanted
+    /// @param related how many merely related ones there are, shown or not
+    /// @param gone    how many pairs were found whose words have been changed since
+    record Shown(List<Pair> pairs, int related, int gone, Asked state, Optional<String> about) {
 
+        /// How many wait for an answer. A pair that merely shares a subject asks for none.
         long open() {
-            return pairs.stream().filter(Pair::isOpen).count();
+            return pairs.stream()
+                    .filter(pair -> pair.isOpen() && !pair.conflict().isMerelyRelated())
+                    .count();
         }
     }
 
@@ -39,7 +46,8 @@ final class ConflictsModel implements AutoCloseable {
     private final Here here;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.HERE);
     private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown(List.of(), 0, new Asked.NotYet(), Optional.empty()));
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), 0, 0, new Asked.NotYet(), Optional.empty()));
+    private final BooleanProperty withRelated = new SimpleBooleanProperty();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean running;
 
@@ -60,6 +68,7 @@ final class ConflictsModel implements AutoCloseable {
         this.here = here;
         subscriptions.add(conflicts.onChange(this::changed));
         subscriptions.follow(here.place(), this::refresh);
+        subscriptions.follow(withRelated, this::refresh);
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
@@ -68,6 +77,11 @@ final class ConflictsModel implements AutoCloseable {
 
     ObjectProperty<Scope> scope() {
         return scope;
+    }
+
+    /// Whether pairs are shown that merely share a subject.
+    BooleanProperty withRelated() {
+        return withRelated;
     }
 
     ConsentGate gate() {
@@ -151,7 +165,14 @@ final class ConflictsModel implements AutoCloseable {
                 .flatMap(conflict -> Pair.in(spec, conflict, conflicts.later(conflict)).stream())
                 .sorted((one, other) -> Conflicts.ORDER.compare(one.conflict(), other.conflict()))
                 .toList();
-        shown.set(new Shown(pairs, found.size() - pairs.size(), conflicts.state(), conflicts.about()));
+        List<Pair> wanted = withRelated.get()
+                ? pairs
+                : pairs.stream()
+                        .filter(pair -> !pair.conflict().isMerelyRelated())
+                        .toList();
+        int related = (int)
+                pairs.stream().filter(pair -> pair.conflict().isMerelyRelated()).count();
+        shown.set(new Shown(wanted, related, found.size() - pairs.size(), conflicts.state(), conflicts.about()));
     }
 
     @Override

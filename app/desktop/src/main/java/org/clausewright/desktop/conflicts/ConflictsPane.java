@@ -61,6 +61,10 @@ public final class ConflictsPane extends ToolPane {
             toFront();
             view.openCurrent();
         });
+        add("conflicts.related", "command.related", () -> model.shown().get().related() > 0, () -> {
+            toFront();
+            view.toggleRelated();
+        });
         add("conflicts.judge", "command.judge", () -> hasPairs() && model.canJudge(), () -> {
             toFront();
             if (resolution.open().get().isEmpty()) {

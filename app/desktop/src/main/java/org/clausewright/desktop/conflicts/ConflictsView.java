@@ -36,6 +36,7 @@ final class ConflictsView extends VBox {
     private final AskBar bar;
     private final Label gone = new Label();
     private final Label dropped = new Label();
+    private final Button related = new Button();
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
     private Map<Pair, PairCard> cards = new HashMap<>();
@@ -49,14 +50,18 @@ final class ConflictsView extends VBox {
         note(gone);
         gone.getStyleClass().add("conflicts-gone");
         note(dropped);
+        related.getStyleClass().addAll("flat", "conflicts-related");
+        related.managedProperty().bind(related.visibleProperty());
+        related.setOnAction(event -> toggleRelated());
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         StackPane outgoing = new StackPane(new VBox(
                 new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
         outgoing.getStyleClass().add("ask-card");
-        VBox foot = new VBox(bar, dropped);
+        VBox foot = new VBox(related, bar, dropped);
         foot.getStyleClass().add("conflicts-foot");
-        foot.visibleProperty().bind(bar.visibleProperty().or(dropped.visibleProperty()));
+        foot.visibleProperty()
+                .bind(bar.visibleProperty().or(dropped.visibleProperty()).or(related.visibleProperty()));
         foot.managedProperty().bind(foot.visibleProperty());
         getChildren().addAll(searchLine(subscriptions), outgoing, gone, body, foot);
         list.visibleProperty().bind(empty.visibleProperty().not());
@@ -169,6 +174,8 @@ final class ConflictsView extends VBox {
         int left = shown.state() instanceof Asked.Answered(var tally) ? tally.dropped() : 0;
         dropped.setText(messages.text("dropped", left));
         dropped.setVisible(left > 0);
+        related.setText(messages.text(model.withRelated().get() ? "related.hide" : "related.show", shown.related()));
+        related.setVisible(shown.related() > 0);
         showCards(shown);
         empty.setVisible(shown.pairs().isEmpty());
         if (shown.pairs().isEmpty()) {
@@ -186,6 +193,10 @@ final class ConflictsView extends VBox {
         } else {
             focusFirst();
         }
+    }
+
+    void toggleRelated() {
+        model.withRelated().set(!model.withRelated().get());
     }
 
     private void showCards(Shown shown) {

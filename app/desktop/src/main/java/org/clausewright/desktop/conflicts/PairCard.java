@@ -3,7 +3,6 @@ package org.clausewright.desktop.conflicts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -70,9 +69,7 @@ final class PairCard extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label source = new Label(words.source());
-        source.getStyleClass().addAll("muted", "small-text");
-        foot.getChildren().addAll(space, source);
+        foot.getChildren().addAll(space, words.source());
         return foot;
     }
 

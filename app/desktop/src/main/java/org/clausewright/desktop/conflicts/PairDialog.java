@@ -165,12 +165,21 @@ final class PairDialog extends VBox {
         FlowPane choices = new FlowPane();
         choices.getStyleClass().add("remedies");
         for (Remedy remedy : Remedy.values()) {
+            if (!model.offers(remedy)) {
+                continue;
+            }
             Label digit = new Label(Integer.toString(remedy.digit()));
             digit.getStyleClass().add("key-digit");
             Button button = new Button(messages.text("remedy." + remedy.key()), digit);
             button.getStyleClass().addAll("flat", "remedy");
             button.setOnAction(press -> model.choose(remedy));
             choices.getChildren().add(button);
+        }
+        if (choices.getChildren().isEmpty()) {
+            Label elsewhere = new Label(messages.text("remedy.elsewhere"));
+            elsewhere.setWrapText(true);
+            elsewhere.getStyleClass().add("muted");
+            return elsewhere;
         }
         if (open.pair().isOpen()) {
             return choices;
@@ -188,14 +197,12 @@ final class PairDialog extends VBox {
 
     private void showFoot() {
         model.open().get().ifPresent(open -> {
-            Label source = new Label(new PairWords(open.pair(), messages).source());
-            source.getStyleClass().addAll("muted", "small-text");
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             Label keys = new Label(keys());
             keys.getStyleClass().addAll("muted", "small-text");
             keys.setMinWidth(0);
-            foot.getChildren().setAll(source, space, keys);
+            foot.getChildren().setAll(new PairWords(open.pair(), messages).source(), space, keys);
             if (model.pairs().canJudge()) {
                 Asked state = model.pairs().judgement(open.pair());
                 boolean running = state instanceof Asked.Running;

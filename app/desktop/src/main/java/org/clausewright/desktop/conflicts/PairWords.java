@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.SourceLabel;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
+import org.clausewright.spec.finding.Source;
 
 /// What is said of a pair in words: its kind, its case, the verdict of the ladder, who found it.
 record PairWords(Pair pair, Messages messages) {
@@ -45,9 +47,11 @@ record PairWords(Pair pair, Messages messages) {
         return said(words, conflict.because());
     }
 
-    String source() {
-        String source = pair.conflict().source();
-        return source.equals("offline") ? messages.text("source.offline") : messages.text("source.model", source);
+    Node source() {
+        Source source = pair.conflict().source();
+        String words =
+                source.isOffline() ? messages.text("source.offline") : messages.text("source.model", source.name());
+        return new SourceLabel(words, source);
     }
 
     private static String title(String sectionTitle, Side side) {

@@ -149,11 +149,17 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
         });
     }
 
-    private static String words(Setup setup) {
+    private String words(Setup setup) {
         return setup.checks().stream()
                 .filter(check -> Set.of("endpoint", "key").contains(check.name()))
-                .map(Check::message)
+                .map(this::words)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What to do about a missing endpoint stands on this very page.
+    private String words(Check check) {
+        boolean none = check.name().equals("endpoint") && check.state() == Check.State.MISSING;
+        return none ? messages.text("model.none") : check.message();
     }
 
     /// The part for an opened spec.

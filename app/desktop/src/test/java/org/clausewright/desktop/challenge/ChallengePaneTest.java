@@ -19,6 +19,7 @@ import org.clausewright.desktop.parts.ScriptedAssistant;
 import org.clausewright.spec.document.Verdict;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.IdeaLog;
@@ -295,6 +296,6 @@ class ChallengePaneTest {
                 "boundary",
                 List.of(new Challenge.Message("user", title + "?")),
                 "The refund is offered.",
-                "scripted");
+                Source.model("scripted", "challenge 2"));
     }
 }

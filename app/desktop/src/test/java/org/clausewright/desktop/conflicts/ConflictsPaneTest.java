@@ -25,6 +25,7 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Conflict.State;
 import org.clausewright.spec.finding.Conflict.Verdict;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.help.Conflicts;
@@ -71,7 +72,7 @@ class ConflictsPaneTest {
                 "A refund that takes longer than an hour.",
                 Verdict.LEFT,
                 "developer stands above guideline.",
-                "scripted",
+                Source.model("scripted", "conflicts 2, counsel 1"),
                 State.OPEN));
         Bench.run(() -> bench.commands.run("model.conflicts"));
         Bench.await("the pair shows", () -> !bench.root.lookupAll(".pair-card").isEmpty());
@@ -94,6 +95,7 @@ class ConflictsPaneTest {
         String decision = bench.text("decisions/rf07.md");
         assertTrue(decision.contains("- Decision: accepted"), decision);
         assertTrue(decision.contains("- Against: tone "), decision);
+        assertTrue(decision.contains("- Source: scripted, conflicts 2, counsel 1"), decision);
         bench.layout();
         assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
         assertEquals(1, bench.all(Node.class, ".pair-card .conflict-state").size());
@@ -101,6 +103,34 @@ class ConflictsPaneTest {
         Bench.run(bench.workspace::undo);
         bench.settle();
         assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+    }
+
+    @Test
+    void keepsPairsThatMerelyShareASubjectBehindAButton() {
+        Conflict pair = assistant.conflicts.getFirst();
+        assistant.conflicts.add(new Conflict(
+                pair.left(),
+                side("Vouchers are offered later", "fare_rules", Optional.of("vc02"), "developer"),
+                0.2,
+                Conflict.RELATED,
+                "",
+                Verdict.LEFT,
+                "",
+                Source.OFFLINE,
+                State.OPEN));
+        Bench.run(() -> bench.commands.run("model.conflicts"));
+        Bench.await("the button counts it", () -> bench.root.lookupAll(".conflicts-related").stream()
+                .anyMatch(Node::isVisible));
+        bench.layout();
+        assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+        assertEquals(1, bench.all(Node.class, ".pair-card").size());
+        press("Show 1 pair that merely shares a subject");
+        bench.layout();
+        assertEquals(2, bench.all(Node.class, ".pair-card").size());
+        assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
+        press("Hide 1 pair that merely shares a subject");
+        bench.layout();
+        assertEquals(1, bench.all(Node.class, ".pair-card").size());
     }
 
     @Test
@@ -208,6 +238,13 @@ class ConflictsPaneTest {
     }
 
     @Test
+    void saysInSmallWhatTheModelWasAskedWith() {
+        Label source = said("judged by scripted").getFirst();
+        assertEquals("Asked with conflicts 2, counsel 1", Bench.on(() -> source.getTooltip()
+                .getText()));
+    }
+
+    @Test
     void asksTheModelAboutOnePair() {
         Conflict offline = assistant.conflicts.getFirst();
         assistant.conflicts.set(
@@ -220,7 +257,7 @@ class ConflictsPaneTest {
                         "A case of the model's.",
                         Verdict.UNDECIDED,
                         "neither stands above.",
-                        "scripted",
+                        Source.model("scripted", "conflicts 2, counsel 1"),
                         State.OPEN));
         press("Settle\u2026");
         press("Judge with the model (M)");

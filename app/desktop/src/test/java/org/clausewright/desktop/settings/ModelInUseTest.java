@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.Trial;
-import org.clausewright.desktop.parts.ModelEndpoint;
+import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Preferences;
@@ -147,8 +147,8 @@ class ModelInUseTest {
     @Test
     void saysWhetherTheModelAnswers() throws Exception {
         int port;
-        try (ModelEndpoint server = new ModelEndpoint("{\\\"ready\\\": true}")) {
-            port = server.port();
+        try (ModelServer server = new ModelServer().offers("llama").completes("{\"ready\": true}")) {
+            port = server.address().getPort();
             assertEquals("llama answers.", tested(port));
         }
         String said = tested(port);

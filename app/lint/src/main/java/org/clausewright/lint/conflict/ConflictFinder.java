@@ -17,6 +17,7 @@ import org.clausewright.spec.finding.Conflict.State;
 import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Quoting;
 import org.clausewright.spec.finding.Ruling;
+import org.clausewright.spec.finding.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Ranks the pairs of passages that may ask for different things: first those in which two norms or two definitions
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConflictFinder {
 
     /// What the ladder decides, or the author has answered, is shown lower down.
-    private static final double DECIDED = 0.85;
+    static final double DECIDED = 0.85;
     private static final double ANSWERED = 0.3;
     /// So are two norms that pull apart in sections that hardly meet.
     private static final double APART = 0.1;
@@ -200,7 +201,7 @@ public final class ConflictFinder {
                 weighed.pair().scenario().get(),
                 weighed.ruling().verdict(),
                 weighed.ruling().because(),
-                "offline",
+                Source.OFFLINE,
                 weighed.state());
     }
 }

@@ -13,6 +13,7 @@ import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.conflict.Deed.Thing;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.text.TextSpan;
 
 /// Takes the act of a norm apart, see [Deed].
@@ -36,8 +37,8 @@ final class DeedReader {
     private static final Set<String> PRONOUNS = Set.of("one", "it", "them", "this");
     /// In place of words that another clause of the sentence has.
     static final String PRONOUN = "*";
-    private static final Set<String> BEHIND_HEAD =
-            Set.of("of", "for", "in", "on", "with", "without", "from", "at", "to", "under", "over");
+    private static final Pattern BEHIND_HEAD =
+            Pattern.compile("\\b(of|for|in|on|with|without|from|at|to|under|over)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TRIES = Set.of(
             "attempt",
             "try",
@@ -56,6 +57,7 @@ final class DeedReader {
     private static final int BESIDE_VERB = 5;
 
     private final Sentence sentence;
+    private final SpecDocument document;
     private final Norm norm;
     private final int from;
     private final int to;
@@ -63,10 +65,11 @@ final class DeedReader {
     private final List<String> subject;
     private final String written;
 
-    private DeedReader(Sentence sentence, Norm norm, String written) {
-        this.written = written;
+    private DeedReader(Sentence sentence, PlacedNorm placed) {
+        this.written = placed.document().text(placed.sentence());
         this.sentence = sentence;
-        this.norm = norm;
+        this.document = placed.document();
+        this.norm = placed.norm();
         Optional<TextSpan> act = norm.places().act();
         this.from = act.map(span -> sentence.firstWordFrom(span.start())).orElse(0);
         this.to = act.map(span -> sentence.firstWordFrom(span.end())).orElse(0);
@@ -74,9 +77,13 @@ final class DeedReader {
         this.subject = subject();
     }
 
-    /// @param written the sentence as it is written, with its markup
-    static Deed read(Sentence sentence, Norm norm, String written) {
-        return new DeedReader(sentence, norm, written).read();
+    static Deed read(Sentence sentence, PlacedNorm placed) {
+        return new DeedReader(sentence, placed).read();
+    }
+
+    /// Of a part of the norm, which stands in the lead-in where the sentence is an item of a list.
+    private String text(TextSpan part) {
+        return sentence.span().contains(part) ? sentence.text(part) : document.text(part);
     }
 
     private Deed read() {
@@ -134,12 +141,11 @@ final class DeedReader {
                 verb,
                 VerbSense.of(verb),
                 object,
-                Circumstance.of(norm.places().condition().map(sentence::text)),
+                Circumstance.of(norm.places().condition().map(this::text)),
                 exception(),
                 norm.places()
                         .exception()
-                        .filter(span ->
-                                EXCEPTS_CASE.matcher(sentence.text(span)).find())
+                        .filter(span -> EXCEPTS_CASE.matcher(text(span)).find())
                         .isPresent(),
                 remark("without"),
                 remark("only"),
@@ -183,19 +189,19 @@ final class DeedReader {
             return List.of();
         }
         List<String> stems = new ArrayList<>(List.of(norm.who().split(" ", -1)));
-        norm.places().actor().ifPresent(actor -> {
-            int first = sentence.firstWordFrom(actor.start());
-            int behind = sentence.firstWordFrom(actor.end());
-            boolean isLong = false;
-            for (int i = first; i < behind; i++) {
-                isLong |= BEHIND_HEAD.contains(sentence.word(i));
-            }
-            List<NounPhrase> phrases = isLong ? sentence.nounPhrases(first, behind) : List.of();
-            String head = phrases.isEmpty() ? "" : Roots.of(phrases.getFirst().head());
-            if (stems.remove(head)) {
-                stems.add(head);
-            }
-        });
+        norm.places()
+                .actor()
+                .map(this::text)
+                .filter(BEHIND_HEAD.asPredicate())
+                .map(Sentence::of)
+                .ifPresent(actor -> {
+                    List<NounPhrase> phrases = actor.nounPhrases(0, actor.size());
+                    String head =
+                            phrases.size() > 1 ? Roots.of(phrases.getFirst().head()) : "";
+                    if (stems.remove(head)) {
+                        stems.add(head);
+                    }
+                });
         return stems;
     }
 

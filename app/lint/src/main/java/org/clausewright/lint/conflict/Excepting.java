@@ -22,7 +22,7 @@ final class Excepting {
 
     /// Whether a norm forbids to find something out.
     static boolean findsOut(Profile norm) {
-        return norm.modality().isBan()
+        return norm.words().force().isBan()
                 && FINDING_OUT.contains(norm.words().deed().verb());
     }
 
@@ -43,14 +43,15 @@ final class Excepting {
     static boolean swallows(Profile rule, Profile other) {
         Deed everywhere = other.words().deed();
         if (rule.words().deed().exception().size() < FEWEST
-                || other.modality().isBan()
+                || other.words().force().isBan()
                 || !everywhere.holds().isAlways()
                 || !rule.words().deed().exceptsCase()) {
             return false;
         }
         Set<String> exception = beginnings(rule.words().deed().exception());
-        boolean always = other.words().universal()
-                || (other.words().demands() && exception.contains(beginning(everywhere.verb())));
+        boolean same = exception.contains(beginning(everywhere.verb()))
+                || everywhere.object().heads().stream().anyMatch(head -> exception.contains(beginning(head)));
+        boolean always = same && (other.words().universal() || other.words().demands());
         Set<String> act = beginnings(everywhere.topic());
         act.add(beginning(everywhere.actor()));
         act.retainAll(exception);
@@ -68,7 +69,7 @@ final class Excepting {
         if (excepts && covers(beginnings(second.rest(), second.ofActor()), beginnings(deed.exception()))) {
             return SETTLED;
         }
-        if (!rule.modality().isBan()) {
+        if (!rule.words().force().isBan()) {
             return 1;
         }
         boolean conditional = excepts || !deed.without().isEmpty();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Definition;
@@ -34,9 +35,13 @@ final class Meanings {
     private final Map<String, List<Meaning>> byTerm = new HashMap<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
-    static Meanings in(List<Extent> extents) {
+    /// @param cancelled asked now and then; once it is true, what is left is passed over
+    static Meanings in(List<Extent> extents, BooleanSupplier cancelled) {
         Meanings meanings = new Meanings();
-        extents.parallelStream().map(Meanings::read).toList().forEach(found -> found.forEach(meanings::add));
+        Extent.parts(extents).parallelStream()
+                .map(extent -> cancelled.getAsBoolean() ? List.<Meaning>of() : read(extent))
+                .toList()
+                .forEach(found -> found.forEach(meanings::add));
         return meanings;
     }
 
@@ -48,7 +53,9 @@ final class Meanings {
         for (int i = first; i < blocks.size() && document.start(i) < extent.end(); i++) {
             boolean prose = blocks.get(i).kind() == Block.Kind.PARAGRAPH
                     || blocks.get(i).kind() == Block.Kind.LIST;
-            if (prose && mayDefine(blocks.get(i).text())) {
+            if (prose
+                    && document.start(i) >= extent.start()
+                    && mayDefine(blocks.get(i).text())) {
                 for (Prose passage : Prose.in(blocks.get(i))) {
                     read(document, document.start(i), passage, found);
                 }

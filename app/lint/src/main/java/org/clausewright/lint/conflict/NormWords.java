@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,10 @@ record NormWords(
     private static final int FIRST_WORDS = 8;
     private static final Pattern TAG_AT_END = Pattern.compile("\\[\\^[A-Za-z0-9_-]+][\\s.!?]*$");
     private static final Pattern RULES =
-            Pattern.compile("\\b(rules?|instructions?|messages?|sections?)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?=[rims])\\b(rules?|instructions?|messages?|sections?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANKS = Pattern.compile(
-            "\\b(levels?|higher|lower|later one|ladder|authority|authorities)\\b", Pattern.CASE_INSENSITIVE);
+            "(?=[lha])\\b(levels?|higher|lower|later one|ladder|authority|authorities)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> JOINS = Set.of("and", "or");
     private static final Set<String> UNIVERSAL =
             Set.of("every", "all", "any", "always", "never", "each", "full", "whole", "entire");
 
@@ -50,16 +52,17 @@ record NormWords(
     static NormWords of(PlacedNorm placed, Sentence sentence) {
         String text = placed.document().text(placed.sentence());
         Optional<Precedence> precedence = Precedence.in(sentence);
-        Sentence act =
-                Sentence.of(placed.norm().places().act().map(sentence::text).orElse(""));
+        List<String> act =
+                placed.norm().places().act().map(span -> words(sentence, span)).orElse(List.of());
+        Modality force = force(placed.norm());
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                deed(placed.norm(), sentence, text, precedence.isPresent()),
-                fields(act),
-                sentence.acts(),
-                (placed.demands() || placed.norm().modality() == Modality.DEFAULT)
-                        && act.words().stream().anyMatch(word -> UNIVERSAL.contains(word.lower())),
+                deed(placed, sentence, precedence.isPresent()),
+                fields(act) | fields(placed.norm().deed()),
+                stems(sentence, placed.norm()),
+                (force == Modality.MUST || force == Modality.SHOULD)
+                        && act.stream().anyMatch(UNIVERSAL::contains),
                 precedence,
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
@@ -69,47 +72,66 @@ record NormWords(
         return precedence.isPresent();
     }
 
-    /// Statements that neither count nor rank are not compared, and most sentences are such.
-    private static Deed deed(Norm norm, Sentence sentence, String text, boolean ranks) {
+    /// What only says that something is so is not compared, and most sentences are such.
+    private static Deed deed(PlacedNorm placed, Sentence sentence, boolean ranks) {
         boolean matters = ranks
-                || force(norm) != Modality.DEFAULT
+                || force(placed.norm()) != Modality.DEFAULT
                 || !Quantity.in(sentence, false).isEmpty();
-        return matters ? DeedReader.read(sentence, norm, text) : Deed.NONE;
+        return matters ? DeedReader.read(sentence, placed) : Deed.NONE;
     }
 
-    /// What it asks for: a command without a modal is a duty.
+    /// What it asks for: what somebody does is a duty in a rule, and what nobody does is forbidden.
     Modality force() {
         return force(placed.norm());
     }
 
     private static Modality force(Norm norm) {
-        boolean commands = norm.modality() == Modality.DEFAULT
-                && norm.who().isEmpty()
-                && norm.places().actor().isEmpty()
-                && norm.places().act().isPresent();
-        return commands ? Modality.MUST : norm.modality();
+        if (norm.modality() != Modality.DEFAULT || norm.places().act().isEmpty()) {
+            return norm.modality();
+        }
+        return norm.forbids() ? Modality.MUST_NOT : Modality.MUST;
     }
 
     boolean demands() {
         return force() == Modality.MUST || force() == Modality.SHOULD;
     }
 
+    /// Those of the sentence, and what stands in the lead-in of its list or in the sentence before.
+    private static List<String> stems(Sentence sentence, Norm norm) {
+        Set<String> stems = new LinkedHashSet<>(sentence.acts());
+        stems.addAll(norm.deed().stems());
+        return List.copyOf(stems);
+    }
+
+    /// Behind a denial, and of an act that the lead-in of a list begins.
+    private static int fields(Norm.Deed deed) {
+        return deed.stems().isEmpty() ? 0 : ActField.of(deed.stems().getFirst());
+    }
+
     /// The verb that opens the act, and those that *and* or *or* join to it.
-    private static int fields(Sentence act) {
+    private static int fields(List<String> act) {
         int fields = 0;
-        List<Word> words = act.words();
         int first = 0;
-        while (first < words.size()
-                && (act.word(first).equals("be") || act.word(first).endsWith("ly"))) {
+        while (first < act.size()
+                && (act.get(first).equals("be") || act.get(first).endsWith("ly"))) {
             first++;
         }
-        for (int i = first; i < Math.min(words.size(), first + FIRST_WORDS); i++) {
-            boolean joined = act.word(i - 1).equals("or") || act.word(i - 1).equals("and");
-            if ((i == first || joined) && !Lexicon.isStopWord(act.word(i))) {
-                fields |= ActField.of(Stem.of(act.word(i)));
+        for (int i = first; i < Math.min(act.size(), first + FIRST_WORDS); i++) {
+            boolean joined = i > 0 && JOINS.contains(act.get(i - 1));
+            if ((i == first || joined) && !Lexicon.isStopWord(act.get(i))) {
+                fields |= ActField.of(Stem.of(act.get(i)));
             }
         }
         return fields;
+    }
+
+    private static List<String> words(Sentence sentence, TextSpan span) {
+        return sentence
+                .words()
+                .subList(sentence.firstWordFrom(span.start()), sentence.firstWordFrom(span.end()))
+                .stream()
+                .map(Word::lower)
+                .toList();
     }
 
     private static TextSpan quote(TextSpan sentence, String text) {

@@ -35,7 +35,7 @@ final class Ranking {
         this.spec = spec;
         this.extents = List.copyOf(extents);
         this.cancelled = cancelled;
-        this.vectors = new SectionVectors(extents);
+        this.vectors = new SectionVectors(extents, cancelled);
         this.related = new RelatedSections(vectors);
         this.relatedPairs = new RelatedPairs(related);
     }
@@ -128,8 +128,8 @@ final class Ranking {
     }
 
     private Norms readNorms() {
-        Meanings meanings = Meanings.in(extents);
-        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, true, cancelled);
+        Meanings meanings = Meanings.in(extents, cancelled);
+        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled);
         Profiles profiles = new Profiles(vectors, meanings);
         List<Profile> read = new ArrayList<>();
         words.stream().filter(NormPairs::mayPull).forEach(norm -> read.add(profiles.of(norm)));

@@ -10,13 +10,14 @@ import org.clausewright.lint.conflict.Candidate.Place;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
+import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.text.TextSpan;
 
 /// Pairs of sections that are about the same thing and may meet in one case, each quoted by the sentence that has most
 /// in common with the other section.
 final class RelatedPairs {
 
-    static final String KIND = "related-rules";
+    static final String KIND = Conflict.RELATED;
     /// A related pair comes behind the pairs in which two norms pull apart.
     static final double WEIGHT = 0.3;
 

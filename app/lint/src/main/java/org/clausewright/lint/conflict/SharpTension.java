@@ -130,7 +130,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     }
 
     private static boolean isStrength(Modality modality) {
-        return modality != Modality.MAY && modality != Modality.DEFAULT;
+        return modality != Modality.DEFAULT;
     }
 
     private double sameWords() {
@@ -144,7 +144,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     private static boolean leftOut(Profile rule, Profile other) {
         Deed done = rule.words().deed();
         Deed without = other.words().deed();
-        if (without.without().isEmpty() || other.modality().isBan()) {
+        if (without.without().isEmpty() || other.words().force().isBan()) {
             return false;
         }
         Set<String> only = new HashSet<>(done.only());

@@ -9,7 +9,7 @@ import org.clausewright.language.Stem;
 enum VerbSense {
     TELL(
             0,
-            "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show"
+            "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show confirm"
                     + " communicate report expose"),
     HIDE(1, "hide conceal withhold omit redact suppress"),
     CLAIM(2, "claim say pretend assert state"),
@@ -44,7 +44,9 @@ enum VerbSense {
     LEND(31, "lend loan"),
     ENTER(32, "enter access"),
     USE(33, "use employ"),
-    BUY(34, "buy purchase order");
+    BUY(34, "buy purchase order"),
+    LEARN(35, "ask request verify check collect"),
+    NOTE(36, "record note log enter write document");
 
     private static final VerbSense[][] OPPOSITES = {
         {TELL, HIDE},

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.clausewright.lint.conflict.Fused.Similarity;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class FusedTest {
                 "A case of " + left + " and " + right + ".",
                 Conflict.Verdict.UNDECIDED,
                 "Both stand on one step.",
-                "offline",
+                Source.OFFLINE,
                 Conflict.State.OPEN);
     }
 

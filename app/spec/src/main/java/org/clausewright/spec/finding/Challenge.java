@@ -7,8 +7,8 @@ import java.util.List;
 /// @param title       short, as an example's title
 /// @param attacks     the id of the [ChallengeKind] of what it attacks: `authority-clash`
 /// @param expectation what the clause asks for here, one sentence
-/// @param source      `offline`, or the model's name
-public record Challenge(String title, String attacks, List<Message> turns, String expectation, String source) {
+/// @param source      who thought of it
+public record Challenge(String title, String attacks, List<Message> turns, String expectation, Source source) {
 
     /// One message of the prompt.
     ///

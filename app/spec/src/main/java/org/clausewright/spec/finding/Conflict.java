@@ -14,7 +14,7 @@ import static java.util.Objects.requireNonNull;
 /// @param scenario the case, in one or two sentences
 /// @param verdict  what the ladder of authority says
 /// @param because  why that is the verdict
-/// @param source   `offline`, or the model's name
+/// @param source   who found or judged it
 public record Conflict(
         Side left,
         Side right,
@@ -23,8 +23,11 @@ public record Conflict(
         String scenario,
         Verdict verdict,
         String because,
-        String source,
+        Source source,
         State state) {
+
+    /// The kind of a pair that shares a subject, and in whose words nothing speaks for two demands.
+    public static final String RELATED = "related-rules";
 
     /// One of the two passages. The quote is verbatim: the slice of the file at `span`.
     ///
@@ -85,9 +88,19 @@ public record Conflict(
         }
     }
 
+    /// Whether nothing but a common subject brings the two together.
+    public boolean isMerelyRelated() {
+        return kind.equals(RELATED);
+    }
+
     /// The same pair where it stands now, and what the author has said of it.
     public Conflict with(Side newLeft, Side newRight, State newState) {
         return new Conflict(newLeft, newRight, score, kind, scenario, verdict, because, source, newState);
+    }
+
+    /// The same pair, upheld by somebody else too.
+    public Conflict from(Source newSource) {
+        return new Conflict(left, right, score, kind, scenario, verdict, because, newSource, state);
     }
 
     /// The same pair at another place in the answer.
@@ -99,6 +112,7 @@ public record Conflict(
         requireNonNull(left, "left");
         requireNonNull(right, "right");
         requireNonNull(verdict, "verdict");
+        requireNonNull(source, "source");
         requireNonNull(state, "state");
     }
 }

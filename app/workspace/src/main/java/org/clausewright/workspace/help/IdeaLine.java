@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts.Drafted;
 import org.clausewright.workspace.help.Challenges.Idea;
 
@@ -14,10 +16,13 @@ import org.clausewright.workspace.help.Challenges.Idea;
 /// was written to its end from one that was not.
 sealed interface IdeaLine {
 
+    String IDEA = "idea";
+    /// As ideas were written before templates were kept with them.
     String ADDED = "added";
     String ANSWERED = "answered";
     String GONE = "gone";
-    int FIELDS = 7;
+    /// Of an idea, before its turns.
+    int FIELDS = 8;
 
     /// Something has come that somebody has to decide on.
     sealed interface Waiting extends IdeaLine {
@@ -79,31 +84,39 @@ sealed interface IdeaLine {
                     .<IdeaLine>map(answer -> new Answered(fields.get(1), answer))
                     .orElseGet(Damaged::new);
         }
-        boolean whole =
-                fields.getFirst().equals(ADDED) && fields.size() >= FIELDS + 2 && (fields.size() - FIELDS) % 2 == 0;
-        return whole ? added(fields) : new Damaged();
+        if (fields.getFirst().equals(ADDED) && fields.size() >= FIELDS - 1) {
+            List<String> withTemplate = new ArrayList<>(fields);
+            withTemplate.add(FIELDS - 1, "");
+            return idea(withTemplate);
+        }
+        return fields.getFirst().equals(IDEA) ? idea(fields) : new Damaged();
     }
 
     private static List<String> fields(String clause, Idea idea) {
         Challenge challenge = idea.challenge();
         List<String> fields = new ArrayList<>(List.of(
-                ADDED,
+                IDEA,
                 idea.id(),
                 clause,
                 challenge.title(),
                 challenge.attacks(),
                 challenge.expectation(),
-                challenge.source()));
+                challenge.source().name(),
+                challenge.source().template().orElse("")));
         challenge.turns().forEach(turn -> fields.addAll(List.of(turn.role(), turn.content())));
         return fields;
     }
 
-    private static Added added(List<String> fields) {
+    private static IdeaLine idea(List<String> fields) {
+        if (fields.size() < FIELDS + 2 || (fields.size() - FIELDS) % 2 != 0) {
+            return new Damaged();
+        }
         List<Challenge.Message> turns = new ArrayList<>();
         for (int i = FIELDS; i < fields.size(); i += 2) {
             turns.add(new Challenge.Message(fields.get(i), fields.get(i + 1)));
         }
-        Challenge challenge = new Challenge(fields.get(3), fields.get(4), turns, fields.get(5), fields.get(6));
+        Source source = new Source(fields.get(6), Optional.of(fields.get(7)).filter(template -> !template.isEmpty()));
+        Challenge challenge = new Challenge(fields.get(3), fields.get(4), turns, fields.get(5), source);
         return new Added(fields.get(2), new Idea(fields.get(1), challenge));
     }
 

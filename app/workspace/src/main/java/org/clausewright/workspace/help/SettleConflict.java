@@ -16,6 +16,7 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
@@ -135,7 +136,10 @@ public final class SettleConflict {
                 Answered.hash(after, about),
                 why,
                 decisions.author().get(),
-                Optional.of(new Decision.Against(Answered.id(other).orElseThrow(), Answered.hash(after, other))));
+                Optional.of(new Decision.Against(Answered.id(other).orElseThrow(), Answered.hash(after, other))),
+                Optional.of(conflict.source())
+                        .filter(source -> !source.isOffline())
+                        .map(Source::toString));
     }
 
     private static Conflict.State state(Decision.Answer answer) {

@@ -29,6 +29,7 @@ import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.help.Challenges.Idea;
@@ -48,6 +49,16 @@ class ChallengesTest {
     private final List<IdeaLog> logs = new ArrayList<>();
 
     @Test
+    void readsAnIdeaThatWasKeptBeforeTemplatesWere() {
+        IdeaLine line =
+                IdeaLine.read("a1e6cc69\tadded\t1\trf07\tA title\tboundary\tIt is refunded.\ta-model\tuser\tIs it?");
+        Challenge challenge =
+                assertInstanceOf(IdeaLine.Added.class, line).idea().challenge();
+        assertEquals(new Source("a-model", Optional.empty()), challenge.source());
+        assertEquals(List.of(new Challenge.Message("user", "Is it?")), challenge.turns());
+    }
+
+    @Test
     void anIdeaComesBackInEveryLetterUntilItIsDiscarded() throws IOException {
         Challenge odd = new Challenge(
                 "tabs\tand \\ backslashes",
@@ -56,7 +67,7 @@ class ChallengesTest {
                         new Challenge.Message("developer", "one\ntwo\r\nthree\t\\n"),
                         new Challenge.Message("user", "Grüße 😀\u2028ok")),
                 "",
-                "test");
+                Source.model("test\t\n", "challenge 2"));
         store().add("rf07", new Idea("1", odd));
         store().add("vc02", new Idea("2", challenge("second")));
         assertEquals(odd, store().read().ideas().get("rf07").getFirst().challenge());
@@ -370,7 +381,11 @@ class ChallengesTest {
 
     private static Challenge challenge(String text) {
         return new Challenge(
-                text, "boundary", List.of(new Challenge.Message("user", text + "?")), "It is refunded.", "test");
+                text,
+                "boundary",
+                List.of(new Challenge.Message("user", text + "?")),
+                "It is refunded.",
+                Source.OFFLINE);
     }
 
     /// Says what was written down, and remembers what it was asked for.
