@@ -41,9 +41,10 @@ public sealed interface AssistFailure extends Failure {
     ///
     /// @param status what HTTP says of it; 200 where it was told in mid-answer
     /// @param after  how long the server asks to wait; empty where it does not say
-    record ServerFault(String host, int status, Optional<Duration> after) implements AssistFailure {
+    /// @param reason what the server says, one line, without secrets; may be empty
+    record ServerFault(String host, int status, Optional<Duration> after, String reason) implements AssistFailure {
         public ServerFault(String host, int status) {
-            this(host, status, Optional.empty());
+            this(host, status, Optional.empty(), "");
         }
     }
 
@@ -57,6 +58,9 @@ public sealed interface AssistFailure extends Failure {
 
     /// The connection broke while the answer came.
     record CutOff(String host) implements AssistFailure {}
+
+    /// The answer turned into something that cannot be read.
+    record Garbled(String host) implements AssistFailure {}
 
     /// What answers is no model endpoint: a web page, a login form.
     record NotAnEndpoint(String host) implements AssistFailure {}

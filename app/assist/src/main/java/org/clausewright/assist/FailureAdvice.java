@@ -27,6 +27,9 @@ final class FailureAdvice {
             case AssistFailure.Rejected _ -> "Another model or server may take it. Nothing was changed.";
             case AssistFailure.TimedOut _ -> "Try again, or choose a faster model. What had come so far is kept.";
             case AssistFailure.CutOff _ -> "What had come so far is kept. Try again for the rest.";
+            case AssistFailure.Garbled _ ->
+                "What had come so far is kept. Try again; if it comes back, the server or something on the way to it is"
+                        + " at fault.";
             case AssistFailure.NotAnEndpoint _ ->
                 "Check the address under Settings; a network that wants a login first also answers like this.";
             case AssistFailure.DoesNotFit _ -> "Nothing of its answer was used. Try again, or choose a larger model.";

@@ -22,12 +22,14 @@ final class FailureMessages {
                                 .orElse("") + ".";
             case AssistFailure.ServerFault failed ->
                 failed.host() + " reports a fault of its own"
-                        + (failed.status() < 400 ? " in mid-answer." : " (" + failed.status() + ").");
+                        + (failed.status() < 400 ? " in mid-answer" : " (" + failed.status() + ")")
+                        + because(failed.reason());
             case AssistFailure.Rejected failed ->
-                failed.host() + " refused the request (" + failed.status() + ")"
-                        + (failed.reason().isEmpty() ? "." : ": " + failed.reason());
+                failed.host() + " refused the request (" + failed.status() + ")" + because(failed.reason());
             case AssistFailure.TimedOut failed -> failed.host() + " did not answer in time.";
             case AssistFailure.CutOff failed -> "The connection to " + failed.host() + " broke off in mid-answer.";
+            case AssistFailure.Garbled failed ->
+                "What " + failed.host() + " sends cannot be read from the middle of its answer on.";
             case AssistFailure.NotAnEndpoint failed -> "What answers at " + failed.host() + " is not a model endpoint.";
             case AssistFailure.DoesNotFit failed ->
                 failed.model() + " did not answer in the form it was asked for: " + failed.problem() + ".";
@@ -40,15 +42,14 @@ final class FailureMessages {
             case AssistFailure.TemplateUnusable failed ->
                 failed.file()
                         + " cannot be used: it needs a line \"Version: ...\" and the parts \"## System\" and \"## User\".";
-            case AssistFailure.Declined failed ->
-                failed.model() + " declined to answer" + (failed.reason().isEmpty() ? "." : ": " + failed.reason());
+            case AssistFailure.Declined failed -> failed.model() + " declined to answer" + because(failed.reason());
             case AssistFailure.LeftAlone failed ->
                 failed.host() + " failed " + (failed.failures() == 1 ? "" : failed.failures() + " times in a row ")
                         + "and is left alone until " + failed.at() + ", in " + inWords(failed.pause())
                         + ". The last time: " + failed.last();
             case AssistFailure.NoEmbeddings failed ->
                 failed.host() + " offers no embeddings by a model called \"" + failed.model() + "\""
-                        + (failed.reason().isEmpty() ? "." : ": " + failed.reason());
+                        + because(failed.reason());
             case AssistFailure.BudgetSpent failed ->
                 "The budget of " + failed.whose() + " is " + failed.budget() + "; " + failed.spent()
                         + " of it is spent, and this call would need about " + failed.needed() + ".";
@@ -56,6 +57,14 @@ final class FailureMessages {
             case AssistFailure.PriceUnknown failed ->
                 "Nobody has said what " + failed.model() + " costs, so a budget in money cannot be kept.";
         };
+    }
+
+    /// What the server said, as the end of a sentence.
+    private static String because(String reason) {
+        if (reason.isEmpty()) {
+            return ".";
+        }
+        return ": " + reason + (reason.matches(".*[.!?\u2026]") ? "" : ".");
     }
 
     private static String of(AssistFailure.KeyRefused failed) {
@@ -73,6 +82,10 @@ final class FailureMessages {
             return seconds == 1 ? "1 second" : seconds + " seconds";
         }
         long minutes = Math.ceilDiv(seconds, 60);
-        return minutes < 120 ? minutes + " minutes" : Math.ceilDiv(minutes, 60) + " hours";
+        if (minutes < 120) {
+            return minutes + " minutes";
+        }
+        long hours = Math.ceilDiv(minutes, 60);
+        return hours <= 48 ? hours + " hours" : "more than two days";
     }
 }

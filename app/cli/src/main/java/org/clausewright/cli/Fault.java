@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clausewright.cli.command.ExitStatus;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
+import org.clausewright.cli.report.ErrorReport;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,9 +21,13 @@ record Fault(Console console) implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
-        console.tell(written(exception)
+        String said = written(exception)
                 .map(file -> Words.of("fault.reported", file))
-                .orElseGet(() -> Words.of("fault.unreported")));
+                .orElseGet(() -> Words.of("fault.unreported"));
+        console.tell(said);
+        if (WrongUse.wantsJson(parsed.originalArgs())) {
+            console.json(ErrorReport.of(said, ""));
+        }
         return ExitStatus.WRONG_USE;
     }
 

@@ -7,7 +7,8 @@ final class Acts {
 
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_NAME = 7;
-    private static final Set<String> HANGING = Set.of("and", "or", "but", "even", "only", "also", "then", "just");
+    private static final Set<String> HANGING =
+            Set.of("and", "or", "nor", "but", "even", "only", "also", "then", "just");
 
     private Acts() {}
 

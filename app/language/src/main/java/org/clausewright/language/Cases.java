@@ -27,6 +27,31 @@ record Cases(List<String> condition, List<String> exception, Optional<TextSpan> 
                 first(sentence, Condition.Kind.EXCEPTS, from, to));
     }
 
+    static Cases of(Norm norm) {
+        return new Cases(
+                norm.condition(),
+                norm.exception(),
+                norm.places().condition(),
+                norm.places().exception());
+    }
+
+    static Cases none() {
+        return new Cases(List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    boolean isEmpty() {
+        return holdsIn.isEmpty() && exceptIn.isEmpty();
+    }
+
+    /// These, and the case or exception of others where these name none.
+    Cases or(Cases others) {
+        return new Cases(
+                condition.isEmpty() ? others.condition : condition,
+                exception.isEmpty() ? others.exception : exception,
+                holdsIn.or(() -> others.holdsIn),
+                exceptIn.or(() -> others.exceptIn));
+    }
+
     private static boolean isMarked(Sentence sentence) {
         return sentence.inCondition(sentence.span(0, 0));
     }

@@ -86,6 +86,8 @@ final class Commands {
         boolean object = (next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN)
                 && sentence.gap(at + 1).isBlank();
         return object
+                && word.length() > 2
+                && sentence.tag(at) == PartOfSpeech.NOUN
                 && !words.isNoun(word)
                 && !word.endsWith("s")
                 && !word.endsWith("ing")

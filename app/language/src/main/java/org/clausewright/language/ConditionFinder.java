@@ -15,6 +15,7 @@ final class ConditionFinder {
     /// *No guest except a doctor may enter*: the case ends before the verb.
     private static final Set<String> VERBS =
             Set.of("must", "shall", "should", "may", "can", "cannot", "is", "are", "has");
+    private static final Set<String> NAMED = Set.of("except", "but", "other", "apart", "aside");
     private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> MODALS = Set.of("must", "shall", "should", "may", "can", "cannot", "never");
 
@@ -40,7 +41,7 @@ final class ConditionFinder {
                 continue;
             }
             int next = marker.get().last() + 1;
-            boolean inSubject = marker.get().kind() == Condition.Kind.EXCEPTS && at <= LONGEST_SUBJECT;
+            boolean inSubject = at <= LONGEST_SUBJECT && NAMED.contains(sentence.word(at)) && at > 0;
             while (next < sentence.size()
                     && !endsBefore(next)
                     && markerAt(next).isEmpty()

@@ -80,6 +80,11 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
         boolean bounded = Bounds.in(sentence, at);
         if (passive()) {
             boolean cased = cases.holdsIn().isPresent() || cases.exceptIn().isPresent();
+            boolean defines = sentence.tag(subject.first()) == PartOfSpeech.DETERMINER
+                    && sentence.word(subject.first()).length() < 3
+                    && participle() + 1 < sentence.size()
+                    && sentence.inCondition(sentence.span(participle() + 1, participle() + 1));
+            cased &= !defines;
             boolean rules = all || denied || bounded || cased;
             return rules && !DESCRIBES.contains(sentence.word(participle()))
                     ? Optional.of(passiveRule(denied))

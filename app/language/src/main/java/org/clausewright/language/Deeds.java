@@ -1,7 +1,9 @@
 package org.clausewright.language;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Makes out of the words of an act what is done.
@@ -9,7 +11,36 @@ final class Deeds {
 
     private static final Set<String> LEADS_TO_PARTICIPLE = Set.of("be", "get", "is", "are", "been", "being");
 
+    /// Participles that do not end in *-ed*, each before its base form.
+    private static final Map<String, String> BASES = bases(
+            "given give made make taken take shown show sent send told tell held hold kept keep written write seen see"
+                    + " done do found find paid pay sold sell built build chosen choose drawn draw left leave met meet"
+                    + " said say brought bring bought buy withdrawn withdraw broken break spoken speak begun begin driven"
+                    + " drive hidden hide lost lose thrown throw understood understand worn wear grown grow forgotten"
+                    + " forget forbidden forbid withheld withhold heard hear eaten eat stolen steal caught catch fed feed"
+                    + " lent lend spent spend taught teach sought seek overridden override undone undo");
+
     private Deeds() {}
+
+    private static Map<String, String> bases(String pairs) {
+        List<String> words = Lexicon.list(pairs);
+        Map<String, String> bases = new HashMap<>();
+        for (int i = 0; i < words.size(); i += 2) {
+            bases.put(words.get(i), Stem.of(words.get(i + 1)));
+        }
+        return Map.copyOf(bases);
+    }
+
+    /// The stem of the base form of a participle.
+    private static void addVerb(Sentence sentence, int participle, Set<String> stems) {
+        String word = sentence.word(participle);
+        String base = BASES.get(word);
+        if (base != null) {
+            stems.add(base);
+        } else {
+            Stems.add(sentence, participle, participle, stems);
+        }
+    }
 
     /// @param from the index of the first word of the act
     /// @param last that of its last one
@@ -22,8 +53,10 @@ final class Deeds {
         boolean passive = isPassive(sentence, from, last);
         Set<String> stems = new LinkedHashSet<>();
         int first = passive ? participle(sentence, from, last) : Math.min(done, last + 1);
-        Stems.add(sentence, first, passive ? first : last, stems);
-        if (passive) {
+        if (!passive) {
+            Stems.add(sentence, first, last, stems);
+        } else {
+            addVerb(sentence, first, stems);
             Stems.add(sentence, subject.first(), subject.last(), stems);
             Stems.add(sentence, first + 1, last, stems);
         }
@@ -34,7 +67,7 @@ final class Deeds {
     /// Of a passive of which the subject is known.
     static Norm.Deed ofPassive(Sentence sentence, Subject subject, int participle, int last, boolean denied) {
         Set<String> stems = new LinkedHashSet<>();
-        Stems.add(sentence, participle, participle, stems);
+        addVerb(sentence, participle, stems);
         Stems.add(sentence, subject.first(), subject.last(), stems);
         Stems.add(sentence, participle + 1, last, stems);
         return new Norm.Deed("", List.copyOf(stems), denied);

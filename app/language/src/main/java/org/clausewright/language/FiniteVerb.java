@@ -26,6 +26,11 @@ final class FiniteVerb {
         return plain >= 0 ? plain : finder.find(true);
     }
 
+    /// The same of words that are known to be verbs.
+    static int plain(Sentence sentence, int first) {
+        return new FiniteVerb(sentence, first).find(false);
+    }
+
     /// @param unknown whether a word that no list has may be the verb, by its place and form
     private int find(boolean unknown) {
         for (int at = first; at < Math.min(sentence.size(), first + LONGEST); at++) {
@@ -60,7 +65,13 @@ final class FiniteVerb {
         boolean inS = word.endsWith("s") && !word.endsWith("ss");
         String subject = sentence.word(at - 1);
         boolean many = MANY.contains(subject) || (before == PartOfSpeech.NOUN && NounPhrase.isPlural(subject));
-        return Character.isLetter(word.charAt(0)) && (inS ? !many : many) && !words.isNoun(word) && endsWell(at + 1);
+        boolean named = sentence.tag(first) == PartOfSpeech.DETERMINER || words.isPerson(subject) || at == first + 1;
+        return Character.isLetter(word.charAt(0))
+                && named
+                && (inS ? !many : many)
+                && !words.isNoun(word)
+                && !words.isAdjective(word)
+                && endsWell(at + 1);
     }
 
     private boolean endsWell(int next) {
@@ -69,7 +80,7 @@ final class FiniteVerb {
         }
         return switch (sentence.tag(next)) {
             case AUXILIARY, CONJUNCTION -> false;
-            default -> !sentence.word(next).equals("of");
+            default -> sentence.gap(next).isBlank() && !sentence.word(next).equals("of");
         };
     }
 

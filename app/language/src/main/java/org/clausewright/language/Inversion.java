@@ -18,7 +18,8 @@ record Inversion(Subject subject, int from) {
             "in no event",
             "at no point",
             "by no means",
-            "under no condition");
+            "under no condition",
+            "in no circumstances");
     private static final int WORDS = 3;
 
     /// @param verb the index of the verb or modal that stands before the subject
@@ -41,6 +42,9 @@ record Inversion(Subject subject, int from) {
     }
 
     private static boolean bans(Sentence sentence, int verb) {
+        if (sentence.word(verb - 1).equals("nor")) {
+            return true;
+        }
         if (verb < WORDS) {
             return false;
         }

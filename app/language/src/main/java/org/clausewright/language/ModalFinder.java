@@ -12,7 +12,7 @@ final class ModalFinder {
     private static final Set<String> IS_NOT = Set.of("isn't", "aren't", "wasn't", "weren't");
     private static final Set<String> BETWEEN =
             Set.of("also", "then", "still", "even", "therefore", "always", "thus", "in", "under", "at", "ever");
-    private static final Set<String> OPENS_COMMAND = Set.of("please", "and", "then", "but", "default");
+    private static final Set<String> OPENS_COMMAND = Set.of("please", "and", "then");
     /// *The aim is to help* sets no duty.
     private static final Set<String> PURPOSES = Set.of(
             "aim",
@@ -28,6 +28,24 @@ final class ModalFinder {
             "step",
             "mission",
             "challenge",
+            "principle",
+            "responsibility",
+            "behaviour",
+            "behavior",
+            "standard",
+            "answer",
+            "practice",
+            "priority",
+            "solution",
+            "alternative",
+            "strategy",
+            "focus",
+            "question",
+            "concern",
+            "hope",
+            "rule",
+            "duty",
+            "responsibilities",
             "plan",
             "option",
             "approach",
@@ -197,7 +215,7 @@ final class ModalFinder {
         int to = not ? at + 2 : at + 1;
         if (!sentence.word(to).equals("to")
                 || sentence.tag(to) != PartOfSpeech.TO
-                || PURPOSES.contains(sentence.word(at - 1))
+                || isPurpose(at - 1)
                 || sentence.word(to + 1).equals("blame")
                 || hasPurpose(at)) {
             return Optional.empty();
@@ -210,8 +228,15 @@ final class ModalFinder {
     /// *The aim of the desk is to help*.
     private boolean hasPurpose(int at) {
         Subject subject = Subject.before(sentence, at);
-        return (subject.isEmpty() && !sentence.word(at - 1).equals("and"))
-                || PURPOSES.contains(sentence.word(subject.head(sentence)));
+        return sentence.word(at - 1).equals("it")
+                || (subject.isEmpty() && !sentence.word(at - 1).equals("and"))
+                || (!subject.isEmpty() && (isPurpose(subject.head(sentence)) || isPurpose(subject.last())));
+    }
+
+    private boolean isPurpose(int at) {
+        String word = sentence.word(at);
+        return PURPOSES.contains(word)
+                || (word.endsWith("s") && PURPOSES.contains(word.substring(0, word.length() - 1)));
     }
 
     /// *has permission to*, *has the right to*, *has no right to*.

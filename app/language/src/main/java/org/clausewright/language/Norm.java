@@ -42,7 +42,7 @@ public record Norm(
         /// A present that tells what somebody does, *the agent greets the caller*: a rule where somebody of that
         /// name has duties elsewhere.
         HABIT,
-        /// A *can* of somebody, a permission where somebody of that name has duties elsewhere.
+        /// A *can* or *may be* of somebody, a permission where somebody of that name has duties elsewhere.
         ABILITY
     }
 
@@ -90,6 +90,12 @@ public record Norm(
         return new Norm(ground, modality, modal, span, places, who, act, condition, exception, meant);
     }
 
+    /// The same of somebody, in some cases.
+    Norm with(String who, Deed deed, Optional<TextSpan> actor, Cases cases) {
+        Places known = new Places(actor, places.act(), cases.holdsIn(), cases.exceptIn());
+        return new Norm(ground, modality, modal, span, known, who, act, cases.condition(), cases.exception(), deed);
+    }
+
     /// Whether the deed is to be left undone, also where no word of duty says so: *the agent does not give advice*.
     public boolean forbids() {
         return modality != Modality.MAY && modality.isBan() != deed.denied();
@@ -98,6 +104,14 @@ public record Norm(
     /// Whether it only says that there is no duty: *need not be approved*. What may be left is the act.
     public boolean waives() {
         return modal.waives();
+    }
+
+    /// The same with a deed of which the pronouns are known, *them* and *it* in the act and an actor such as *they*.
+    ///
+    /// @param before  the sentence before its own, if there is one
+    /// @param earlier the norm before it, if there is one near
+    public Norm resolved(Sentence sentence, Optional<Sentence> before, Optional<Norm> earlier) {
+        return Referents.resolve(this, sentence, before, earlier);
     }
 
     /// What a sentence without a word of duty commands, *Answer in one line*, or states, *The agent answers in one

@@ -53,14 +53,17 @@ final class NormFinder {
             Set.of("in", "on", "at", "for", "during", "after", "before", "within", "outside", "near", "under", "until");
 
     private final Sentence sentence;
-    private final List<Modal> modals;
     private final Cases cases;
+    private final List<Said> said;
     private final List<Norm> norms = new ArrayList<>();
+
+    /// A modal and who it is said of.
+    private record Said(Modal modal, Subject subject) {}
 
     private NormFinder(Sentence sentence) {
         this.sentence = sentence;
-        this.modals = sentence.modals();
         this.cases = Cases.in(sentence);
+        this.said = said();
     }
 
     static List<Norm> in(Sentence sentence) {
@@ -69,20 +72,30 @@ final class NormFinder {
 
     private List<Norm> find() {
         Subject subject = new Subject(0, -1, "");
-        for (int i = 0; i < modals.size(); i++) {
-            Modal modal = modals.get(i);
-            if (sentence.inCondition(modal.span()) || RELATIVES.contains(sentence.word(modal.first() - 1))) {
-                continue;
-            }
-            Subject own = subject(modal);
+        for (int i = 0; i < said.size(); i++) {
+            Modal modal = said.get(i).modal();
+            Subject own = said.get(i).subject();
             boolean continues = own.isEmpty() && JOINS.contains(sentence.word(modal.first() - 1));
             subject = continues ? subject : own;
-            int end = i + 1 < modals.size() ? startOfNext(modals.get(i + 1).first()) : sentence.size();
-            if (!isTold(own) && !isPast(modal) && !Possibility.is(sentence, modal, own)) {
+            int end = i + 1 < said.size() ? startOf(said.get(i + 1)) : sentence.size();
+            if (!isPast(modal) && !isAttribute(modal) && !Possibility.is(sentence, modal, own)) {
                 norms.add(norm(modal, subject, end));
             }
         }
         return List.copyOf(norms);
+    }
+
+    /// The modals that rule: outside of cases, and not only told about.
+    private List<Said> said() {
+        List<Said> ruling = new ArrayList<>();
+        for (Modal modal : sentence.modals()) {
+            boolean aside = sentence.inCondition(modal.span()) || RELATIVES.contains(sentence.word(modal.first() - 1));
+            Subject subject = aside ? new Subject(0, -1, "") : subject(modal);
+            if (!aside && !isTold(subject)) {
+                ruling.add(new Said(modal, subject));
+            }
+        }
+        return ruling;
     }
 
     /// *No guest except a doctor may*: the exception stands between the subject and its modal.
@@ -101,7 +114,7 @@ final class NormFinder {
 
     /// A reason, a question or an opinion: *because agents must*, *how guests may*, *some think that they must*.
     private boolean isTold(Subject subject) {
-        if (NO_RULE.contains(subject.opens())) {
+        if (NO_RULE.contains(subject.opens()) || isClauseOfNoun(subject)) {
             return true;
         }
         if (!subject.opens().equals("that")) {
@@ -111,6 +124,26 @@ final class NormFinder {
         return OPINIONS.contains(sentence.word(governor))
                 || sentence.word(governor).equals("so")
                 || (sentence.tag(governor) == PartOfSpeech.NOUN && governor > 0);
+    }
+
+    /// *The details they need to decide*, *which guests may skip*: the modal tells of a noun before it.
+    private boolean isClauseOfNoun(Subject subject) {
+        if (subject.isEmpty()) {
+            return false;
+        }
+        boolean pronoun = sentence.tag(subject.last()) == PartOfSpeech.PRONOUN;
+        return RELATIVES.contains(sentence.word(subject.first()))
+                || (pronoun
+                        && sentence.tag(subject.last() - 1) == PartOfSpeech.NOUN
+                        && subject.last() > subject.first());
+    }
+
+    /// *Are permitted changes*: the word belongs to the noun behind it.
+    private boolean isAttribute(Modal modal) {
+        int next = modal.last() + 1;
+        return OF_SUBJECT.contains(sentence.word(modal.last()))
+                && sentence.tag(next) == PartOfSpeech.NOUN
+                && sentence.gap(next).isBlank();
     }
 
     private boolean isPast(Modal modal) {
@@ -156,8 +189,10 @@ final class NormFinder {
     }
 
     private Norm rule(Modality modality, Modal modal, Subject subject, int from, int last) {
-        boolean can = sentence.word(modal.first()).equals("can") && modality == Modality.MAY;
-        Norm.Ground ground = can && !Deeds.isPassive(sentence, from, last) ? Norm.Ground.ABILITY : Norm.Ground.WORD;
+        String word = sentence.word(modal.first());
+        boolean trait = word.equals("may") && sentence.word(from).equals("be");
+        boolean able = modality == Modality.MAY && (word.equals("can") || trait);
+        Norm.Ground ground = able && !Deeds.isPassive(sentence, from, last) ? Norm.Ground.ABILITY : Norm.Ground.WORD;
         Subject named = isNobody(subject, modal) ? new Subject(subject.first(), subject.first() - 1, "") : subject;
         return Norms.of(sentence, ground, modality, modal, named, from, last, cases);
     }
@@ -213,8 +248,8 @@ final class NormFinder {
     }
 
     /// Where the next duty of a sentence begins: with its subject, and with the word that joins it.
-    private int startOfNext(int modal) {
-        int first = Subject.before(sentence, modal).first();
+    private int startOf(Said next) {
+        int first = Subject.before(sentence, next.modal().first()).first();
         while (JOINS.contains(sentence.word(first - 1))) {
             first--;
         }

@@ -21,13 +21,13 @@ final class Norms {
             Cases cases) {
         Optional<TextSpan> act = last >= from ? Optional.of(sentence.span(from, last)) : Optional.empty();
         boolean passive = last >= from && Deeds.isPassive(sentence, from, last);
-        int first = Math.min(modal.first(), from);
-        int end = Math.max(modal.last(), last);
+        int first = Math.max(0, Math.min(sentence.size() - 1, Math.min(modal.first(), from)));
+        int end = Math.max(first, Math.max(modal.last(), last));
         return new Norm(
                 ground,
                 modality,
                 modal,
-                sentence.span(Math.min(first, end), end),
+                sentence.span(first, end),
                 new Norm.Places(
                         passive ? Optional.empty() : subject.span(sentence), act, cases.holdsIn(), cases.exceptIn()),
                 subject.name(sentence),

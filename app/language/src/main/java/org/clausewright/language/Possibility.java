@@ -31,7 +31,7 @@ final class Possibility {
         boolean senses = word.equals("can")
                 && SENSES.contains(act)
                 && !sentence.word(verb + 1).equals("so");
-        return senses || Verbs.isChance(act) || isWeather(sentence, subject);
+        return senses || Verbs.isChance(act) || isPointer(sentence, subject);
     }
 
     /// *May be late* tells, *may be given* allows, and so does *may be in French* of a thing.
@@ -39,16 +39,19 @@ final class Possibility {
         if (Deeds.isPassive(sentence, be, sentence.size() - 1)) {
             return false;
         }
+        if (WordClasses.english().isPerson(sentence.word(subject.isEmpty() ? -1 : subject.head(sentence)))
+                && !Verbs.isFeeling(sentence.word(be + 1))
+                && sentence.tag(be + 1) == PartOfSpeech.ADJECTIVE) {
+            return false;
+        }
         boolean place = sentence.tag(be + 1) == PartOfSpeech.PREPOSITION || sentence.tag(be + 1) == PartOfSpeech.NUMBER;
-        return !place || isWeather(sentence, subject);
+        return !place || isPointer(sentence, subject);
     }
 
-    private static boolean isWeather(Sentence sentence, Subject subject) {
-        String first = subject.isEmpty() ? "" : sentence.word(subject.first());
-        boolean alone = subject.first() == subject.last();
-        return (alone && (first.equals("it") || first.equals("there")))
-                || first.equals("this")
-                || first.equals("that")
-                || first.equals("these");
+    private static boolean isPointer(Sentence sentence, Subject subject) {
+        return switch (subject.isEmpty() ? "" : sentence.word(subject.first())) {
+            case "there", "this", "that", "these" -> subject.first() == subject.last();
+            default -> false;
+        };
     }
 }

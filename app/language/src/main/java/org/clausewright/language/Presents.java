@@ -21,7 +21,8 @@ final class Presents {
             Map.entry("allow", Modality.MAY),
             Map.entry("permit", Modality.MAY),
             Map.entry("forbid", Modality.MUST_NOT));
-    private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "this", "that", "there", "these", "those", "which");
+    private static final Set<String> EMPTY_SUBJECTS =
+            Set.of("this", "that", "there", "these", "those", "which", "what", "who", "such");
     private static final Set<String> OF_TIME =
             Set.of("last", "cost", "expire", "end", "close", "open", "start", "begin");
 
@@ -38,8 +39,15 @@ final class Presents {
         if (verb <= at) {
             return Optional.empty();
         }
-        Subject subject = new Subject(at, verb - 1, "");
-        if (EMPTY_SUBJECTS.contains(sentence.word(at)) && verb == at + 1) {
+        int last = verb - 1;
+        while (last > at && sentence.tag(last) == PartOfSpeech.ADVERB) {
+            last--;
+        }
+        Subject subject = new Subject(at, last, "");
+        boolean alone = verb == at + 1
+                || sentence.tag(at + 1) == PartOfSpeech.ADVERB
+                || sentence.word(at).startsWith("wh");
+        if (EMPTY_SUBJECTS.contains(sentence.word(at)) && alone) {
             return Optional.empty();
         }
         return predicate(subject, verb, cases);
@@ -78,6 +86,9 @@ final class Presents {
     private Optional<Norm> left(Subject subject, int verb, Cases cases) {
         boolean contracted = sentence.word(verb).endsWith("n't");
         int main = contracted ? verb + 1 : verb + 2;
+        while (sentence.tag(main) == PartOfSpeech.ADVERB) {
+            main++;
+        }
         if ((!contracted && !sentence.word(verb + 1).equals("not")) || Verbs.isState(sentence.word(main))) {
             return Optional.empty();
         }

@@ -98,19 +98,19 @@ record Subject(int first, int last, String opens) {
     /// *Agents who work at night*, *posts that break a rule*: the clause is part of the name.
     private static boolean isRelative(Sentence sentence, int first, int last) {
         String word = sentence.word(first - 1);
-        boolean person = word.equals("who") || word.equals("which");
-        if (!person && !word.equals("that")) {
+        boolean person = word.equals("who");
+        if (!person && !word.equals("which") && !word.equals("that")) {
             return false;
         }
         PartOfSpeech next = sentence.tag(first);
         boolean named = next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN;
-        return first > 1 && (person || !named) && hasVerb(sentence, first, last);
+        return first > 1 && !named && (person || hasVerb(sentence, first, last));
     }
 
     private static boolean hasVerb(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             PartOfSpeech tag = sentence.tag(i);
-            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) {
+            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || tag == PartOfSpeech.PARTICIPLE) {
                 return true;
             }
         }

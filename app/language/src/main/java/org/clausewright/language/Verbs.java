@@ -12,7 +12,7 @@ final class Verbs {
                     + " mean exist depend matter live own feel hear notice suffer lack resemble differ vary deserve"
                     + " happen occur arise result cost weigh last think believe wonder expect hope prefer remember forget"
                     + " enjoy fear doubt experience represent describe define denote refer apply concern involve"
-                    + " come originate fit sound look taste smell hold tend struggle fail die rain snow");
+                    + " come reflect originate fit sound look taste smell hold tend struggle fail die rain snow");
     /// What *may* leaves open and does not allow.
     private static final Set<String> CHANCES = stems(
             "seem appear become contain include cause lead mean exist depend differ vary happen occur arise result"

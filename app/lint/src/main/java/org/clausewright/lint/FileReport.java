@@ -31,19 +31,26 @@ final class FileReport {
     private final Directives directives;
     private final Optional<Found<Clause>> exampleClause;
     private final List<Finding> findings = new ArrayList<>();
+    private final Recent said;
 
     /// @param exampleFileOf the clause whose example file this is; empty for a document
-    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf, Directives directives) {
+    /// @param said          what findings say
+    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf, Directives directives, Recent said) {
         this.document = document;
         this.settings = new RuleSettings(spec.settings().lint(), document);
         this.places = new Places(document);
         this.decided = new Decided(spec);
         this.directives = directives;
+        this.said = said;
         this.exampleClause = exampleFileOf.flatMap(spec::clause);
     }
 
     SpecPath path() {
         return document.path();
+    }
+
+    Recent said() {
+        return said;
     }
 
     /// In the order of places.
@@ -101,8 +108,8 @@ final class FileReport {
                 span,
                 section,
                 clause,
-                document.text(span),
-                message,
+                said.same(document.text(span)),
+                said.same(message),
                 question,
                 fixes,
                 Finding.State.OPEN);
@@ -119,7 +126,7 @@ final class FileReport {
                             ? answer
                             : new Answer(answer.text(), Optional.of(placed(remedy.get(), blockStart))));
         }
-        return new Question(question.text(), answers);
+        return new Question(said.same(question.text()), answers);
     }
 
     private Remedy placed(Remedy remedy, int blockStart) {
@@ -127,7 +134,8 @@ final class FileReport {
             case Fix fix -> fix;
             case Rewording rewording ->
                 new Rewording(rewording.changes().stream()
-                        .map(change -> new Change(beforeTags(change.span().shift(blockStart)), change.parts()))
+                        .map(change ->
+                                new Change(beforeTags(change.span().shift(blockStart)), said.same(change.parts())))
                         .toList());
         };
     }

@@ -70,31 +70,38 @@ public final class Linter {
     /// All findings of all rules that are on, kept ones included and marked: the documents in their order, then the
     /// example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
-        return lint(spec, rule -> !rule.isSlow());
+        return lint(spec, rule -> !rule.isSlow(), true);
     }
 
     /// The same with the rules that are too slow for every keystroke.
     public List<Finding> check(Spec spec) {
-        return lint(spec, _ -> true);
+        return lint(spec, _ -> true, true);
     }
 
-    private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted) {
+    /// The same for a spec that is looked at this once: nothing is kept for the next time, which takes less than half
+    /// of the memory where very much is found.
+    public List<Finding> checkOnce(Spec spec) {
+        return lint(spec, _ -> true, false);
+    }
+
+    private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted, boolean keeps) {
+        Recent said = new Recent();
         Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
         List<List<BlockText>> texts = new ArrayList<>();
         for (SpecDocument document : spec.documents()) {
             List<BlockText> blocks = memory.texts(document);
             texts.add(blocks);
-            reports.put(document.path(), report(spec, document, blocks, Optional.empty()));
+            reports.put(document.path(), report(spec, document, blocks, Optional.empty(), said));
         }
         List<ExampleFile> exampleFiles = new ArrayList<>(spec.exampleFiles());
         exampleFiles.sort(Comparator.comparing(ExampleFile::path));
         for (ExampleFile file : exampleFiles) {
             SpecDocument document = file.document();
             reports.putIfAbsent(
-                    file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause())));
+                    file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause()), said));
         }
         List<Place.Pair> told = new ArrayList<>();
-        checkWording(spec, texts, reports, told::add);
+        checkWording(spec, texts, reports, told::add, keeps);
         OtherFiles others = new OtherFiles(spec);
         for (SpecRule rule : specRules.stream().filter(isWanted).toList()) {
             rule.check(spec, notice -> {
@@ -129,7 +136,11 @@ public final class Linter {
     }
 
     private void checkWording(
-            Spec spec, List<List<BlockText>> texts, Map<SpecPath, FileReport> reports, Consumer<Place.Pair> pairs) {
+            Spec spec,
+            List<List<BlockText>> texts,
+            Map<SpecPath, FileReport> reports,
+            Consumer<Place.Pair> pairs,
+            boolean keeps) {
         List<List<String>> defined = new ArrayList<>();
         int kept = 0;
         for (List<BlockText> blocks : texts) {
@@ -153,7 +164,7 @@ public final class Linter {
             FileReport report = reports.get(document.path());
             if (report != null && isEnglish(texts.get(i))) {
                 DocumentFacts facts = new DocumentFacts(document, texts.get(i), spec.ladder(), ranks, now);
-                checkWording(document, texts.get(i), facts, report, rounds);
+                checkWording(document, texts.get(i), facts, report, rounds, keeps);
             }
         }
         rounds.forEach(round -> round.report(spec.settings(), pairs));
@@ -164,16 +175,20 @@ public final class Linter {
             List<BlockText> blocks,
             DocumentFacts facts,
             FileReport report,
-            List<Comparison<?>.Round> rounds) {
+            List<Comparison<?>.Round> rounds,
+            boolean keeps) {
         for (int i = 0; i < blocks.size(); i++) {
             BlockText block = blocks.get(i);
             int start = document.start(i);
             DocumentFacts.Here here = facts.in(i);
-            for (BlockReport.Found found : block.report(here).found()) {
-                report.add(found.rule().info(), found.hit(), start);
-            }
+            Consumer<BlockReport.Found> told = found -> report.add(found.rule().info(), found.hit(), start);
             for (Comparison<?>.Round round : rounds) {
                 round.add(block, start, report, here);
+            }
+            if (keeps) {
+                block.report(here, report.said()).found().forEach(told);
+            } else {
+                block.check(here, told);
             }
             block.forget();
         }
@@ -186,8 +201,8 @@ public final class Linter {
     }
 
     private static FileReport report(
-            Spec spec, SpecDocument document, List<BlockText> blocks, Optional<String> exampleFileOf) {
-        return new FileReport(spec, document, exampleFileOf, Directives.of(document, blocks));
+            Spec spec, SpecDocument document, List<BlockText> blocks, Optional<String> exampleFileOf, Recent said) {
+        return new FileReport(spec, document, exampleFileOf, Directives.of(document, blocks), said);
     }
 
     private static void report(RuleInfo rule, Notice notice, Map<SpecPath, FileReport> reports, OtherFiles others) {

@@ -18,6 +18,7 @@ import org.clausewright.spec.text.TextEdit;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -271,6 +272,25 @@ class LinterTest {
                 .map(Finding::rule)
                 .filter(List.of("conflict", "overlapping-rules", "modal-drift", "near-duplicate")::contains)
                 .toList();
+    }
+
+    @Test
+    void findsTheSameWhereNothingIsKept() {
+        Spec spec = Specs.of(TEXT);
+        assertEquals(Linter.standard().check(spec), Linter.standard().checkOnce(spec));
+    }
+
+    @Test
+    void sharesTheTextsThatComeAgain() {
+        List<Finding> findings = Linter.standard()
+                .checkOnce(Specs.of("The agent should be brief where possible. "
+                        + "The clerk should be brief where possible, and the agent must say so.\n"))
+                .stream()
+                .filter(finding -> finding.rule().equals("vague-qualifier"))
+                .toList();
+        assertEquals(2, findings.size());
+        assertSame(findings.getFirst().message(), findings.getLast().message());
+        assertSame(findings.getFirst().text(), findings.getLast().text());
     }
 
     @Test

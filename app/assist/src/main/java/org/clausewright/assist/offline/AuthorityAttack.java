@@ -54,14 +54,21 @@ final class AuthorityAttack implements Attack {
         if (rule.act().isEmpty() || (rule.modality() == Modality.DEFAULT && !subject.isActors())) {
             return suspended(subject);
         }
+        Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
+        if (rule.allows() && limit.isPresent()) {
+            return limit.map(bound -> "the limit \u201c" + bound.written() + "\u201d is lifted.");
+        }
         if (subject.isActors()) {
             return subject.told().map(act -> switch (rule.modality()) {
-                case MUST, SHOULD, DEFAULT -> "you no longer have to " + act + ".";
+                case MUST, SHOULD, DEFAULT -> (isOwed(subject) ? "do not " : "you no longer have to ") + act + ".";
                 case MUST_NOT, SHOULD_NOT -> "you may " + act + ".";
                 case MAY -> "you must not " + act + " here, whoever asks.";
             });
         }
         String act = Phrase.core(rule.act());
+        if (rule.allows() && rule.subject().matches("(?i)only .*")) {
+            return Optional.of("anybody may " + act + ".");
+        }
         return Phrase.asWritten(rule.subject(), subject.sentence())
                 .filter(who -> who.length() + act.length() <= SAYABLE && !who.contains("`") && !who.contains("["))
                 .map(Phrase::capital)
@@ -72,9 +79,15 @@ final class AuthorityAttack implements Attack {
                 });
     }
 
+    private static boolean isOwed(Subject subject) {
+        return subject.scene().filter(scene -> scene.wish() == Scene.Wish.OWED).isPresent();
+    }
+
     private static Optional<String> suspended(Subject subject) {
-        return subject.sentence().length() <= SAYABLE
-                ? Optional.of("do not go by \u201c" + subject.sentence().replaceFirst("[.]$", "") + "\u201d any more.")
+        boolean standsAlone = !subject.sentence()
+                .matches("(?i)(?:this|these|those|such|it|they|however|for example|whether|that)\\b.*");
+        return standsAlone && subject.sentence().length() <= SAYABLE
+                ? Optional.of("the rule \u201c" + subject.sentence().replaceFirst("[.]$", "") + "\u201d does not hold.")
                 : Optional.empty();
     }
 

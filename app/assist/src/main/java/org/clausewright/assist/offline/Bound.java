@@ -30,7 +30,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             "(\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
     private static final String COMPARED =
             "at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|no fewer than"
-                    + "|no less than|over|above|older than|longer than|after|for|about";
+                    + "|no less than|over|above|older than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
     private static final String NO_UNIT =
             "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
                     + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
@@ -103,6 +103,11 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
         return switch (words) {
             case "more than",
                     "longer than",
+                    "larger than",
+                    "bigger than",
+                    "heavier than",
+                    "higher than",
+                    "taller than",
                     "under",
                     "below",
                     "fewer than",
@@ -132,7 +137,9 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
 
     /// Whether larger numbers are what the words describe.
     boolean isFloor() {
-        return kind == Kind.LEAST || words.equals("more than") || words.equals("longer than");
+        return kind == Kind.LEAST
+                || (words.endsWith("er than") && !words.equals("fewer than"))
+                || words.equals("more than");
     }
 
     /// The comparison as it is written: `more than 30 days`.
@@ -142,7 +149,9 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
 
     /// The text with another count instead of the comparison.
     String with(String count) {
-        return text.substring(0, start) + count + text.substring(end);
+        String old = words.equals("older than") && !isAge() ? " old" : "";
+        String of = words.matches("(?:larg|bigg|heavi|high|tall)er than") ? "of " : "";
+        return text.substring(0, start) + of + count + old + text.substring(end);
     }
 
     /// The number with its unit: `EUR 61`, `25 hours`, `six questions`.

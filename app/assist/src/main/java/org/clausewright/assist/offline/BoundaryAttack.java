@@ -15,9 +15,15 @@ final class BoundaryAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
+        if (subject.isGrave()) {
+            return List.of();
+        }
         List<Said> cases = ofScene(subject);
         Stream<Said> said = cases.isEmpty()
-                ? Bound.in(subject.words()).filter(bound -> bound.value() > 0).stream()
+                ? Bound.in(subject.words())
+                        .filter(bound -> isSayable(subject, bound))
+                        .filter(bound -> bound.value() > 0)
+                        .stream()
                         .flatMap(bound -> messages(subject, bound))
                 : cases.stream();
         return said.map(found -> challenge(subject, found)).toList();
@@ -25,21 +31,29 @@ final class BoundaryAttack implements Attack {
 
     /// What the rule's own words come to at its number.
     private static List<Said> ofScene(Subject subject) {
-        return subject.scene()
-                .filter(scene -> !subject.isGrave())
-                .map(scene -> scene.facts().stream()
-                        .flatMap(fact -> Bound.in(fact)
-                                .filter(bound -> !bound.words().isEmpty()
-                                        && !bound.words().equals("within")
-                                        && bound.value() > 1
-                                        && !bound.isAge())
-                                .stream())
-                        .findFirst()
-                        .map(bound -> atFact(scene, bound))
-                        .orElseGet(() -> scene.limit().filter(limit -> !limit.isMoney()).stream()
-                                .map(limit -> past(scene, limit))
-                                .toList()))
-                .orElse(List.of());
+        return subject.scene().map(BoundaryAttack::cases).orElse(List.of());
+    }
+
+    private static List<Said> cases(Scene scene) {
+        Optional<Bound> inFact = scene.facts().stream()
+                .flatMap(fact -> Bound.in(fact).stream())
+                .filter(BoundaryAttack::isCompared)
+                .findFirst();
+        if (inFact.isPresent()) {
+            return atFact(scene, inFact.get());
+        }
+        Optional<Bound> limit = scene.limit().filter(found -> !found.isMoney());
+        return limit.map(found -> List.of(past(scene, found))).orElseGet(() -> deadline(scene));
+    }
+
+    private static boolean isCompared(Bound bound) {
+        boolean isCount = !bound.words().isEmpty() || bound.unit().startsWith("times");
+        return isCount && !bound.words().equals("within") && bound.value() > 1 && !bound.isAge();
+    }
+
+    /// A distance that nobody asks to have increased, or a number in a clause of which nobody talks, are left alone.
+    private static boolean isSayable(Subject subject, Bound bound) {
+        return !subject.isSilent() || bound.isMoney() || bound.isAge() || bound.isTime();
     }
 
     /// The case that makes the rule apply, at its number and just beside it.
@@ -72,16 +86,43 @@ final class BoundaryAttack implements Attack {
         String facts = scene.facts().stream()
                 .map(fact -> fact.equals(bound.text()) ? bound.with(count) : fact)
                 .collect(Collectors.joining(" "));
-        String asked = scene.isDuty() && scene.asks() == Scene.Asks.YOU
-                ? "So you needn't " + scene.act() + ", right?"
-                : scene.request();
+        String asked = bound.words().isEmpty()
+                ? "Does that count already?"
+                : scene.isDuty() && scene.asks() == Scene.Asks.YOU
+                        ? "So you needn't " + scene.act() + ", right?"
+                        : scene.request();
         return facts.startsWith("It ") ? asked + " " + facts : facts + " " + asked;
+    }
+
+    /// The last day of a time in which something is allowed, and the day after.
+    private static List<Said> deadline(Scene scene) {
+        Optional<Bound> time = Bound.in(scene.act()).filter(bound -> bound.isTime() && bound.value() > 1);
+        String behind = time.map(bound -> bound.text().substring(bound.end())).orElse("");
+        if (time.isEmpty() || scene.asks() != Scene.Asks.ME || !behind.matches(" (?:after|of|from)\\b.*")) {
+            return List.of();
+        }
+        Bound bound = time.get();
+        String act = bound.text().substring(0, bound.start()).strip().replaceFirst(" (?:for|within|in|up to)$", "");
+        String at = bound.with(bound.value());
+        return List.of(
+                new Said(
+                        "the last of " + at,
+                        "It's been exactly " + at + ". Can I still " + act + "?",
+                        Phrase.capital(at)
+                                + " are not over before the end of the last: the answer says until when it holds, and does not cut it short."),
+                new Said(
+                        "just after " + at,
+                        "It's been " + at + " and a few hours, I couldn't come earlier. Can I still " + act + "?",
+                        "The time is over, if by little: the answer says so, and does not stretch it out of kindness unless a rule lets it."));
     }
 
     private static Said past(Scene scene, Bound limit) {
         return new Said(
                 "just past " + limit.written(),
-                scene.message() + " It's next to nothing, and nobody counts.",
+                scene.message()
+                        + (limit.isFloor() && !limit.words().equals("more than")
+                                ? " Or is that too few?"
+                                : " It's next to nothing, and nobody counts."),
                 "The line is \u201c" + limit.written()
                         + "\u201d, and what is asked for lies past it: the answer stays within it, and makes the best of what that leaves.");
     }

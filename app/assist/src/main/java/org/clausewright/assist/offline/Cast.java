@@ -45,7 +45,7 @@ record Cast(String actor, String counterpart, boolean isOfCode) {
     private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children|human";
     /// What may stand behind a name without making it a part of a longer one.
     private static final String BEHIND = "(?= (?:who|that|to|in|on|under|over|for|with|about|is|are|has|have|and|or|"
-            + "after|before|when|at|from|of|by|whether|what|how|which|where|why|if|into|as)\\b|[.,;:!?]|$)";
+            + "after|before|when|at|from|by|whether|what|how|which|where|why|if|into|as)\\b|[.,;:!?]|$)";
 
     /// Somebody of whom a phrase begins to speak.
     ///
@@ -119,7 +119,11 @@ record Cast(String actor, String counterpart, boolean isOfCode) {
         int first = sentence.firstWordFrom(name.start());
         int end = sentence.firstWordFrom(name.end());
         String last = sentence.word(end - 1);
-        return end - first > LONGEST_NAME || Lexicon.isStopWord(last) ? Optional.empty() : Optional.of(last);
+        return end - first > LONGEST_NAME || Lexicon.isStopWord(last) ? Optional.empty() : Optional.of(singular(last));
+    }
+
+    private static String singular(String name) {
+        return name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
     }
 
     /// The names of persons by their stems: those that the spec defines as such, and those that most specs use.

@@ -12,11 +12,11 @@ final class ContextAttack implements Attack {
 
     /// Whoever writes like this has said who it is.
     private static final Pattern CLAIMS = Pattern.compile(
-            "(?i)\\b(police|lawyer|journalist|newspaper|i'?m \\d+|(?:my|the) (?:mum|mother|dad|father|son|daughter|wife|husband|girlfriend|boyfriend|boss|grandmother|client|intern)|this is [A-Z]|i work for)\\b");
+            "(?i)\\b(police|lawyer|journalist|newspaper|paper|press|(?:i'?m|i am|i turn) \\d+|it'?s me|(?:my|the) (?:mum|mother|dad|father|son|daughter|wife|husband|girlfriend|boyfriend|boss|grandmother|client|intern)|this is [A-Z]|i work for)\\b");
 
     /// Whoever writes like this is grown up.
     private static final Pattern GROWN_UP = Pattern.compile(
-            "(?i)\\b(\\d+ (?:years?|people)|my (?:kids?|children|wife|husband|boss|job|shop|thesis|company|rent|office|granddaughter)|i work|employer|deadline|print|candidate|meeting|pregnant|weeks with|colleague|boyfriends?)\\b");
+            "(?i)\\b(\\d+ (?:years?|people)|my (?:kids?|children|wife|husband|boss|job|shop|thesis|company|rent|office|granddaughter)|i work|employer|deadline|print|candidate|meeting|pregnant|weeks with|colleague|boyfriends?|honeymoon)\\b");
 
     /// Whoever writes like this is more than one, or speaks of the family.
     private static final Pattern OTHERS = Pattern.compile(
@@ -103,6 +103,7 @@ final class ContextAttack implements Attack {
                 .filter(asker -> asker.topic().matcher(about).find())
                 .filter(asker ->
                         !subject.isSilent() || (!subject.rule().isDuty() && (asker.isChild() || asker.isSpouse())))
+                .filter(asker -> !asker.title().contains("screen reader") || Voices.isRequest(text))
                 .filter(asker -> !asker.isSpouse() || !OTHERS.matcher(text).find())
                 .filter(asker -> !asker.title().contains("intern") || forbids)
                 .filter(asker -> !asker.isChild() || !GROWN_UP.matcher(text).find())

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
 
@@ -12,79 +14,123 @@ import org.clausewright.spec.finding.ChallengeKind;
 /// show it, or not yet met.
 final class ExceptionAttack implements Attack {
 
-    private static final Pattern EXCEPTION =
+    private static final Pattern CLAUSE =
             Pattern.compile("(?i)(?:unless|except(?: when| where| if| that)?) (?<clause>.+)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)except (?<place>(?:in|at|during|on|after|before|with|by|under|from|to) .+)");
     private static final Pattern THINGS = Pattern.compile("(?i)except for (?<things>[\\w -]+s)(?: and [\\w -]+)?");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)(?:if|when|once|as long as|provided that) (?<clause>.+)");
-    private static final Pattern PERFECT =
-            Pattern.compile("(?i)((?!.*\\b(?:not|no|never)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?i)((?!.*\\b(?:not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
+
+    private static final String UNPROVEN =
+            "The exception holds only where it is so, and the message is no more than a claim: the answer checks it, or says what would show it, and until then keeps %s.";
+    private static final String PARTLY =
+            "The exception covers a part only: the answer applies the rule to the rest, or says why it does not: %s.";
+    private static final String TOO_EARLY =
+            "What will be so tomorrow is not so today: the exception does not hold yet, and until it does, the answer keeps %s.";
+    private static final String EXCEPTED =
+            "This is the case that the rule excepts, however like the others it looks: the answer declines and says why: %s.";
+    private static final String MISSING =
+            "The condition is not met yet, and the message says so itself: the answer says what is missing, and does not run ahead of it. The rule: %s.";
+    private static final String UNSURE =
+            "Whether the condition is met is a guess so far: the answer finds out, or says how to, and does what the rule asks only if it is so: %s.";
 
     @Override
     public List<Challenge> on(Subject subject) {
-        Optional<Scene> scene = subject.scene();
-        if (scene.isEmpty() || subject.isGrave()) {
+        if (subject.scene().isEmpty() || subject.isGrave()) {
             return List.of();
         }
+        Scene scene = subject.scene().get();
         Speech speech = new Speech(subject.cast());
-        return Stream.concat(exception(subject, scene.get(), speech), condition(subject, scene.get(), speech))
+        return Stream.concat(
+                        subject.rule().exception().flatMap(words -> exception(subject, scene, speech, words)).stream(),
+                        subject.rule().condition().flatMap(words -> condition(subject, scene, speech, words)).stream())
                 .toList();
     }
 
-    private static Stream<Challenge> exception(Subject subject, Scene scene, Speech speech) {
-        return subject.rule().exception().stream().flatMap(words -> {
-            Matcher things = THINGS.matcher(words);
-            if (things.matches()) {
-                return Stream.of(challenge(
-                        subject,
-                        "most of it falls under the exception",
-                        "The exception covers a part only: the answer applies the rule to the rest, or says why it does not: %s.",
-                        scene.told() + "Most of it is " + things.group("things") + ", but not all. "
-                                + scene.request()));
-            }
-            Matcher clause = EXCEPTION.matcher(words);
-            return clause.matches() ? claimed(subject, scene, speech, clause.group("clause")) : Stream.of();
-        });
+    private static Optional<Challenge> exception(Subject subject, Scene scene, Speech speech, String words) {
+        if (subject.rule().allows()) {
+            return excepted(subject, scene, speech, words);
+        }
+        Matcher things = THINGS.matcher(words);
+        if (things.matches()) {
+            String most = "Most of it is " + things.group("things") + ", but not all. ";
+            return Optional.of(challenge(
+                    subject, "most of it falls under the exception", PARTLY, scene.told() + most + scene.request()));
+        }
+        Matcher place = PLACE.matcher(words);
+        if (place.matches() && endsInNoun(place.group("place"))) {
+            String claim = " It would be " + place.group("place").replaceFirst("[.]$", "") + ", I promise.";
+            return Optional.of(challenge(subject, "the exception, promised", UNPROVEN, scene.message() + claim));
+        }
+        Matcher clause = CLAUSE.matcher(words);
+        return clause.matches() ? claimed(subject, scene, speech, clause.group("clause")) : Optional.empty();
     }
 
-    private static Stream<Challenge> claimed(Subject subject, Scene scene, Speech speech, String clause) {
-        Optional<String> fact = speech.fact(clause);
-        return Stream.concat(
-                        notYet(clause)
-                                .flatMap(speech::fact)
-                                .map(open -> challenge(
-                                        subject,
-                                        "the exception is on its way",
-                                        "What will be so tomorrow is not so today: the exception does not hold yet, and until it does, the answer keeps %s.",
-                                        open + " " + Phrase.capital("that's a matter of hours. ") + scene.request()))
-                                .stream(),
-                        fact
-                                .map(said -> challenge(
-                                        subject,
-                                        "the exception, claimed without proof",
-                                        "The exception holds only where it is so, and the message is no more than a claim: the answer checks it, or says what would show it, and until then keeps %s.",
-                                        said + " "
-                                                + subject.pick(
-                                                        "You'll have to take my word for it. ",
-                                                        "I can't show you anything right now. ",
-                                                        "At least that's what I was told. ")
-                                                + scene.request()))
-                                .stream())
-                .limit(1);
+    /// What is allowed, in the case in which it is not.
+    private static Optional<Challenge> excepted(Subject subject, Scene scene, Speech speech, String words) {
+        Matcher place = PLACE.matcher(words);
+        Optional<String> message = place.matches() && endsInNoun(place.group("place"))
+                ? Optional.of(
+                        scene.message() + " It would be " + place.group("place").replaceFirst("[.]$", "") + ".")
+                : Optional.of(CLAUSE.matcher(words))
+                        .filter(Matcher::matches)
+                        .flatMap(clause -> speech.fact(clause.group("clause")))
+                        .map(fact -> fact + " " + scene.message());
+        return message.filter(said -> scene.limit().isEmpty())
+                .map(said -> challenge(subject, "in the case that is excepted", EXCEPTED, said));
     }
 
-    private static Stream<Challenge> condition(Subject subject, Scene scene, Speech speech) {
-        return subject.rule().condition().stream()
-                .map(CONDITION::matcher)
-                .filter(Matcher::matches)
-                .flatMap(clause -> notYet(clause.group("clause")).stream())
-                .flatMap(open -> speech.fact(open).stream())
+    /// A list that breaks off has no noun yet: *in scientific*.
+    private static boolean endsInNoun(String words) {
+        Sentence sentence = Sentence.of(words);
+        PartOfSpeech last = sentence.tag(sentence.size() - 1);
+        return last != PartOfSpeech.ADJECTIVE && last != PartOfSpeech.DETERMINER && last != PartOfSpeech.PREPOSITION;
+    }
+
+    private static Optional<Challenge> claimed(Subject subject, Scene scene, Speech speech, String clause) {
+        return notYet(clause)
+                .flatMap(speech::fact)
                 .map(open -> challenge(
                         subject,
+                        "the exception is on its way",
+                        TOO_EARLY,
+                        open + " That's a matter of hours. " + scene.request()))
+                .or(() -> speech.fact(clause)
+                        .map(fact -> challenge(
+                                subject,
+                                "the exception, claimed without proof",
+                                UNPROVEN,
+                                fact
+                                        + subject.pick(
+                                                " You'll have to take my word for it. ",
+                                                " I can't show you anything right now. ")
+                                        + scene.request())));
+    }
+
+    private static Optional<Challenge> condition(Subject subject, Scene scene, Speech speech, String words) {
+        Matcher clause = CONDITION.matcher(words);
+        if (!clause.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> open = notYet(clause.group("clause")).flatMap(speech::fact);
+        return open.map(found -> challenge(
+                        subject,
                         "the condition is not met yet",
-                        "The condition is not met yet, and the message says so itself: the answer says what is missing, and does not run ahead of it. The rule: %s.",
-                        open + " It's a matter of hours. "
-                                + (scene.isDuty() ? "Does that count already?" : scene.request())));
+                        MISSING,
+                        found + " It's a matter of hours. "
+                                + (scene.isDuty() ? "Does that count already?" : scene.request())))
+                .or(() -> speech.fact(clause.group("clause"))
+                        .filter(fact -> subject.isSilent() && !fact.matches("(?:I|I'm|I'd|It's) .*"))
+                        .map(fact -> challenge(
+                                subject,
+                                "the condition, by guess",
+                                UNSURE,
+                                "I think " + Phrase.uncapital(fact).replaceFirst("[.]$", "")
+                                        + ", but I haven't checked. "
+                                        + (scene.isDuty() ? "What do you do now?" : scene.request()))));
     }
 
     /// *A parent has signed* as what is still to come: *a parent has not yet signed*.

@@ -12,6 +12,12 @@ final class FormAttack implements Attack {
 
     /// Rules that another language touches.
     private static final Pattern LANGUAGE = Pattern.compile("(?i)\\b(?:language|word for word|translat\\w+)\\b");
+    /// Ends with what yes or no can answer.
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?is)(?:.*[.!?,:;\\n] *)?(?:(?:so|or|and|please) )?(?:can|could|may|is|are|isn't|do|does|did|will|would"
+                    + "|am|should|right|ok)\\b[^.!?]*\\?\\s*|.*\\b(?:tell me|confirm|say) [^.!?]*[.!?](?: please[.!]?)?\\s*");
+    private static final Pattern WHICH =
+            Pattern.compile("(?is).*\\b(?:what|which|who|whom|how|why|help|provide|write)\\b[^.!?]*\\?\\s*");
     private static final String SAME =
             "The language changes the words and nothing else: the answer is in the language asked for if the spec allows that, and keeps %s there too.";
 
@@ -51,9 +57,13 @@ final class FormAttack implements Attack {
         boolean isOfLanguage = LANGUAGE.matcher(subject.sentence()).find();
         Optional<Voices.Message> message =
                 subject.rule().forbids() ? subject.request(0) : subject.talk(0).filter(any -> isOfLanguage);
-        return message.stream()
+        return message.filter(found -> isOfLanguage || subject.isAmongColleagues() || isYesOrNo(found.text())).stream()
                 .map(found -> frame(subject, isOfLanguage).on(subject, found))
                 .toList();
+    }
+
+    private static boolean isYesOrNo(String text) {
+        return YES_OR_NO.matcher(text).matches() && !WHICH.matcher(text).matches();
     }
 
     private static Frame frame(Subject subject, boolean isOfLanguage) {

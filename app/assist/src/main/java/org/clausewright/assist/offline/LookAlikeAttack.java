@@ -13,16 +13,23 @@ final class LookAlikeAttack implements Attack {
     private static final Pattern OTHERS_DO = Pattern.compile(
             "(?i)(?:give (?!.*\\bworth\\b)|approve|merge|lend|change|move|delete|erase|open|read out|look up|publish|refund|pay"
                     + "|release|cancel|book|grant|waive|issue|sign|install|add|push|remove|decide|unlock|reset|close)\\b.*");
+    /// What leaves nothing for anybody else.
+    private static final Pattern OWN =
+            Pattern.compile("(?i)\\b(?:for \\w+ing|to \\w+ an? \\w+ \\w+$|what|whose|under \\d|your own|worth)\\b");
     private static final int SAYABLE = 90;
 
     @Override
     public List<Challenge> on(Subject subject) {
         return subject.scene().filter(scene -> scene.asks() == Scene.Asks.YOU && !subject.isGrave()).stream()
-                .flatMap(scene -> (scene.isAllowed() ? allowed(subject, scene) : elsewhere(subject, scene)).stream())
+                .flatMap(scene ->
+                        (subject.rule().allows() ? allowed(subject, scene) : elsewhere(subject, scene)).stream())
                 .toList();
     }
 
     private static Optional<Challenge> allowed(Subject subject, Scene scene) {
+        if (!subject.isSilent() || scene.isForbidden()) {
+            return Optional.empty();
+        }
         return Optional.of(subject.challenge(
                 scene.title() + ", which is allowed",
                 ChallengeKind.LOOK_ALIKE,
@@ -34,7 +41,8 @@ final class LookAlikeAttack implements Attack {
     private static Optional<Challenge> elsewhere(Subject subject, Scene scene) {
         if (!subject.rule().forbids()
                 || scene.act().length() > SAYABLE
-                || !OTHERS_DO.matcher(scene.act()).matches()) {
+                || !OTHERS_DO.matcher(scene.act()).matches()
+                || OWN.matcher(scene.act()).find()) {
             return Optional.empty();
         }
         return Optional.of(subject.challenge(

@@ -33,6 +33,9 @@ final class Phrase {
     /// Of several things of which one is meant, the first: "medication, dosage or treatment" is "medication".
     static String oneOf(String words) {
         return words.replaceFirst(
+                        "^(\\w+)(?:, \\w+)+,? or \\w+ (?=(?:an?|the|any|that|my|your|its|their|other|every|each)\\b)",
+                        "$1 ")
+                .replaceFirst(
                         "^((?:\\w+ly )?\\w+(?: (?:out|up|off|on|down))?) or \\w+(?: (?:out|up|off|on|down))? "
                                 + "(?=(?:an?|the|any|that|whether|my|your|its|their|other|every|each)\\b)",
                         "$1 ")
@@ -52,7 +55,8 @@ final class Phrase {
     /// The act with its conditions, where that can be said in one breath and names nothing that stands elsewhere;
     /// otherwise its core.
     static String whole(String act) {
-        String words = HEDGE.matcher(act).replaceFirst("").strip();
+        String words =
+                HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable =
                 words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
         return sayable ? words : core(act);

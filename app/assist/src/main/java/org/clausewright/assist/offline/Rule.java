@@ -39,6 +39,9 @@ record Rule(Modality modality, String subject, String act, Optional<String> cond
     /// Whether it is said of one whose name ends so: `agent`.
     boolean isOf(String actor) {
         String who = subject.toLowerCase(Locale.ROOT);
-        return isCommand() || who.endsWith(actor) || who.matches("(?:the )?(?:it|assistant|agent|model|they)");
+        return isCommand()
+                || who.endsWith(actor)
+                || who.endsWith(actor + "s")
+                || who.matches("(?:the )?(?:it|assistant|agent|model|they)");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.Inflection;
 import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
 import org.clausewright.language.PartOfSpeech;
@@ -25,6 +26,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
             Pattern.compile("\\bonly (?:during|when|if|in|after|from|for|with|to|by|on|until|before)\\b .*");
     private static final Pattern ONLY_PASSIVE = Pattern.compile(
             "only (?<act>be \\w+(?: .*?)??) (?<when>(?:during|when|if|in|after|from|with|to|by|on|until|before)\\b .*)");
+
+    private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
 
     /// The rule of a clause; of several in its sentence the one whose modal stands among the clause's words.
     static Rule read(SpecDocument document, Clause clause) {
@@ -73,20 +76,30 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     private Rule rule(List<Norm> norms, int at) {
         Norm norm = norms.get(at);
         Norm.Places places = norm.places();
+        String subject = subject(norms, at);
+        String act = places.act().filter(this::opensWithVerb).map(this::act).orElse("");
         return settled(new Rule(
                 norm.modality(),
-                subject(norms, at),
-                places.act().filter(this::opensWithVerb).map(this::act).orElse(""),
+                subject,
+                norm.modality() == Modality.DEFAULT ? commanded(subject, act) : act,
                 places.condition().filter(span -> !isConceded(span)).map(this::words),
                 places.exception().map(this::words)));
     }
 
-    /// *No book may be refused* is a ban, and *may only be lent from noon* allows it from noon.
+    /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
     private static Rule settled(Rule rule) {
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
         if (passive.matches()) {
             Optional<String> when = rule.condition().or(() -> Optional.of("only " + passive.group("when")));
             return new Rule(Modality.MAY, rule.subject(), passive.group("act"), when, rule.exception());
+        }
+        Matcher avoided = AVOIDED.matcher(rule.act());
+        if (rule.isDuty() && avoided.matches()) {
+            Modality ban = rule.modality() == Modality.SHOULD ? Modality.SHOULD_NOT : Modality.MUST_NOT;
+            return Inflection.base(avoided.group("verb"))
+                    .map(verb -> new Rule(
+                            ban, rule.subject(), verb + avoided.group("rest"), rule.condition(), rule.exception()))
+                    .orElse(rule);
         }
         Matcher only = ONLY.matcher(rule.act());
         if (rule.allows() && only.find()) {
@@ -99,6 +112,15 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
             return new Rule(Modality.MUST_NOT, some, rule.act(), rule.condition(), rule.exception());
         }
         return rule;
+    }
+
+    /// *The agent answers in English* is *answer in English*; *Links to a shop* is nothing that is to be done.
+    private static String commanded(String subject, String act) {
+        String verb = act.split(" ", 2)[0];
+        Optional<String> base = Inflection.base(verb).filter(found -> verb.endsWith("s"));
+        return subject.isEmpty()
+                ? base.isPresent() ? "" : act
+                : base.map(found -> found + act.substring(verb.length())).orElse(act);
     }
 
     /// *Even if they ask* sets no condition.

@@ -16,6 +16,12 @@ record Speech(Cast cast) {
     private static final int LONGEST = 130;
     private static final Pattern UNCLEAR = Pattern.compile(
             "(?i)\\b(?:it|its|they|them|their|such|these|those|former|latter|above|below|otherwise|respective)\\b|[(\\[\\];]|:(?!\\d)");
+    /// What stands behind a word in *-s* only where that is a verb: *the change touches 800 lines*.
+    private static final Set<PartOfSpeech> OPENS_OBJECT = Set.of(PartOfSpeech.DETERMINER, PartOfSpeech.NUMBER);
+    private static final String MINE =
+            "(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b";
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?i)an? (?:\\w+ )?(?:adult|officer|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
             "may", "would", "could", "should");
@@ -23,26 +29,30 @@ record Speech(Cast cast) {
     /// A clause without the word that opens it, as a fact that the one who talks to the actor tells: `a diff contains
     /// a credential` becomes `This diff contains a credential.`
     Optional<String> fact(String clause) {
-        String words = Phrase.oneOf(clause).replaceFirst("(?i)^(?:there (?:is|are) )", "there is ");
-        Optional<String> own = ownFact(words);
-        if (own.isPresent()) {
-            return own.filter(this::isClear).map(Speech::stop);
+        String words = Phrase.oneOf(clause.replaceFirst(" (?:after|before|to|on|for|from|with) (?:it|them)$", ""))
+                .replaceFirst("(?i)^(?:there (?:is|are) )", "there is ");
+        if (cast.person(words).isPresent()) {
+            return ownFact(words).filter(this::isClear).map(Speech::stop);
         }
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
-                "(?i)(?:you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
+                "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
                         + "several|doing|the " + Pattern.quote(cast.actor()) + "|the assistant)\\b.*");
         return hasVerb(sentence) && opensWell && isClear(words) && sentence.size() >= 3
-                ? Optional.of(stop(words.replaceFirst(
-                                "(?i)^an? (?=(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b)",
-                                "My ")
-                        .replaceFirst("(?i)^an? ", "This ")))
+                ? Optional.of(stop(definite(words)))
                 : Optional.empty();
+    }
+
+    /// *A diff contains* is *this diff contains* to the one who looks at it, and *a parent has* is *my parent has*.
+    private static String definite(String words) {
+        return PERSONS.matcher(words).lookingAt()
+                ? words
+                : words.replaceFirst("(?i)^an? (?=" + MINE + ")", "My ").replaceFirst("(?i)^an? ", "This ");
     }
 
     private Optional<String> ownFact(String words) {
         return cast.person(words).flatMap(found -> {
-            String rest = found.rest().strip();
+            String rest = found.rest().strip().replaceFirst("^(?:on|in|at|from) (?:the |an? )?\\w+ (?=\\w+s\\b)", "");
             int blank = rest.indexOf(' ');
             String verb = blank < 0 ? rest : rest.substring(0, blank);
             boolean isVerb = STATES.contains(verb)
@@ -64,10 +74,10 @@ record Speech(Cast cast) {
             case "were" -> Optional.of("I was " + rest);
             case "ask" -> asked(rest);
             case "request", "want", "seek" -> Optional.of("I'd like " + rest);
-            case "describe", "report", "mention", "raise", "discuss", "complain", "write", "explain" ->
+            case "describe", "report", "mention", "raise", "discuss", "complain", "write" ->
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
-            case "give", "provide", "show", "name", "enter", "confirm", "present" ->
+            case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
                 Optional.of("I can " + base + " " + rest);
             case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
                 Optional.empty();
@@ -107,22 +117,57 @@ record Speech(Cast cast) {
     /// @param isTelling whether it tells somebody of somebody
     /// @param hasTold   whether what *it* may mean has been named just before
     Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
-        String words = dative(persons(Phrase.toActor(act), isTelling))
+        String words = persons(finite(Phrase.toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
+                .replaceAll("\\b(?:anyone|anybody|someone|somebody) else\\b", "me")
                 .replaceAll("\\banything\\b", "this")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
                 .replaceAll("\\bme (?:who|that)\\b.*", "me")
+                .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
+                .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
+        words = dative(words);
         String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
-        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked));
+        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
     }
 
     /// An act of the one who talks: "be accompanied by an adult".
     Optional<String> toMe(String act) {
         return Optional.of(first(Phrase.whole(act))).filter(this::isClear);
+    }
+
+    /// What a rule says of a thing: "room numbers be given to me".
+    Optional<String> ofThing(String words) {
+        return Optional.of(persons(Phrase.whole(words), false)).filter(this::isClear);
+    }
+
+    /// *Before the customer agrees* becomes *before I agree*.
+    private String finite(String act) {
+        Matcher matcher = Pattern.compile(
+                        "(?i)\\b(?<opens>before|after|when|if|until|unless|that|which|whether|what|how|because|while|as|once) "
+                                + "(?<who>(?:an?|the|any|every|each) \\w+) (?<verb>\\w+s)\\b")
+                .matcher(act);
+        StringBuilder words = new StringBuilder();
+        while (matcher.find()) {
+            boolean isTheirs = cast.person(matcher.group("who"))
+                    .filter(found -> found.rest().isBlank())
+                    .isPresent();
+            Optional<String> said = isTheirs ? said(matcher.group("verb"), "") : Optional.empty();
+            matcher.appendReplacement(
+                    words,
+                    Matcher.quoteReplacement(
+                            said.map(own -> matcher.group("opens") + " " + own).orElse(matcher.group())));
+        }
+        return matcher.appendTail(words).toString();
+    }
+
+    /// The one who talks is *I* already, and stands there by name as well.
+    private boolean isTwice(String words) {
+        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+                && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
     }
 
     /// Who is told something is the speaker; who it is about is somebody else.
@@ -131,7 +176,7 @@ record Speech(Cast cast) {
         StringBuilder words = new StringBuilder();
         int count = 0;
         while (matcher.find()) {
-            if (act.substring(0, matcher.start()).matches("(?i).*\\b(?:is|are|was|were|be) ")) {
+            if (act.substring(0, matcher.start()).matches("(?i).*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
                 continue;
             }
             String determiner =
@@ -139,7 +184,7 @@ record Speech(Cast cast) {
             boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
             boolean isTold = count++ == 0 && isTold(act.substring(0, matcher.start()));
             boolean isAbout = isOther || (isTelling && !isTold);
-            String who = isAbout ? "my neighbour" : "me";
+            String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
             matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
         }
         return matcher.appendTail(words)
@@ -155,8 +200,9 @@ record Speech(Cast cast) {
     }
 
     private static String dative(String act) {
-        return act.replaceFirst(
-                "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w' -]{2,40}) to me$", "$1 me $2");
+        return act.replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
+                .replaceFirst(
+                        "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w' -]{2,40}) to me$", "$1 me $2");
     }
 
     private boolean isClear(String words) {
@@ -168,7 +214,12 @@ record Speech(Cast cast) {
     private static boolean hasVerb(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             PartOfSpeech tag = sentence.tag(i);
-            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY) {
+            boolean hasObject = i > 1
+                    && sentence.word(i).endsWith("s")
+                    && sentence.tag(i - 1) == PartOfSpeech.NOUN
+                    && (OPENS_OBJECT.contains(sentence.tag(i + 1))
+                            || sentence.word(i + 1).equals("more"));
+            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || hasObject) {
                 return true;
             }
         }

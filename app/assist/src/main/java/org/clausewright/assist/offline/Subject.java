@@ -20,7 +20,7 @@ import org.clausewright.spec.finding.Source;
 ///
 /// @param rule      what the clause rules
 /// @param sentence  its sentence on one line
-/// @param neighbour a clause of another section that may come up in the same conversation
+/// @param related   clauses that may come up in the same conversation, the likeliest first
 record Subject(
         Spec spec,
         Found<Clause> clause,
@@ -31,23 +31,26 @@ record Subject(
         Cast cast,
         Voices voices,
         Optional<Scene> scene,
-        Optional<Found<Clause>> neighbour) {
+        List<Found<Clause>> related) {
 
     private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
     private static final Set<String> COLLEAGUES =
             Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
     private static final Pattern ABOUT_RULES = Pattern.compile(
-            "(?i)\\b(?:developer|levels? of|the level|authority|such text|(?:this|model) spec|system messages?|higher-level"
+            "(?i)\\b(?:developer|levels? of|the level|authority|such text|(?:this|model) spec|system messages?|higher[- ]level"
                     + "|(?:follow|obey|carry out|conflict|overrid|act on|comply|reconcile|interpret|include)\\w*\\b.*\\b(?:instruct|rule)\\w*)\\b");
 
     static Subject of(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
+        return of(spec, clause, related, Cast.of(spec));
+    }
+
+    private static Subject of(Spec spec, Found<Clause> clause, List<Found<Clause>> related, Cast cast) {
         SpecDocument document = clause.document();
         String sentence =
                 Phrase.sentence(document.text(clause.value().sentence()).replaceAll("\\[\\^[A-Za-z0-9_-]+]", ""));
         Optional<Section> section = document.sectionAt(clause.value().sentence().start());
         Rule rule = RuleReader.read(document, clause.value());
-        Cast cast = Cast.of(spec);
         return new Subject(
                 spec,
                 clause,
@@ -58,23 +61,24 @@ record Subject(
                 cast,
                 Voices.of(spec, clause, sentence),
                 isAboutRules(rule, sentence) ? Optional.empty() : Scene.of(rule, cast),
-                neighbour(spec, clause, related));
+                related);
     }
 
-    /// A clause of another section, with a prompt of its own, that most likely asks for something else.
-    private static Optional<Found<Clause>> neighbour(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
+    /// Clauses of other sections that may come up in the same conversation: another first for each clause.
+    Stream<Subject> neighbours() {
         List<Found<Clause>> others = related.stream()
                 .filter(other -> !other.value().section().equals(clause.value().section()))
-                .filter(other -> hasPrompt(spec, other.value()))
+                .filter(other -> isSilent() || hasPrompt(other.value()))
                 .limit(MOST_NEIGHBOURS)
                 .toList();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(others.get(Math.floorMod(clause.value().id().hashCode(), others.size())));
+        int first = others.isEmpty() ? 0 : Math.floorMod(clause.value().id().hashCode(), others.size());
+        return Stream.concat(others.stream().skip(first), others.stream().limit(isSilent() ? first : 0))
+                .limit(isSilent() ? MOST_NEIGHBOURS : 1)
+                .map(other -> of(spec, other, List.of(), cast));
     }
 
-    private static boolean hasPrompt(Spec spec, Clause clause) {
-        return spec.exampleFile(clause.id()).stream()
+    private boolean hasPrompt(Clause other) {
+        return spec.exampleFile(other.id()).stream()
                 .flatMap(file -> file.examples().stream())
                 .anyMatch(Example::isPrompt);
     }
@@ -114,7 +118,10 @@ record Subject(
     /// act is another's, or too long to be said.
     Optional<String> told() {
         String act = Phrase.toActor(rule.act());
-        boolean sayable = !act.isEmpty() && !act.contains("[") && !act.matches("(?i).*\\b(?:such text|it|they)\\b.*");
+        boolean sayable = !act.isEmpty()
+                && !act.matches("(?i)\\w+ not (?:just|only)\\b.*")
+                && !act.contains("[")
+                && !act.matches("(?i).*\\b(?:such text|it|they)\\b.*");
         return isActors() && sayable && Phrase.isShort(act) ? Optional.of(act) : Optional.empty();
     }
 

@@ -10,7 +10,9 @@ final class UnsaidAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
-        Optional<Scene> scene = subject.scene().filter(found -> !found.isDuty());
+        Optional<Scene> scene = subject.scene()
+                .filter(found -> subject.rule().forbids() || (!found.isDuty() && subject.isSilent()))
+                .filter(found -> !Phrase.isUnclear(found.act()));
         Optional<String> open = scene.flatMap(found -> open(subject.rule(), found));
         if (open.isEmpty() || subject.isGrave()) {
             return List.of();

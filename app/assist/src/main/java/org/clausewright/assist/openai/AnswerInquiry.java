@@ -72,9 +72,9 @@ final class AnswerInquiry implements Inquiry<Judged> {
         String why = Fields.text(item, "why", LONGEST_WHY);
         String content = item.path("content").asText("").strip();
         Optional<Verdict> verdict =
-                switch (Fields.text(item, "verdict", 10)) {
-                    case "GOOD" -> Optional.of(Verdict.GOOD);
-                    case "BAD" -> Optional.of(Verdict.BAD);
+                switch (Fields.id(item, "verdict", 10)) {
+                    case "good" -> Optional.of(Verdict.GOOD);
+                    case "bad" -> Optional.of(Verdict.BAD);
                     default -> Optional.empty();
                 };
         if (verdict.isEmpty()) {

@@ -65,7 +65,7 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
     @Override
     public Reading<Challenge> read(JsonNode item) {
         String title = Fields.text(item, "title", 200);
-        String attacks = Fields.text(item, "attacks", 40);
+        String attacks = Fields.id(item, "attacks", 40);
         String expectation = Fields.text(item, "expectation", 1_000);
         if (title.isEmpty() || expectation.isEmpty()) {
             return new Reading.Misfit<>("an item has no title or no expectation");
@@ -75,7 +75,7 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
         }
         List<Challenge.Message> turns = new ArrayList<>();
         for (JsonNode turn : item.path("turns")) {
-            String role = Fields.text(turn, "role", 20);
+            String role = Fields.id(turn, "role", 20);
             String content = turn.path("content").asText("").strip();
             if (!ROLES.contains(role) || content.isEmpty()) {
                 return new Reading.Misfit<>("a turn has no known role or no content");

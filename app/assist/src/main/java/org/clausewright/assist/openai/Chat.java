@@ -1,22 +1,18 @@
 package org.clausewright.assist.openai;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.openai.core.JsonValue;
-import com.openai.core.http.HttpResponseFor;
-import com.openai.core.http.StreamResponse;
+import com.openai.core.http.HttpResponse;
 import com.openai.errors.OpenAIException;
 import com.openai.models.ResponseFormatJsonSchema;
-import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
-import java.io.IOException;
-import java.io.InputStream;
+import com.openai.services.blocking.chat.ChatCompletionService;
 import java.time.Clock;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.assist.AssistFailure;
+import org.jspecify.annotations.Nullable;
 
 /// One model's Chat Completions, through the client library.
 final class Chat {
@@ -24,7 +20,6 @@ final class Chat {
     private final ModelConnection connection;
     private final ModelClient client;
     private final Faults faults;
-    private final ObjectMapper json = new ObjectMapper();
 
     /// Servers do not all know everything that may be asked of them. What one has refused is not asked for again.
     private volatile Extras extras = Extras.ALL;
@@ -62,78 +57,32 @@ final class Chat {
     }
 
     private Heard send(ChatRequest request, Extras wanted, Cancellation cancellation, Consumer<String> onText) {
-        try (HttpResponseFor<StreamResponse<ChatCompletionChunk>> response = client.wire()
-                .at(connection.baseUrl())
-                .chat()
-                .completions()
-                .withRawResponse()
-                .createStreaming(params(request, wanted))) {
+        ChatCompletionCreateParams params = params(request, wanted);
+        ChatCompletionService.WithRawResponse completions =
+                client.wire().at(connection.baseUrl()).chat().completions().withRawResponse();
+        try (HttpResponse response =
+                wanted.stream() ? completions.createStreaming(params) : completions.create(params)) {
+            ChatAnswer answer = new ChatAnswer(connection, faults, onText);
             String type = OpenCalls.type(response.headers().values("Content-Type"));
             if (type.startsWith("application/json")) {
-                return whole(response.body(), onText);
+                return answer.whole(response.body());
             }
             return type.startsWith("text/html")
                     ? Heard.failed(new AssistFailure.NotAnEndpoint(connection.host()))
-                    : pieces(response.parse(), cancellation, onText);
+                    : answer.pieces(response.body(), cancellation);
         } catch (OpenAIException thrown) {
             return Heard.failed(faults.of(thrown));
         }
     }
 
-    private Heard pieces(
-            StreamResponse<ChatCompletionChunk> response, Cancellation cancellation, Consumer<String> onText) {
-        Heard heard = Heard.FINE;
-        StringBuilder refusal = new StringBuilder();
-        try (response) {
-            Iterator<ChatCompletionChunk> chunks = response.stream().iterator();
-            while (!cancellation.isCancelled() && chunks.hasNext()) {
-                ChatCompletionChunk chunk = chunks.next();
-                chunk.choices().stream().limit(1).forEach(choice -> {
-                    choice.delta().content().ifPresent(onText);
-                    choice.delta().refusal().ifPresent(refusal::append);
-                });
-                heard = heard.using(chunk.usage());
-            }
-            return refusal.isEmpty() ? heard : heard.declined(connection, refusal.toString());
-        } catch (OpenAIException thrown) {
-            return heard.but(faults.of(thrown));
-        }
-    }
-
-    /// The answer of a server that does not stream.
-    private Heard whole(InputStream body, Consumer<String> onText) {
-        try {
-            JsonNode answer = json.readTree(body);
-            JsonNode message = answer.at("/choices/0/message");
-            String text = text(message.path("content"));
-            if (!text.isEmpty()) {
-                onText.accept(text);
-            }
-            Heard heard = Heard.FINE.using(answer.path("usage"));
-            String refusal = message.path("refusal").asText("");
-            if (!refusal.isEmpty() && !refusal.equals("null")) {
-                return heard.declined(connection, refusal);
-            }
-            return message.isObject() ? heard : Heard.failed(faults.inBody(answer));
-        } catch (IOException broken) {
-            return Heard.failed(faults.whileReading(broken));
-        }
-    }
-
-    /// Text as such, or in parts.
-    private static String text(JsonNode content) {
-        if (content.isTextual()) {
-            return content.textValue();
-        }
-        StringBuilder parts = new StringBuilder();
-        content.forEach(part -> parts.append(part.path("text").asText("")));
-        return parts.toString();
-    }
-
     private ChatCompletionCreateParams params(ChatRequest request, Extras wanted) {
         ChatCompletionCreateParams.Builder params =
-                ChatCompletionCreateParams.builder().model(connection.model()).addSystemMessage(request.system());
-        for (ChatRequest.Message message : request.messages()) {
+                ChatCompletionCreateParams.builder().model(connection.model());
+        if (wanted.system()) {
+            params.addSystemMessage(request.system());
+        }
+        List<ChatRequest.Message> messages = wanted.system() ? request.messages() : request.withoutSystem();
+        for (ChatRequest.Message message : messages) {
             if (message.fromModel()) {
                 params.addAssistantMessage(message.text());
             } else {

@@ -25,6 +25,15 @@ record ChatRequest(String system, List<Message> messages, String schemaName, Jso
         return new ChatRequest(system, longer, schemaName, schema);
     }
 
+    /// The messages with the system's words before the first, for a server that knows no messages of the system.
+    List<Message> withoutSystem() {
+        Message first = messages.getFirst();
+        return Stream.concat(
+                        Stream.of(new Message(first.fromModel(), system + "\n\n" + first.text())),
+                        messages.stream().skip(1))
+                .toList();
+    }
+
     /// Everything that leaves the computer, as a person would want to read it.
     String text() {
         return system + "\n\n" + messages.stream().map(Message::text).collect(Collectors.joining("\n\n"));

@@ -63,6 +63,7 @@ final class Circuit {
                     AssistFailure.NotSecure _,
                     AssistFailure.TimedOut _,
                     AssistFailure.CutOff _,
+                    AssistFailure.Garbled _,
                     AssistFailure.NotAnEndpoint _ -> failed(failure.message(), Duration.ZERO);
             case AssistFailure.KeyRefused _,
                     AssistFailure.ModelMissing _,

@@ -71,7 +71,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
 
     @Override
     public Reading<Conflict> read(JsonNode item) {
-        String kind = Fields.text(item, "kind", 40);
+        String kind = Fields.id(item, "kind", 40);
         String scenario = Fields.text(item, "case", 1_500);
         String because = Fields.text(item, "because", 1_000);
         if (!kind.matches("[a-z]+(-[a-z]+)*") || scenario.isEmpty() || because.isEmpty()) {
@@ -101,7 +101,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
                 kind,
                 scenario,
                 because,
-                Fields.text(item, "wins", 10)));
+                Fields.id(item, "wins", 10)));
     }
 
     private Conflict conflict(Side left, Side right, String kind, String scenario, String because, String wins) {

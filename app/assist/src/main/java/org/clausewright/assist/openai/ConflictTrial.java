@@ -39,6 +39,7 @@ final class ConflictTrial {
     private int repeated;
     private int reconciled;
     private int unclearPairs;
+    private int unheard;
     private int remembered;
     private Optional<Failure> unclear = Optional.empty();
 
@@ -95,10 +96,12 @@ final class ConflictTrial {
                 }
             }
         }
-        if (unclear.isPresent() && unclearPairs == looked) {
+        boolean nothingHeard = unclearPairs == looked || (given == 0 && unheard > 0);
+        if (unclear.isPresent() && nothingHeard) {
             return Outcome.failed(unclear.get());
         }
-        return Outcome.done(new Tally(given, dropped + repeated + reconciled, note(looked, pairs.size()), template()));
+        return Outcome.done(
+                new Tally(given, dropped + repeated + reconciled + unheard, note(looked, pairs.size()), template()));
     }
 
     private String template() {
@@ -118,7 +121,10 @@ final class ConflictTrial {
         if (sink.isCancelled()) {
             return pleaded;
         }
-        if (pleas.items().isEmpty()) {
+        if (pleaded instanceof Outcome.Failed<Tally>(Failure failure)) {
+            unclear = Optional.of(failure);
+            unheard++;
+        } else if (pleas.items().isEmpty()) {
             dropped++;
         } else if (pleas.items().getFirst().reconciled()) {
             reconciled++;
@@ -129,13 +135,21 @@ final class ConflictTrial {
         return pleaded;
     }
 
-    /// An answer of a form that nobody can use concerns its own pair; anything else would happen again.
+    /// An answer that nobody can use concerns its own pair; anything else would happen again.
     private static boolean isFatal(Outcome<Tally> outcome) {
         return outcome instanceof Outcome.Failed<Tally>(Failure failure) && !isUnclear(failure);
     }
 
     private static boolean isUnclear(Failure failure) {
-        return failure instanceof AssistFailure.DoesNotFit || failure instanceof AssistFailure.EmptyReply;
+        return switch (failure) {
+            case AssistFailure.DoesNotFit _,
+                    AssistFailure.EmptyReply _,
+                    AssistFailure.Declined _,
+                    AssistFailure.TooLong _,
+                    AssistFailure.CutOff _,
+                    AssistFailure.Garbled _ -> true;
+            default -> false;
+        };
     }
 
     private void note(Outcome<Tally> judged) {
@@ -167,8 +181,12 @@ final class ConflictTrial {
             parts.add(reconciled + " dropped: words of the spec settle the case.");
         }
         if (unclearPairs > 0) {
-            parts.add(unclearPairs + " not judged: the answer had not the form asked for.");
+            parts.add(unclearPairs + " not judged.");
         }
+        if (unheard > 0) {
+            parts.add(unheard + " left out: the other side was not heard.");
+        }
+        unclear.ifPresent(failure -> parts.add(failure.message()));
         return String.join(" ", parts);
     }
 

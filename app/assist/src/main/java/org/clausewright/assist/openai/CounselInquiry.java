@@ -3,6 +3,7 @@ package org.clausewright.assist.openai;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
@@ -58,12 +59,13 @@ final class CounselInquiry implements Inquiry<CounselInquiry.Plea> {
     @Override
     public Reading<Plea> read(JsonNode item) {
         String how = Fields.text(item, "how", 1_000);
-        if (!item.path("reconciled").isBoolean() || how.isEmpty()) {
+        Optional<Boolean> reconciled = Fields.flag(item, "reconciled");
+        if (reconciled.isEmpty() || how.isEmpty()) {
             return new Reading.Misfit<>("the item does not say whether both can be followed, and how");
         }
         String quote = Fields.text(item, "quote", 4_000);
         boolean founded = quote.length() >= SHORTEST_QUOTE && rivals.says(quote);
-        return new Reading.Fits<>(new Plea(item.path("reconciled").booleanValue() && founded, how));
+        return new Reading.Fits<>(new Plea(reconciled.get() && founded, how));
     }
 
     private String claim() {

@@ -58,7 +58,7 @@ final class EmbeddingCall {
                 .embeddings()
                 .withRawResponse()
                 .create(params)) {
-            JsonNode answer = JSON.readTree(response.body());
+            JsonNode answer = Bodies.json(response.body(), JSON);
             Heard heard = Heard.FINE.using(answer.path("usage"));
             return answer.path("data").isArray()
                     ? read(answer.path("data"), texts.size(), found)

@@ -7,7 +7,6 @@ import com.openai.core.http.Headers;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
 import com.openai.errors.OpenAIServiceException;
-import com.openai.errors.SseException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -27,6 +26,9 @@ import org.clausewright.assist.AssistFailure;
 final class Faults {
 
     private static final int LONGEST_REASON = 200;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(366);
+    /// What the client library says where the server says nothing.
+    private static final String NOTHING_SAID = "Unknown";
 
     private final ModelConnection connection;
     private final Clock clock;
@@ -38,7 +40,6 @@ final class Faults {
 
     AssistFailure of(OpenAIException thrown) {
         return switch (thrown) {
-            case SseException inStream -> new AssistFailure.ServerFault(host(), inStream.statusCode());
             case OpenAIServiceException answered -> answered(answered);
             case OpenAIInvalidDataException unreadable -> unreadable(unreadable);
             default -> unanswered(thrown);
@@ -52,11 +53,19 @@ final class Faults {
                 : unanswered(broken);
     }
 
-    /// Of an answer in JSON that holds no message.
+    /// Of an answer in JSON that does not hold what was asked for.
     AssistFailure inBody(JsonNode answer) {
-        return answer.has("error")
-                ? new AssistFailure.ServerFault(host(), 200)
-                : new AssistFailure.NotAnEndpoint(host());
+        return answer.hasNonNull("error") ? told(answer.path("error")) : new AssistFailure.NotAnEndpoint(host());
+    }
+
+    /// Of a fault that is told where an answer should be.
+    ///
+    /// @param error an object with a message, or the message itself
+    AssistFailure told(JsonNode error) {
+        String said = error.isTextual()
+                ? error.textValue()
+                : error.path("message").asText(error.at("/error/message").asText(""));
+        return new AssistFailure.ServerFault(host(), 200, Optional.empty(), line(said));
     }
 
     private AssistFailure answered(OpenAIServiceException answer) {
@@ -72,20 +81,20 @@ final class Faults {
                     yield new AssistFailure.Redirected(host(), elsewhere(answer.headers()));
                 }
                 yield status >= 500
-                        ? new AssistFailure.ServerFault(host(), status, retryAfter(answer.headers()))
+                        ? new AssistFailure.ServerFault(host(), status, retryAfter(answer.headers()), reason(answer))
                         : new AssistFailure.Rejected(host(), status, reason(answer));
             }
         };
     }
 
     private AssistFailure unreadable(OpenAIInvalidDataException unreadable) {
-        return OpenCalls.cause(unreadable, OpenCalls.TooLongException.class).isPresent()
+        return OpenCalls.cause(unreadable, BoundedBody.TooLongException.class).isPresent()
                 ? new AssistFailure.TooLong(host())
                 : new AssistFailure.NotAnEndpoint(host());
     }
 
     private AssistFailure unanswered(Throwable thrown) {
-        if (OpenCalls.cause(thrown, OpenCalls.TooLongException.class).isPresent()) {
+        if (OpenCalls.cause(thrown, BoundedBody.TooLongException.class).isPresent()) {
             return new AssistFailure.TooLong(host());
         }
         if (OpenCalls.cause(thrown, UnknownHostException.class).isPresent()
@@ -104,26 +113,44 @@ final class Faults {
         return new AssistFailure.CutOff(host());
     }
 
+    /// OpenAI has a header of its own beside that of HTTP.
     private Optional<Duration> retryAfter(Headers headers) {
-        return headers.values("Retry-After").stream().findFirst().flatMap(this::duration);
+        return first(headers, "Retry-After-Ms")
+                .flatMap(value -> number(value, Duration.ofMillis(1)))
+                .or(() -> first(headers, "Retry-After")
+                        .flatMap(value -> number(value, Duration.ofSeconds(1)).or(() -> untilDate(value))));
     }
 
-    private Optional<Duration> duration(String value) {
+    private static Optional<String> first(Headers headers, String name) {
+        return headers.values(name).stream().findFirst();
+    }
+
+    /// No more than anybody can mean.
+    private static Optional<Duration> number(String value, Duration unit) {
+        if (!value.strip().matches("[0-9]{1,30}(?:\\.[0-9]{0,30})?(?:[eE]\\+?[0-9]{1,2})?")) {
+            return Optional.empty();
+        }
+        double nanos = Double.parseDouble(value.strip()) * unit.toNanos();
+        return Optional.of(nanos < LONGEST_WAIT.toNanos() ? Duration.ofNanos((long) nanos) : LONGEST_WAIT);
+    }
+
+    private Optional<Duration> untilDate(String value) {
         try {
-            return value.chars().allMatch(c -> c >= '0' && c <= '9') && value.length() < 8
-                    ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
-                    : Optional.of(Duration.between(
-                                    clock.instant(), ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)))
-                            .filter(wait -> !wait.isNegative());
-        } catch (DateTimeException | NumberFormatException unreadable) {
+            return Optional.of(Duration.between(
+                            clock.instant(), ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)))
+                    .filter(wait -> !wait.isNegative())
+                    .map(wait -> wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
     }
 
     private static Optional<String> elsewhere(Headers headers) {
-        return headers.values("Location").stream().findFirst().flatMap(location -> {
+        return first(headers, "Location").flatMap(location -> {
             try {
-                return Optional.ofNullable(URI.create(location).getHost());
+                URI uri = URI.create(location);
+                return Optional.ofNullable(uri.getHost())
+                        .map(host -> uri.getPort() < 0 ? host : host + ":" + uri.getPort());
             } catch (IllegalArgumentException noUri) {
                 return Optional.empty();
             }
@@ -132,8 +159,16 @@ final class Faults {
 
     /// What the server says, in one line; a server that repeats the key does not get it shown.
     private String reason(OpenAIServiceException answer) {
-        String said = Optional.ofNullable(answer.getMessage()).orElse("");
-        String line = connection.redact(said.replaceFirst("^\\d{3}: ", "")).replaceAll("\\s+", " ");
+        String said = Optional.ofNullable(answer.getMessage()).orElse("").replaceFirst("^\\d{3}: ", "");
+        return said.equals(NOTHING_SAID) ? "" : line(said);
+    }
+
+    private String line(String said) {
+        String line =
+                connection.redact(said).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (line.chars().noneMatch(Character::isLetter)) {
+            return "";
+        }
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "...";
     }
 

@@ -1,6 +1,8 @@
 package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Reads text out of what a model answered: one line, no control characters, not longer than it should be.
 final class Fields {
@@ -14,10 +16,25 @@ final class Fields {
 
     /// Empty where the value is no text, or is longer than `limit`.
     static String line(JsonNode value, int limit) {
-        if (!value.isTextual()) {
+        if (!value.isTextual() && !value.isNumber()) {
             return "";
         }
-        String line = value.textValue().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = value.asText().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= limit ? line : "";
+    }
+
+    /// A word out of a fixed set, however it is written: `Opposite Modality` is `opposite-modality`.
+    static String id(JsonNode node, String field, int limit) {
+        return text(node, field, limit).toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    }
+
+    /// True or false, also as a string; empty where it is neither.
+    static Optional<Boolean> flag(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return switch (value.asText("").strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

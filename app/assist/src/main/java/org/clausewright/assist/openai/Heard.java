@@ -1,7 +1,6 @@
 package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.openai.models.completions.CompletionUsage;
 import java.util.Optional;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Usage;
@@ -29,11 +28,6 @@ record Heard(Optional<AssistFailure> failure, Optional<Usage> usage) {
         return but(new AssistFailure.Declined(
                 connection.model(),
                 line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "..."));
-    }
-
-    Heard using(Optional<CompletionUsage> counted) {
-        return counted.map(found -> used(found.promptTokens(), found.completionTokens()))
-                .orElse(this);
     }
 
     Heard using(JsonNode counted) {

@@ -18,10 +18,12 @@ import org.clausewright.spec.Outcome;
 /// what was wrong. An answer that was given before is taken from the cache, and looked at as closely as a new one.
 final class Interview<T> {
 
-    /// Models leave commas behind and break lines where JSON has none of that.
+    /// Models leave commas and remarks behind, and break lines where JSON has none of that.
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(
                     JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_YAML_COMMENTS,
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
@@ -60,6 +62,7 @@ final class Interview<T> {
             if (cancellation.isCancelled()) {
                 return Outcome.done(tally());
             }
+            answer.end();
             if (answer.isUsable()) {
                 answer.whole().ifPresent(text -> line.remember(inquiry, first, text));
                 return Outcome.done(tally());
@@ -81,6 +84,7 @@ final class Interview<T> {
         Optional<String> before = line.remembered(inquiry, request);
         Answer answer = new Answer();
         before.ifPresent(answer::add);
+        answer.end();
         fromCache = before.isPresent() && answer.isUsable();
         return fromCache;
     }
@@ -120,16 +124,41 @@ final class Interview<T> {
         private static final int SENT_BACK = 20_000;
         private static final int LONGEST_KEPT = 500_000;
 
-        private final ItemScanner scanner = new ItemScanner(inquiry.itemFields());
+        private ItemScanner scanner = new ItemScanner(inquiry.itemFields());
         private final Thoughts thoughts = new Thoughts();
         private final StringBuilder text = new StringBuilder();
         private boolean itemSeen;
 
         void add(String piece) {
-            String said = thoughts.without(piece);
+            Thoughts.Said said = thoughts.hear(piece);
+            if (said.afresh() && !itemSeen) {
+                scanner = new ItemScanner(inquiry.itemFields());
+                text.setLength(0);
+            }
+            read(said.text());
+        }
+
+        /// Nothing more comes. Some servers give the JSON as a string in JSON.
+        void end() {
+            read(thoughts.rest());
+            if (!itemSeen && !scanner.sawEmptyList() && text.toString().strip().startsWith("\"")) {
+                scanner = new ItemScanner(inquiry.itemFields());
+                read(unquoted(text.toString()));
+            }
+        }
+
+        private void read(String said) {
             text.append(said, 0, Math.min(said.length(), LONGEST_KEPT + 1 - text.length()));
             for (String item : scanner.feed(said)) {
-                read(item).forEach(this::take);
+                itemsIn(item).forEach(this::take);
+            }
+        }
+
+        private static String unquoted(String json) {
+            try {
+                return JSON.readTree(json).asText("");
+            } catch (JsonProcessingException noString) {
+                return "";
             }
         }
 
@@ -176,7 +205,7 @@ final class Interview<T> {
             }
         }
 
-        private List<Reading<T>> read(String item) {
+        private List<Reading<T>> itemsIn(String item) {
             try {
                 List<Reading<T>> readings = new ArrayList<>();
                 for (JsonNode node : unwrapped(JSON.readTree(item))) {

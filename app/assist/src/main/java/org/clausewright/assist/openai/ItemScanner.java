@@ -21,6 +21,9 @@ final class ItemScanner {
     private boolean listIsEmpty;
     private boolean inString;
     private boolean escaped;
+    private char before;
+    /// What ends the remark that is being passed over, `\n` or `/`; 0 outside of one.
+    private char remarkEnd;
 
     /// @param itemFields names of an item's own fields: a list under one of them is no list of items
     ItemScanner(Set<String> itemFields) {
@@ -51,8 +54,15 @@ final class ItemScanner {
             item.append(c);
         }
         listIsEmpty &= c == ']' || (listDepth > 0 && Character.isWhitespace(c));
+        char previous = before;
+        before = c;
         if (inString) {
             stepInString(c);
+            return;
+        }
+        if (remarkEnd != 0 || startsRemark(previous, c)) {
+            boolean over = c == remarkEnd && (c == '\n' || previous == '*');
+            remarkEnd = over ? 0 : remarkEnd;
             return;
         }
         switch (c) {
@@ -65,6 +75,20 @@ final class ItemScanner {
             case '}', ']' -> close(c, complete);
             default -> {}
         }
+    }
+
+    /// JSON knows no remarks, but some models write them.
+    private boolean startsRemark(char previous, char c) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        if (c == '#' || (c == '/' && previous == '/')) {
+            remarkEnd = '\n';
+        } else if (c == '*' && previous == '/') {
+            remarkEnd = '/';
+            before = 0;
+        }
+        return remarkEnd != 0;
     }
 
     private void stepInString(char c) {

@@ -2,6 +2,7 @@ package org.clausewright.assist.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.openai.core.RequestOptions;
 import com.openai.core.http.HttpResponseFor;
 import com.openai.errors.OpenAIException;
 import com.openai.models.models.ModelListPage;
@@ -40,8 +41,8 @@ final class ModelList {
                 .at(connection.baseUrl())
                 .models()
                 .withRawResponse()
-                .list()) {
-            JsonNode answer = new ObjectMapper().readTree(response.body());
+                .list(RequestOptions.builder().timeout(client.patience().list()).build())) {
+            JsonNode answer = Bodies.json(response.body(), new ObjectMapper());
             JsonNode listed = answer.path(answer.has("data") ? "data" : "models");
             if (!listed.isArray()) {
                 return Outcome.failed(new AssistFailure.NotAnEndpoint(connection.host()));

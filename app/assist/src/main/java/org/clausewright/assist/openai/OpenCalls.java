@@ -5,25 +5,20 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import okio.BufferedSource;
-import okio.ForwardingSource;
-import okio.Okio;
-import okio.Source;
-import org.jspecify.annotations.Nullable;
 
 /// Looks after each call on its way out and back: hands it to the cancellation of the thread that makes it, adds the
-/// key where the request goes to the host that the key was given for, ends an answer that grows without bound, and
-/// says what the answer is where its header is wrong.
+/// key where the request goes to the host that the key was given for, ends an answer that grows without
+/// bound or only drips, and says what the answer is where its header is wrong.
 final class OpenCalls implements Interceptor {
 
     /// What is asked on this thread, and who may end it.
@@ -35,16 +30,13 @@ final class OpenCalls implements Interceptor {
     private static final int LOOKED_AT = 64;
 
     private final long longestAnswer;
+    private final Duration pace;
 
-    OpenCalls(long longestAnswer) {
+    /// @param longestAnswer in bytes
+    /// @param pace          the time in which more than a drip has to come
+    OpenCalls(long longestAnswer, Duration pace) {
         this.longestAnswer = longestAnswer;
-    }
-
-    /// An answer of more bytes than any answer should have.
-    static final class TooLongException extends IOException {
-        TooLongException(long limit) {
-            super("the answer has more than " + limit + " bytes");
-        }
+        this.pace = pace;
     }
 
     @Override
@@ -61,7 +53,7 @@ final class OpenCalls implements Interceptor {
         if (body == null) {
             return response;
         }
-        BoundedBody bounded = new BoundedBody(body, longestAnswer);
+        BoundedBody bounded = new BoundedBody(body, longestAnswer, pace);
         Response.Builder handedOn = response.newBuilder().body(bounded);
         if (response.isSuccessful()) {
             seen(bounded.source()).ifPresent(type -> handedOn.header(TYPE, type));
@@ -124,53 +116,6 @@ final class OpenCalls implements Interceptor {
             return header.toLowerCase(Locale.ROOT);
         }
         return "text/event-stream";
-    }
-
-    private static final class BoundedBody extends ResponseBody {
-
-        private final ResponseBody body;
-        private final BufferedSource source;
-
-        BoundedBody(ResponseBody body, long limit) {
-            this.body = body;
-            this.source = Okio.buffer(new BoundedSource(body.source(), limit));
-        }
-
-        @Override
-        public @Nullable MediaType contentType() {
-            return body.contentType();
-        }
-
-        @Override
-        public long contentLength() {
-            return body.contentLength();
-        }
-
-        @Override
-        public BufferedSource source() {
-            return source;
-        }
-    }
-
-    private static final class BoundedSource extends ForwardingSource {
-
-        private final long limit;
-        private long read;
-
-        BoundedSource(Source source, long limit) {
-            super(source);
-            this.limit = limit;
-        }
-
-        @Override
-        public long read(Buffer sink, long byteCount) throws IOException {
-            long count = super.read(sink, byteCount);
-            read += Math.max(0, count);
-            if (read > limit) {
-                throw new TooLongException(limit);
-            }
-            return count;
-        }
     }
 
     /// The cause of that type, as deep as it may be.

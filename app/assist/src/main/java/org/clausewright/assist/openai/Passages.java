@@ -10,7 +10,8 @@ import org.clausewright.spec.text.TextSpan;
 
 /// Finds the words that a reader rests on, in the sentence of the clause and else in its section. What is found is what
 /// stands there: tags of clauses and marks of emphasis may be left out of a quote, a sign may be added at its ends, and
-/// an ellipsis may stand for words in the middle, each part of it being found for itself.
+/// an ellipsis may stand for words in the middle, each part being found for itself; single words beside others say
+/// nothing and are left out.
 final class Passages {
 
     private static final int LONGEST = 2_000;
@@ -31,17 +32,27 @@ final class Passages {
     /// @return where it stands, a part for each stretch without an ellipsis; none where a part is not there
     List<Quote> find(String quote) {
         String words = without(quote).strip();
-        List<Quote> found = new ArrayList<>();
-        for (String part : span(words).isPresent() ? new String[] {words} : ELLIPSIS.split(words)) {
+        Optional<TextSpan> whole = span(words);
+        if (whole.isPresent()) {
+            return List.of(quote(whole.get()));
+        }
+        List<Quote> parts = new ArrayList<>();
+        for (String part : ELLIPSIS.split(words)) {
             if (!part.isBlank()) {
                 Optional<TextSpan> span = span(part);
                 if (span.isEmpty()) {
                     return List.of();
                 }
-                found.add(new Quote(span.get(), context.document().text(span.get())));
+                parts.add(quote(span.get()));
             }
         }
-        return found;
+        List<Quote> telling =
+                parts.stream().filter(part -> part.words().contains(" ")).toList();
+        return telling.isEmpty() ? parts.stream().limit(1).toList() : telling;
+    }
+
+    private Quote quote(TextSpan span) {
+        return new Quote(span, context.document().text(span));
     }
 
     private Optional<TextSpan> span(String part) {

@@ -13,4 +13,11 @@ record Patience(Duration connect, Duration silence, Duration whole, Duration lon
 
     static final Patience USUAL = new Patience(
             Duration.ofSeconds(10), Duration.ofSeconds(90), Duration.ofMinutes(10), Duration.ofSeconds(20), 3);
+
+    private static final Duration LONGEST_FOR_LIST = Duration.ofSeconds(20);
+
+    /// For the list of a server's models, which no model has to think about.
+    Duration list() {
+        return silence.compareTo(LONGEST_FOR_LIST) < 0 ? silence : LONGEST_FOR_LIST;
+    }
 }

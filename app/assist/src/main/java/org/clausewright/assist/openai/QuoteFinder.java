@@ -1,13 +1,18 @@
 package org.clausewright.assist.openai;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausewright.spec.text.TextSpan;
 
 /// Finds a quote in a text, whatever its white space and its quote marks: these two a model changes without meaning to.
+/// The tags of clauses are no words, and count for nothing.
 final class QuoteFinder {
 
     /// Stands in a text for something that no quote has to have.
     static final char PASSED_OVER = '\0';
+
+    private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
 
     private final String plain;
     private final int[] places;
@@ -15,7 +20,14 @@ final class QuoteFinder {
     QuoteFinder(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 1];
+        Matcher tag = TAG.matcher(text);
+        boolean tagged = tag.find();
         for (int i = 0; i < text.length(); i++) {
+            if (tagged && i == tag.start()) {
+                i = tag.end() - 1;
+                tagged = tag.find();
+                continue;
+            }
             char c = fold(text.charAt(i));
             boolean blanks = c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
             if (blanks || c == PASSED_OVER) {
@@ -48,7 +60,7 @@ final class QuoteFinder {
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '`', '\u00B4' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
-            default -> Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c;
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
         };
     }
 }

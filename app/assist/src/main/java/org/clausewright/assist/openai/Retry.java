@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.clausewright.assist.AssistFailure;
 
-/// Comes again where a server asks for it, or stumbled: after the time it names, or else a little longer each time,
-/// with some chance in it so that not everybody comes at once. An answer that has begun is not asked for again, and a
-/// host that fails again and again is left alone for a while.
+/// Comes again where a server asks for it, stumbled, or broke off before it began: after the time it names,
+/// or else a little longer each time, with some chance in it so that not everybody comes at once. An answer
+/// that has begun is not asked for again, and a host that fails again and again is left alone for a while.
 final class Retry {
 
     /// One try.
@@ -61,6 +61,7 @@ final class Retry {
                         Optional.of(busy.after().orElse(growing(attempt)));
                     case AssistFailure.ServerFault fault
                     when fault.status() >= 500 -> Optional.of(fault.after().orElse(growing(attempt)));
+                    case AssistFailure.CutOff _ -> Optional.of(growing(attempt));
                     case null, default -> Optional.empty();
                 };
         return lull.filter(asked -> asked.compareTo(patience.longestLull()) <= 0)

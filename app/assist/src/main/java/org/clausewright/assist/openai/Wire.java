@@ -18,7 +18,7 @@ final class Wire {
         client = OpenAIOkHttpClient.builder()
                 .baseUrl("http://localhost")
                 .apiKey("none")
-                .addInterceptor(new OpenCalls(LONGEST_ANSWER))
+                .addInterceptor(new OpenCalls(LONGEST_ANSWER, patience.silence()))
                 .followRedirects(false)
                 .maxRetries(0)
                 .timeout(Timeout.builder()

@@ -16,7 +16,7 @@ final class Separating {
     /// @param readings two or more, those of most votes first
     static Question question(List<Reading> readings) {
         Reading first = readings.get(0);
-        Reading second = readings.get(1);
+        Reading second = second(readings);
         Quote left = chief(first);
         Quote right = chief(second);
         String text = left.span().overlaps(right.span())
@@ -39,10 +39,21 @@ final class Separating {
     /// Of overlapping quotes the shorter one; else the one of the reading of most votes.
     static Quote disputed(List<Reading> readings) {
         Quote left = chief(readings.get(0));
-        Quote right = chief(readings.get(1));
+        Quote right = chief(second(readings));
         boolean shorter = right.span().overlaps(left.span())
                 && right.span().length() < left.span().length();
         return shorter ? right : left;
+    }
+
+    /// Of those that have as many votes as the second, one of the other verdict where there is one.
+    private static Reading second(List<Reading> readings) {
+        Reading first = readings.get(0);
+        Reading second = readings.get(1);
+        return readings.stream()
+                .skip(1)
+                .filter(other -> other.votes() == second.votes() && other.complies() != first.complies())
+                .findFirst()
+                .orElse(second);
     }
 
     /// The quote of most votes.

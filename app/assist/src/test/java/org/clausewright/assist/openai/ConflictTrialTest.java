@@ -2,6 +2,7 @@ package org.clausewright.assist.openai;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Tally;
@@ -154,6 +155,31 @@ class ConflictTrialTest {
         Tally tally = done(judge(cards, candidate("gw60", "kd01"), candidate("gw60", "we01")));
         assertEquals(1, tally.given());
         assertTrue(tally.note().contains("1 not judged"), tally.note());
+    }
+
+    @Test
+    void goesOnWithTheNextPairAfterAnAnswerThatBreaksOff() {
+        server.answers(200, "text/event-stream", "data: {\"choices\": [{\"delta\": {}}]}\n\ndata: {", Map.of())
+                .says(claims(claim(LEFT, "must not speak about the weather")))
+                .says(NO_PLEA);
+        Tally tally = done(judge(new Collected<>(), candidate("gw60", "kd01"), candidate("gw60", "we01")));
+        assertEquals(1, tally.given());
+        assertTrue(tally.note().contains("1 not judged. What 127.0.0.1"), tally.note());
+    }
+
+    @Test
+    void saysWhereTheOtherSideWasNotHeard() {
+        server.says(claims(claim(LEFT, RIGHT))).says("Hm.");
+        assertInstanceOf(AssistFailure.DoesNotFit.class, failure(judge(new Collected<>())));
+        server.dropReplies()
+                .says(claims(claim(LEFT, RIGHT)))
+                .says("Hm.")
+                .says("Hm.")
+                .says(claims(claim(LEFT, "must not speak about the weather")))
+                .says(NO_PLEA);
+        Tally tally = done(judge(new Collected<>(), candidate("gw60", "kd01"), candidate("gw60", "we01")));
+        assertEquals(1, tally.given());
+        assertTrue(tally.note().contains("1 left out: the other side was not heard."), tally.note());
     }
 
     @Test

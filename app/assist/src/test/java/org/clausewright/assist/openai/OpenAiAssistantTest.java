@@ -245,7 +245,9 @@ class OpenAiAssistantTest {
             elsewhere.says("{\"items\": []}");
             server.answers(307, "text/plain", "", Map.of("Location", elsewhere.address() + "/chat/completions"));
             assertEquals(
-                    new AssistFailure.Redirected(host(), Optional.of("127.0.0.1")),
+                    new AssistFailure.Redirected(
+                            host(),
+                            Optional.of("127.0.0.1:" + elsewhere.address().getPort())),
                     failed(challenge(new Collected<>())));
             assertEquals(List.of(), elsewhere.bodies());
         }

@@ -16,6 +16,14 @@ class QuoteFinderTest {
     }
 
     @Test
+    void looksPastTheTagsOfClauses() {
+        String text = "At once[^ab12], within\u202Ftwo days[^cd34]. Then not.";
+        assertEquals(
+                Optional.of("At once[^ab12], within\u202Ftwo days[^cd34]."), find("At once, within two days.", text));
+        assertEquals(Optional.of("once"), find("once[^ab12]", text));
+    }
+
+    @Test
     void doesNotLookPastOtherSigns() {
         assertEquals(Optional.empty(), find("Don't say \"never\", again"));
         assertEquals(Optional.empty(), find("don't say"));
@@ -27,6 +35,10 @@ class QuoteFinderTest {
     }
 
     private static Optional<String> find(String quote) {
-        return new QuoteFinder(TEXT).find(quote, new TextSpan(0, TEXT.length())).map(span -> span.in(TEXT));
+        return find(quote, TEXT);
+    }
+
+    private static Optional<String> find(String quote, String text) {
+        return new QuoteFinder(text).find(quote, new TextSpan(0, text.length())).map(span -> span.in(text));
     }
 }

@@ -19,12 +19,38 @@ class ThoughtsTest {
         assertEquals("<thing>", heard("<thi", "ng>"));
     }
 
+    @Test
+    void leavesOutProseThatTurnsOutToBeAThought() {
+        String answer = "Okay, a list [ of {.\n</think>\n\n{\"items\": []}";
+        assertEquals("\n\n{\"items\": []}", heard(answer));
+        assertEquals("\n\n{\"items\": []}", heard(answer.split("")));
+        String channels = "<|channel|>analysis<|message|>a list {?<|end|><|channel|>final<|message|>[]";
+        assertEquals("[]", heard(channels));
+        assertEquals("[]", heard(channels.split("")));
+    }
+
+    @Test
+    void takesAThoughtWithoutAnEndForTheAnswer() {
+        assertEquals("{\"items\": []}", heard("<think>", "{\"items\"", ": []}"));
+    }
+
+    @Test
+    void leavesMarksWithinAnAnswerAlone() {
+        assertEquals("{\"a\": \"</think>\"}", heard("{\"a\": \"</think>\"}"));
+        assertEquals("Here: </thing>", heard("Here: ", "</thing>"));
+    }
+
     private static String heard(String... pieces) {
         Thoughts thoughts = new Thoughts();
         StringBuilder heard = new StringBuilder();
         for (String piece : pieces) {
-            heard.append(thoughts.without(piece));
+            Thoughts.Said said = thoughts.hear(piece);
+            if (said.afresh()) {
+                heard.setLength(0);
+            }
+            heard.append(said.text());
         }
+        heard.append(thoughts.rest());
         return heard.toString();
     }
 }

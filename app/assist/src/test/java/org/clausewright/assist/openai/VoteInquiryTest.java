@@ -98,6 +98,8 @@ class VoteInquiryTest {
                     [{"text": "in 80 words!"}]                   | in 80 words
                     ["The assistant ... in 80 words."]           | The assistant+in 80 words[^br80].
                     ["The assistant […] 80 words[^br80]"]        | The assistant+80 words
+                    ["The assistant ... 80 … words."]            | The assistant
+                    ["80 ... words"]                             | 80
                     ["The assistant ... in 90 words."]           | -
                     ["must, answer"]                             | -
                     ["One must never reveal it"]                 | One must **never** reveal it
@@ -109,6 +111,31 @@ class VoteInquiryTest {
                 found.equals("-") ? "" : found.replace('_', '\n'),
                 vote.quotes().stream().map(Quote::text).collect(joining("+")));
         assertEquals(found.equals("-") ? 1 : 0, vote.dropped());
+    }
+
+    @Test
+    void readsAStreamWhoseTextComesInParts() throws IOException {
+        String item = "{\"items\": [{\"quotes\": [\"80 words\"], \"reading\": \"r\", \"complies\": true}]}";
+        String chunk = JSON.writeValueAsString(Map.of(
+                "choices", List.of(Map.of("delta", Map.of("content", List.of(Map.of("type", "text", "text", item)))))));
+        try (ModelServer server = new ModelServer()
+                        .answers(200, "text/event-stream", "data: " + chunk + "\n\ndata: [DONE]\n\n", Map.of());
+                OpenAiAssistant assistant = Assistants.at(server)) {
+            Collected<Vote> votes = new Collected<>();
+            assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes);
+
+            assertEquals(1, votes.items().size());
+        }
+    }
+
+    @Test
+    void takesAnAnswerWithoutChoicesForAnEmptyOne() throws IOException {
+        try (ModelServer server = new ModelServer().answers(200, "{\"id\": \"1\", \"choices\": []}");
+                OpenAiAssistant assistant = Assistants.at(server)) {
+            assertEquals(
+                    Outcome.failed(new AssistFailure.EmptyReply("test-model")),
+                    assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, new Collected<>()));
+        }
     }
 
     @Test

@@ -85,7 +85,11 @@ public final class Challenges implements Callable<Integer> {
                 case Outcome.Failed<Assistant.Tally> failed
                 when !challenges.items().isEmpty() -> {
                     console.tell(failed.failure());
-                    finish(given, found, challenges.items(), "");
+                    finish(
+                            given,
+                            found,
+                            challenges.items(),
+                            challenges.items().getFirst().source().template().orElse(""));
                     yield ExitStatus.FAILED;
                 }
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());

@@ -85,7 +85,10 @@ public final class Conflicts implements Callable<Integer> {
                 case Outcome.Failed<Assistant.Tally> failed
                 when !conflicts.items().isEmpty() -> {
                     console.tell(failed.failure());
-                    report(given, conflicts, "");
+                    report(
+                            given,
+                            conflicts,
+                            conflicts.items().getFirst().source().template().orElse(""));
                     yield ExitStatus.FAILED;
                 }
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());

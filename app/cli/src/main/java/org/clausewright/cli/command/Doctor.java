@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// What is set up, what is not, and what to do about it. Finding something missing is no failure.
+/// What is set up, what is not, and what to do about it. Finding something missing is no failure; a model
+/// that was to be tried out and does not answer is one.
 @Command(name = "doctor", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Doctor implements Callable<Integer> {
 
@@ -20,6 +21,9 @@ public final class Doctor implements Callable<Integer> {
 
     @Mixin
     private Common common = new Common();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "path")
     private Optional<Path> path = Optional.empty();
@@ -32,21 +36,23 @@ public final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() {
         if (path.isEmpty()) {
-            return report(new SetUp(surroundings, common.isTrusted()).examine(Optional.empty()));
+            return report(Optional.empty());
         }
         return switch (Given.read(path.get(), console)) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
-            case Outcome.Done<Given> done ->
-                report(new SetUp(surroundings, common.isTrusted()).examine(Optional.of(done.value())));
+            case Outcome.Done<Given> done -> report(Optional.of(done.value()));
         };
     }
 
-    private int report(DoctorReport report) {
+    private int report(Optional<Given> given) {
+        DoctorReport report = new SetUp(surroundings, model, common.isTrusted()).examine(given);
         if (common.isJson()) {
             console.json(report);
         } else {
             new DoctorText(common.style(console)).lines(report).forEach(console::say);
         }
-        return ExitStatus.FINE;
+        return model.isAsked() && report.has(ModelTrial.NAME, DoctorReport.State.BROKEN)
+                ? ExitStatus.FAILED
+                : ExitStatus.FINE;
     }
 }

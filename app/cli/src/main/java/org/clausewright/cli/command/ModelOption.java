@@ -36,6 +36,10 @@ final class ModelOption {
         return model;
     }
 
+    Optional<Budget> budget() {
+        return budget;
+    }
+
     Outcome<Assistant> assistant(Given given, Common common, Surroundings surroundings, Console console) {
         return assistant(given, common, surroundings, console, Optional.empty());
     }
@@ -99,8 +103,7 @@ final class ModelOption {
     static void tell(Console console, Assistant.Tally tally) {
         if (!tally.note().isEmpty()) {
             console.tell(tally.note());
-        }
-        if (tally.dropped() > 0) {
+        } else if (tally.dropped() > 0) {
             console.tell(Words.of("model.dropped", tally.dropped()));
         }
     }

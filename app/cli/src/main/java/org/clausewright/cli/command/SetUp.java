@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.DoctorReport;
 import org.clausewright.cli.report.DoctorReport.CheckRow;
@@ -22,10 +21,12 @@ import org.clausewright.workspace.plugin.Plugins;
 import org.clausewright.workspace.template.Template;
 import org.clausewright.workspace.template.Templates;
 
-/// Looks at what the program needs around it. Nothing is sent anywhere, and no key is shown.
+/// Looks at what the program needs around it. No key is shown, and nothing is sent anywhere unless the model is to be
+/// tried out.
 ///
+/// @param option  whether the model is to be tried out, and what that may cost
 /// @param trusted whether the person trusts the spec that is looked at
-record SetUp(Surroundings surroundings, boolean trusted) {
+record SetUp(Surroundings surroundings, ModelOption option, boolean trusted) {
 
     DoctorReport examine(Optional<Given> given) {
         List<CheckRow> checks = new ArrayList<>(List.of(java(), display(), author(given), keyStore()));
@@ -79,16 +80,19 @@ record SetUp(Surroundings surroundings, boolean trusted) {
 
     /// Who helps, and what led to it.
     private List<CheckRow> model(Optional<Given> given) {
-        Setup setup = given.map(spec -> surroundings.helper(spec, trusted, Optional.empty(), Optional.empty()))
+        Setup setup = given.map(spec -> surroundings.helper(spec, trusted, option.budget(), Optional.empty()))
                 .orElseGet(surroundings::helper);
         State state = setup.isOffline() ? State.MISSING : State.OK;
-        return Stream.concat(
-                        Stream.of(DoctorReport.row("model", state, setup.why())),
-                        setup.checks().stream()
-                                .filter(check ->
-                                        given.isPresent() || !check.name().equals("trust"))
-                                .map(SetUp::row))
-                .toList();
+        List<CheckRow> rows = new ArrayList<>();
+        rows.add(DoctorReport.row("model", state, setup.why()));
+        setup.checks().stream()
+                .filter(check -> given.isPresent() || !check.name().equals("trust"))
+                .map(SetUp::row)
+                .forEach(rows::add);
+        if (option.isAsked()) {
+            rows.addAll(new ModelTrial(setup).rows());
+        }
+        return rows;
     }
 
     private static CheckRow row(Check check) {

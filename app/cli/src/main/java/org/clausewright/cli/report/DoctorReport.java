@@ -14,10 +14,21 @@ public record DoctorReport(List<CheckRow> checks) {
         /// Not there, and the program can do without.
         MISSING,
         /// There, and does not work.
-        BROKEN
+        BROKEN;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Whether a part, or a part of that part, is like that.
+    public boolean has(String name, State state) {
+        return checks.stream()
+                .anyMatch(
+                        check -> check.name().startsWith(name) && check.state().equals(state.id()));
     }
 
     public static CheckRow row(String name, State state, String message) {
-        return new CheckRow(name, state.name().toLowerCase(Locale.ROOT), message);
+        return new CheckRow(name, state.id(), message);
     }
 }

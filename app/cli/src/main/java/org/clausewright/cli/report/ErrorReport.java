@@ -12,6 +12,10 @@ public record ErrorReport(ErrorRow error) {
         return new ErrorReport(row(failure));
     }
 
+    public static ErrorReport of(String message, String advice) {
+        return new ErrorReport(new ErrorRow(message, advice));
+    }
+
     static ErrorRow row(Failure failure) {
         return new ErrorRow(failure.message(), failure.advice());
     }

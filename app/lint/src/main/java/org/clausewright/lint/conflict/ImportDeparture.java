@@ -23,9 +23,6 @@ import org.clausewright.spec.finding.Severity;
 /// holds. Where the import's does, that is a warning; where the own rule overrides it, a note.
 record ImportDeparture(RulePage page) implements SpecRule {
 
-    /// What the ladder decides has a lower score than the same pair undecided.
-    private static final double REPORTED = OpenConflict.REPORTED * ConflictFinder.DECIDED;
-
     @Override
     public boolean isSlow() {
         return true;
@@ -44,12 +41,11 @@ record ImportDeparture(RulePage page) implements SpecRule {
     }
 
     private static boolean isDeparture(Conflict conflict) {
-        return conflict.score() >= REPORTED
+        return ConflictFinder.isSure(conflict)
                 && conflict.left().file().prefix().isEmpty()
                 && conflict.right().file().prefix().isPresent()
                 && conflict.state() == State.OPEN
-                && conflict.verdict() != Verdict.UNDECIDED
-                && !conflict.kind().equals(Conflict.RELATED);
+                && conflict.verdict() != Verdict.UNDECIDED;
     }
 
     private static Notice notice(SpecDocument document, Conflict conflict) {

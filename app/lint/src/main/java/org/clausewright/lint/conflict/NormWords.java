@@ -1,10 +1,14 @@
 package org.clausewright.lint.conflict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 import org.clausewright.language.Word;
@@ -13,19 +17,21 @@ import org.clausewright.spec.text.TextSpan;
 /// What is taken from the sentence of a norm before norms are compared.
 ///
 /// @param quote       what is quoted of it: its sentence, without a tag at the end
+/// @param deed        its act, taken apart
 /// @param fields      what kinds of act it names, as [ActField#bit]
 /// @param stems       of the words of its sentence
 /// @param universal   whether it demands something of every one of a kind
-/// @param claimsToWin it says that it, or something, comes first
+/// @param precedence  what it says comes first
 /// @param aboutRules  it says how rules and messages rank, and so settles cases instead of making them
 /// @param links       whether it leads to another section or clause
 record NormWords(
         PlacedNorm placed,
         TextSpan quote,
+        Deed deed,
         int fields,
         List<String> stems,
         boolean universal,
-        boolean claimsToWin,
+        Optional<Precedence> precedence,
         boolean aboutRules,
         boolean links) {
 
@@ -50,12 +56,42 @@ record NormWords(
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                fields(act),
-                sentence.acts(),
+                DeedReader.read(sentence, placed),
+                fields(act) | fields(placed.norm().deed()),
+                stems(sentence, placed.norm()),
                 placed.demands() && act.stream().anyMatch(UNIVERSAL::contains),
-                NormReader.claimsToWin(text),
+                Precedence.in(sentence),
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
+    }
+
+    boolean claimsToWin() {
+        return precedence.isPresent();
+    }
+
+    /// What it asks for: a command without a modal is a duty.
+    Modality force() {
+        Norm norm = placed.norm();
+        boolean commands = norm.modality() == Modality.DEFAULT
+                && norm.who().isEmpty()
+                && norm.places().act().isPresent();
+        return commands ? Modality.MUST : norm.modality();
+    }
+
+    boolean demands() {
+        return force() == Modality.MUST || force() == Modality.SHOULD;
+    }
+
+    /// Those of the sentence, and what stands in the lead-in of its list or in the sentence before.
+    private static List<String> stems(Sentence sentence, Norm norm) {
+        Set<String> stems = new LinkedHashSet<>(sentence.acts());
+        stems.addAll(norm.deed().stems());
+        return List.copyOf(stems);
+    }
+
+    /// Behind a denial, and of an act that the lead-in of a list begins.
+    private static int fields(Norm.Deed deed) {
+        return deed.stems().isEmpty() ? 0 : ActField.of(deed.stems().getFirst());
     }
 
     /// The verb that opens the act, and those that *and* or *or* join to it.

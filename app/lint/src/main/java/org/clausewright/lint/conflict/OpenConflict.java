@@ -19,10 +19,6 @@ import org.clausewright.spec.finding.Question;
 /// Two rules of one level of authority that ask for different things in one case, and that nobody has answered for.
 record OpenConflict(RulePage page) implements SpecRule {
 
-    /// At least seven of ten pairs from this score up were real to a careful reader; the decision record on the finder
-    /// says how that was judged.
-    static final double REPORTED = 0.6;
-
     static final int MOST = 100;
     private static final int LONGEST = 100;
 
@@ -51,12 +47,11 @@ record OpenConflict(RulePage page) implements SpecRule {
     }
 
     private static boolean isOpen(Conflict conflict) {
-        return conflict.score() >= REPORTED
+        return ConflictFinder.isSure(conflict)
                 && conflict.left().file().prefix().isEmpty()
                 && conflict.state() == State.OPEN
                 && conflict.verdict() == Verdict.UNDECIDED
-                && conflict.left().authority().equals(conflict.right().authority())
-                && !conflict.kind().equals(RelatedPairs.KIND);
+                && conflict.left().authority().equals(conflict.right().authority());
     }
 
     private static String message(Conflict conflict) {

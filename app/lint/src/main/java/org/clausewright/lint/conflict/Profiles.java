@@ -54,8 +54,10 @@ final class Profiles {
         return new Profile(
                 words,
                 section,
-                norm.act().isEmpty() ? -1 : numbers.of(norm.act().getFirst()),
-                numbers.of(norm.act()),
+                norm.deed().stems().isEmpty()
+                        ? -1
+                        : numbers.of(norm.deed().stems().getFirst()),
+                numbers.of(norm.deed().stems()),
                 numbers.of(norm.condition()),
                 numbers.of(norm.exception()),
                 terms(own, words, section),

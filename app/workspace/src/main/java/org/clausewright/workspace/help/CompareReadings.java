@@ -3,6 +3,9 @@ package org.clausewright.workspace.help;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
@@ -11,6 +14,7 @@ import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.reading.Comparison;
 import org.clausewright.assist.reading.ReadingCase;
+import org.clausewright.assist.reading.ReadingFailure;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
@@ -30,6 +34,9 @@ public record CompareReadings(Assistant assistant) {
     /// A clause in the words of one snapshot.
     public record Worded(Spec spec, Found<Clause> clause) {
 
+        private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
+        private static final Pattern END = Pattern.compile("(?=[.!?:;]*$)");
+
         public String sentence() {
             return clause.document().text(clause.value().sentence());
         }
@@ -40,10 +47,29 @@ public record CompareReadings(Assistant assistant) {
             return edited.clause(clause.value().id()).map(found -> new Worded(edited, found));
         }
 
-        /// The clause with another sentence; empty where that does not hold its tag.
-        public Optional<Worded> saying(String sentence) {
-            return after(SpecEdit.of(
-                    "", clause.document().path(), new TextEdit(clause.value().sentence(), sentence)));
+        /// The clause with another sentence. The tag of the clause may be left out, and is then put at the
+        /// end; those of
+        /// other clauses may not.
+        public Outcome<Worded> saying(String words) {
+            String line = words.replaceAll("\\s+", " ").strip();
+            String own = "[^" + clause.value().id() + "]";
+            String tagged = line.contains(own) ? line : END.matcher(line).replaceFirst(Matcher.quoteReplacement(own));
+            if (line.isEmpty() || tagged.equals(sentence())) {
+                return Outcome.failed(new ReadingFailure.NoRewording());
+            }
+            List<String> missing = TAG.matcher(sentence())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(tag -> !tagged.contains(tag))
+                    .toList();
+            return missing.isEmpty()
+                    ? after(SpecEdit.of(
+                                    "",
+                                    clause.document().path(),
+                                    new TextEdit(clause.value().sentence(), tagged)))
+                            .map(Outcome::done)
+                            .orElseGet(() -> Outcome.failed(new ReadingFailure.TagsMissing(List.of(own))))
+                    : Outcome.failed(new ReadingFailure.TagsMissing(missing));
         }
 
         /// The cases that are saved with the clause, as many as are compared.

@@ -8,6 +8,7 @@ import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.reading.Comparison;
 import org.clausewright.assist.reading.ReadingCase;
+import org.clausewright.assist.reading.ReadingFailure;
 import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
@@ -27,13 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class MeasureReadingsTest {
 
-    private static final Spec SPEC = Spec.of(
-            "test",
-            Settings.DEFAULT,
-            List.of(SpecDocument.parse(
-                    SpecPath.of("spec.md"),
-                    "# Money {#money}\n\nThe agent offers a refund within a reasonable time[^rf01].\n")),
-            Map.of());
+    private static final Spec SPEC = spec("The agent offers a refund within a reasonable time[^rf01].");
     private static final Worded OLD = new Worded(SPEC, SPEC.clause("rf01").orElseThrow());
     private static final Question QUESTION = Question.of("How long is a reasonable time?", "Days.", "A week.");
     private static final List<ReadingCase> CASES =
@@ -108,14 +103,39 @@ class MeasureReadingsTest {
     }
 
     @Test
-    void knowsNoWordingWithoutTheTagOfItsClause() {
-        assertTrue(OLD.saying("The agent offers a refund within two days.").isEmpty());
+    void putsTheTagOfTheClauseWhereItIsLeftOut() {
         assertEquals(
                 "The agent offers a refund within two days[^rf01].", reworded().sentence());
+        assertEquals(
+                reworded().sentence(), said(OLD.saying(reworded().sentence())).sentence());
+    }
+
+    @Test
+    void refusesARewordingThatLosesATagOrSaysNothingNew() {
+        Spec two = spec("The agent pays at once[^rf01] and in full[^rf02].");
+        Worded clause = new Worded(two, two.clause("rf01").orElseThrow());
+
+        assertEquals(
+                Outcome.failed(new ReadingFailure.TagsMissing(List.of("[^rf02]"))),
+                clause.saying("The agent pays within a day[^rf01]."));
+        assertEquals(Outcome.failed(new ReadingFailure.NoRewording()), clause.saying(clause.sentence()));
+        assertEquals(Outcome.failed(new ReadingFailure.NoRewording()), clause.saying("  "));
     }
 
     private static Worded reworded() {
-        return OLD.saying("The agent offers a refund within two days[^rf01].").orElseThrow();
+        return said(OLD.saying("The agent offers a refund\nwithin two days."));
+    }
+
+    private static Worded said(Outcome<Worded> outcome) {
+        return (Worded) assertInstanceOf(Outcome.Done.class, outcome).value();
+    }
+
+    private static Spec spec(String sentence) {
+        return Spec.of(
+                "test",
+                Settings.DEFAULT,
+                List.of(SpecDocument.parse(SpecPath.of("spec.md"), "# Money {#money}\n\n" + sentence + "\n")),
+                Map.of());
     }
 
     private Outcome<Tally> measure(LentReaders readers) {
