@@ -72,10 +72,15 @@ record NormWords(
     /// What it asks for: a command without a modal is a duty.
     Modality force() {
         Norm norm = placed.norm();
-        boolean commands = norm.modality() == Modality.DEFAULT
-                && norm.who().isEmpty()
-                && norm.places().act().isPresent();
-        return commands ? Modality.MUST : norm.modality();
+        if (norm.modality() == Modality.MAY) {
+            return Modality.MAY;
+        }
+        boolean strict = norm.modality() == Modality.MUST
+                || norm.modality() == Modality.MUST_NOT
+                || norm.modality() == Modality.DEFAULT;
+        return norm.forbids()
+                ? strict ? Modality.MUST_NOT : Modality.SHOULD_NOT
+                : strict ? Modality.MUST : Modality.SHOULD;
     }
 
     boolean demands() {
