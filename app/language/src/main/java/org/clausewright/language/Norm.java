@@ -255,7 +255,8 @@ public record Norm(
     private static int lastOfAct(Sentence sentence, int from, int end) {
         int at = from;
         while (at < end
-                && !(at > from && (sentence.hasBefore(at, ';') || sentence.hasBefore(at, ':')))
+                && !(at > from
+                        && (sentence.hasBefore(at, ';') || (sentence.hasBefore(at, ':') && !sentence.isTimeOfDay(at))))
                 && !sentence.inCondition(sentence.words().get(at).span())) {
             at++;
         }
