@@ -97,7 +97,9 @@ final class AuthorityAttack implements Attack {
     }
 
     private static boolean isOwed(Subject subject) {
-        return subject.scene().filter(scene -> scene.wish() == Scene.Wish.OWED).isPresent();
+        return subject.scene()
+                .filter(scene -> subject.isSilent() && scene.wish() == Scene.Wish.OWED)
+                .isPresent();
     }
 
     private static Optional<String> suspended(Subject subject) {

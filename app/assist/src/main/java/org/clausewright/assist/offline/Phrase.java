@@ -14,7 +14,7 @@ final class Phrase {
             ",? (?:before|unless|except|so that|in order to|because|once|after|if|even|instead of|rather than|when|while|until|as soon as|as described|as outlined|such as|for example|only (?:during|when|if|in|after|from|for|with|to|by)|even|including|for each|for every|per|at the moment)\\b.*"
                     + "|,(?!.*\\b(?:and|or)\\b).*|(?:[;(]|:(?!\\d)).*| --+ .*");
     private static final Pattern PERFECT = Pattern.compile(
-            "(?i)((?!.*\\b(?:not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
+            "(?i)((?!.*\\b(?:that|not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)^(?:(?:generally|usually|typically|normally|always|also|first|instead|then|therefore|strive to|aim to|try to|attempt to|only)\\s+)+");
 
@@ -77,6 +77,7 @@ final class Phrase {
         return whole(act)
                 .replaceFirst("^(\\w+) its\\b", "$1 your")
                 .replaceAll("\\b(that|which) (?:it|they)\\b", "$1 you")
+                .replaceAll("\\byou has\\b", "you have")
                 .replaceAll("\\b(?:its|their) own\\b", "your own")
                 .replaceAll("\\b(?:itself|themselves)$", "yourself");
     }

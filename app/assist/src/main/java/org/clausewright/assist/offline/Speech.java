@@ -79,7 +79,9 @@ record Speech(Cast cast) {
                         rest.startsWith("in ")
                                 ? "I'm writing " + rest
                                 : "It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
-            case "describe", "report", "mention", "raise", "discuss", "complain" ->
+            case "report", "mention" ->
+                Optional.of(rest.startsWith("that ") ? rest.substring(5) : "It's about " + rest);
+            case "describe", "raise", "discuss", "complain" ->
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
             case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
@@ -155,7 +157,7 @@ record Speech(Cast cast) {
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
-                .replaceAll("\\bme (?:who|that)\\b.*", "me")
+                .replaceAll("\\bme (?:who|that (?:is|are|has|have|was|were))\\b.*", "me")
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
