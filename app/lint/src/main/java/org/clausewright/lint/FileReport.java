@@ -59,11 +59,11 @@ final class FileReport {
         add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
     }
 
-    void add(RuleInfo rule, Notice notice) {
+    Optional<Finding> add(RuleInfo rule, Notice notice) {
         Optional<String> clause = notice.clause()
                 .or(() -> exampleClause.map(found -> found.value().id()))
                 .or(() -> places.clause(notice.span()).map(Clause::id));
-        add(
+        return add(
                 rule,
                 Severity.ERROR,
                 Severity.INFO,
@@ -74,7 +74,7 @@ final class FileReport {
                 notice.fixes());
     }
 
-    private void add(
+    private Optional<Finding> add(
             RuleInfo rule,
             Severity gravest,
             Severity mildest,
@@ -84,14 +84,14 @@ final class FileReport {
             Optional<Question> question,
             List<Fix> fixes) {
         if (directives.silence(rule, span.start())) {
-            return;
+            return Optional.empty();
         }
         Optional<String> section = exampleClause
                 .flatMap(found -> found.value().section())
                 .or(() -> document.sectionAt(span.start()).map(Section::id));
         Optional<Severity> severity = settings.severity(rule, gravest, mildest, section);
         if (severity.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Finding finding = new Finding(
                 rule.id(),
@@ -105,7 +105,9 @@ final class FileReport {
                 question,
                 fixes,
                 Finding.State.OPEN);
-        findings.add(decided.mark(finding, places));
+        Finding marked = decided.mark(finding, places);
+        findings.add(marked);
+        return Optional.of(marked);
     }
 
     private Question placed(Question question, int blockStart) {

@@ -2,12 +2,14 @@ package org.clausewright.lint.conflict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
-import org.clausewright.lint.SpecRule;
+import org.clausewright.lint.SlowFinding.Ground;
+import org.clausewright.lint.SlowRule;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
@@ -16,7 +18,7 @@ import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Question;
 
 /// Two rules of one level of authority that ask for different things in one case, and that nobody has answered for.
-record OpenConflict(RulePage page) implements SpecRule {
+record OpenConflict(RulePage page) implements SlowRule {
 
     /// At least seven of ten pairs from this score up were real to a careful reader; the decision record on the finder
     /// says how that was judged.
@@ -26,24 +28,27 @@ record OpenConflict(RulePage page) implements SpecRule {
     private static final int LONGEST = 100;
 
     @Override
-    public boolean isSlow() {
-        return true;
-    }
-
-    @Override
-    public void check(Spec spec, Consumer<Notice> notices) {
-        for (Conflict conflict : new ConflictFinder(spec).find(Optional.empty(), MOST)) {
+    public void check(Spec spec, Found found, BooleanSupplier cancelled) {
+        for (Conflict conflict : new ConflictFinder(spec, cancelled).find(Optional.empty(), MOST)) {
             if (isOpen(conflict)) {
                 spec.document(conflict.left().file())
-                        .ifPresent(document -> notices.accept(new Notice(
-                                document,
-                                conflict.left().span(),
-                                conflict.left().clause(),
-                                message(conflict),
-                                Optional.of(question(conflict)),
-                                List.of())));
+                        .ifPresent(document -> found.add(notice(document, conflict), grounds(conflict)));
             }
         }
+    }
+
+    private static Notice notice(SpecDocument document, Conflict conflict) {
+        return new Notice(
+                document,
+                conflict.left().span(),
+                conflict.left().clause(),
+                message(conflict),
+                Optional.of(question(conflict)),
+                List.of());
+    }
+
+    private static List<Ground> grounds(Conflict conflict) {
+        return List.of(new Ground(conflict.right().file(), conflict.right().span()));
     }
 
     private static boolean isOpen(Conflict conflict) {
