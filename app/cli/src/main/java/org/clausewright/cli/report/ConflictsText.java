@@ -1,6 +1,5 @@
 package org.clausewright.cli.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.clausewright.cli.console.PlainText;
 import org.clausewright.cli.console.Style;
@@ -12,20 +11,20 @@ public record ConflictsText(Style style, String folder) {
 
     private static final int WORDS = 240;
 
-    public List<String> lines(List<Conflict> conflicts) {
-        List<String> lines = new ArrayList<>();
-        int number = 0;
-        for (Conflict conflict : conflicts) {
-            lines.add(style.strong(++number + ". " + PlainText.line(conflict.kind())) + " "
-                    + style.faint(Words.of("conflicts.score", conflict.score(), PlainText.line(conflict.source()))));
-            lines.add(side(conflict.left()));
-            lines.add(side(conflict.right()));
-            lines.add("   " + Words.of("conflicts.case", PlainText.line(conflict.scenario())));
-            lines.add("   " + verdict(conflict));
-            lines.add("");
-        }
-        lines.add(style.strong(Words.of("conflicts.summary", conflicts.size())));
-        return lines;
+    /// @param number counted from 1
+    public List<String> lines(int number, Conflict conflict) {
+        return List.of(
+                style.strong(number + ". " + PlainText.line(conflict.kind())) + " "
+                        + style.faint(Words.of("conflicts.score", conflict.score(), PlainText.line(conflict.source()))),
+                side(conflict.left()),
+                side(conflict.right()),
+                "   " + Words.of("conflicts.case", PlainText.line(conflict.scenario())),
+                "   " + verdict(conflict),
+                "");
+    }
+
+    public String summary(int conflicts) {
+        return style.strong(Words.of("conflicts.summary", conflicts));
     }
 
     private String side(Conflict.Side side) {
