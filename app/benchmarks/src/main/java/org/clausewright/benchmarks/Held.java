@@ -2,7 +2,7 @@ package org.clausewright.benchmarks;
 
 import java.util.List;
 
-/// How long each of some keys held the window's thread, in nanoseconds of its processor time, shortest first.
+/// How long each of some keys took, in nanoseconds, shortest first.
 record Held(List<Long> times) {
 
     Held {

@@ -2,6 +2,7 @@ package org.clausewright.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.clausewright.desktop.editor.EditorDesk;
 import org.clausewright.desktop.editor.EditorPane;
@@ -49,6 +51,8 @@ final class Typist {
 
     /// Enough where nothing is measured.
     private static final int PULSES_TO_WARM_UP = 1;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Node area;
     private final Consumer<Runnable> whenSettled;
@@ -124,17 +128,69 @@ final class Typist {
     private Held type(int keys, int pulses) {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < keys; i++) {
-            String key = String.valueOf(WORDS.charAt(typed++ % WORDS.length()));
-            CompletableFuture<Long> held = new CompletableFuture<>();
-            Platform.runLater(() -> {
-                long start = processorTime();
-                fire(KeyEvent.KEY_PRESSED, "", key.isBlank() ? KeyCode.SPACE : KeyCode.A);
-                fire(KeyEvent.KEY_TYPED, key, KeyCode.UNDEFINED);
-                whenSettled.accept(() -> afterPulses(pulses, () -> held.complete(processorTime() - start)));
-            });
-            times.add(held.join());
+            char key = WORDS.charAt(typed++ % WORDS.length());
+            times.add(held(() -> press(key), pulses));
         }
         return new Held(times);
+    }
+
+    /// Types a word behind a blank so many times, and takes it away again.
+    ///
+    /// @param selector what a text node has to match that shows the word as it is to be shown
+    /// @return from its last letter until it is shown like that, by the clock
+    Held untilShown(int times, String word, String selector) {
+        List<Long> shown = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            String start = " " + word.substring(0, word.length() - 1);
+            start.chars().forEach(key -> held(() -> press((char) key), PULSES_TO_WARM_UP));
+            shown.add(untilShown(word, selector));
+            for (int taken = 0; taken <= word.length(); taken++) {
+                held(() -> fire(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE), PULSES_TO_WARM_UP);
+            }
+        }
+        return new Held(shown);
+    }
+
+    private long untilShown(String word, String selector) {
+        CompletableFuture<Long> shown = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            press(word.charAt(word.length() - 1));
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    long since = System.nanoTime() - start;
+                    if (area.lookupAll(selector).stream().anyMatch(node -> shows(node, word))) {
+                        stop();
+                        shown.complete(since);
+                    } else if (since > LONGEST_WAIT.toNanos()) {
+                        stop();
+                        shown.completeExceptionally(new IllegalStateException(word + " is never shown"));
+                    }
+                }
+            }.start();
+        });
+        return shown.join();
+    }
+
+    private static boolean shows(Node node, String word) {
+        return node instanceof Text text && text.getText().contains(word);
+    }
+
+    /// @return how long it held the window's thread
+    private long held(Runnable keys, int pulses) {
+        CompletableFuture<Long> held = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long start = processorTime();
+            keys.run();
+            whenSettled.accept(() -> afterPulses(pulses, () -> held.complete(processorTime() - start)));
+        });
+        return held.join();
+    }
+
+    private void press(char key) {
+        fire(KeyEvent.KEY_PRESSED, "", Character.isWhitespace(key) ? KeyCode.SPACE : KeyCode.A);
+        fire(KeyEvent.KEY_TYPED, String.valueOf(key), KeyCode.UNDEFINED);
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode code) {

@@ -64,14 +64,15 @@ final class FileReport {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        return add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
+        return add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of())
+                .isPresent();
     }
 
-    void add(RuleInfo rule, Notice notice) {
+    Optional<Finding> add(RuleInfo rule, Notice notice) {
         Optional<String> clause = notice.clause()
                 .or(() -> exampleClause.map(found -> found.value().id()))
                 .or(() -> places.clause(notice.span()).map(Clause::id));
-        add(
+        return add(
                 rule,
                 Severity.ERROR,
                 Severity.INFO,
@@ -82,7 +83,7 @@ final class FileReport {
                 notice.fixes());
     }
 
-    private boolean add(
+    private Optional<Finding> add(
             RuleInfo rule,
             Severity gravest,
             Severity mildest,
@@ -92,14 +93,14 @@ final class FileReport {
             Optional<Question> question,
             List<Fix> fixes) {
         if (directives.silence(rule, span.start())) {
-            return false;
+            return Optional.empty();
         }
         Optional<String> section = exampleClause
                 .flatMap(found -> found.value().section())
                 .or(() -> document.sectionAt(span.start()).map(Section::id));
         Optional<Severity> severity = settings.severity(rule, gravest, mildest, section);
         if (severity.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Finding finding = new Finding(
                 rule.id(),
@@ -113,8 +114,9 @@ final class FileReport {
                 question,
                 fixes,
                 Finding.State.OPEN);
-        findings.add(decided.mark(finding, places));
-        return true;
+        Finding marked = decided.mark(finding, places);
+        findings.add(marked);
+        return Optional.of(marked);
     }
 
     private Question placed(Question question, int blockStart) {

@@ -2,19 +2,19 @@ package org.clausewright.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clausewright.language.English;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
-import org.jspecify.annotations.Nullable;
 
 /// Runs the rules over a spec. May be used from several threads.
 ///
@@ -31,6 +31,7 @@ public final class Linter {
     private final BlockMemory memory;
     private final List<Comparison<?>> comparisons;
     private final List<SpecRule> specRules;
+    private final List<SlowRule> slowRules;
     private final List<HouseRules.Problem> problems;
     private final Optional<RuleInfo> styleProblem;
     private volatile Definitions definitions = Definitions.NONE;
@@ -39,16 +40,19 @@ public final class Linter {
         List<BlockRule> blockRules = new ArrayList<>();
         List<Comparison<?>> documentRules = new ArrayList<>();
         List<SpecRule> found = new ArrayList<>();
+        List<SlowRule> patient = new ArrayList<>();
         for (Rule rule : rules.all()) {
             switch (rule) {
                 case BlockRule block -> blockRules.add(block);
                 case DocumentRule<?> document -> documentRules.add(new Comparison<>(document, documentRules.size()));
                 case SpecRule spec -> found.add(spec.among(rules));
+                case SlowRule slow -> patient.add(slow);
             }
         }
         this.memory = new BlockMemory(blockRules, documentRules.size());
         this.comparisons = List.copyOf(documentRules);
         this.specRules = List.copyOf(found);
+        this.slowRules = List.copyOf(patient);
         this.problems = List.copyOf(problems);
         this.styleProblem = rules.find(HouseRules.Problem.RULE).map(Rule::info);
     }
@@ -67,56 +71,87 @@ public final class Linter {
         return new Linter(rules, problems);
     }
 
-    /// All findings of all rules that are on, kept ones included and marked: the documents in their order, then the
-    /// example files in that of their names, then other files; within a file in the order of places.
+    /// All findings of the rules that are on and not slow, kept ones included and marked: the documents in their order,
+    /// then the example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
-        return lint(spec, rule -> !rule.isSlow(), true);
+        return quick(spec, true, _ -> {});
     }
 
-    /// The same with the rules that are too slow for every keystroke.
+    /// What the slow rules find, in no order. What a quick rule says of the same two places is left to that one.
+    ///
+    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon, and what it
+    /// gives counts for nothing
+    public List<SlowFinding> slow(Spec spec, BooleanSupplier cancelled) {
+        List<Place.Pair> told = new ArrayList<>();
+        quick(spec, true, told::add);
+        return slow(spec, told, cancelled);
+    }
+
+    /// All findings of all rules that are on, the slow ones too, in the order of [#lint].
     public List<Finding> check(Spec spec) {
-        return lint(spec, _ -> true, true);
+        return check(spec, true);
     }
 
     /// The same for a spec that is looked at this once: nothing is kept for the next time, which takes less than half
     /// of the memory where very much is found.
     public List<Finding> checkOnce(Spec spec) {
-        return lint(spec, _ -> true, false);
+        return check(spec, false);
     }
 
-    private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted, boolean keeps) {
-        Recent said = new Recent();
-        Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
-        List<List<BlockText>> texts = new ArrayList<>();
-        for (SpecDocument document : spec.documents()) {
-            List<BlockText> blocks = memory.texts(document);
-            texts.add(blocks);
-            reports.put(document.path(), report(spec, document, blocks, Optional.empty(), said));
-        }
-        List<ExampleFile> exampleFiles = new ArrayList<>(spec.exampleFiles());
-        exampleFiles.sort(Comparator.comparing(ExampleFile::path));
-        for (ExampleFile file : exampleFiles) {
-            SpecDocument document = file.document();
-            reports.putIfAbsent(
-                    file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause()), said));
-        }
+    private List<Finding> check(Spec spec, boolean keeps) {
         List<Place.Pair> told = new ArrayList<>();
-        checkWording(spec, texts, reports, told::add, keeps);
-        OtherFiles others = new OtherFiles(spec);
-        for (SpecRule rule : specRules.stream().filter(isWanted).toList()) {
-            rule.check(spec, notice -> {
+        List<Finding> quick = quick(spec, keeps, told::add);
+        List<Finding> slow = slow(spec, told, () -> false).stream()
+                .map(SlowFinding::finding)
+                .toList();
+        return together(spec, quick, slow);
+    }
+
+    /// The findings of [#lint] and those of slow rules in one list, in its order.
+    public static List<Finding> together(Spec spec, List<Finding> quick, List<Finding> slow) {
+        if (slow.isEmpty()) {
+            return quick;
+        }
+        Map<SpecPath, Integer> order = new HashMap<>();
+        spec.documents().forEach(document -> order.putIfAbsent(document.path(), order.size()));
+        spec.exampleFiles().stream()
+                .map(ExampleFile::path)
+                .sorted()
+                .forEach(file -> order.putIfAbsent(file, order.size()));
+        return Stream.concat(quick.stream(), slow.stream())
+                .sorted(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.file(), order.size()))
+                        .thenComparing(Finding::file)
+                        .thenComparing(BY_PLACE))
+                .toList();
+    }
+
+    /// @param keeps whether what is found in a block is kept for the next time
+    /// @param pairs takes each two places that a rule speaks of together
+    private List<Finding> quick(Spec spec, boolean keeps, Consumer<Place.Pair> pairs) {
+        List<List<BlockText>> texts = texts(spec);
+        SpecReport report = new SpecReport(spec, texts, memory);
+        checkWording(spec, texts, report, pairs, keeps);
+        specRules.forEach(rule -> rule.check(spec, notice -> report.add(rule.info(), notice)));
+        styleProblem.ifPresent(info -> problems.forEach(problem -> report.add(info, problem.notice())));
+        return report.findings();
+    }
+
+    private List<SlowFinding> slow(Spec spec, List<Place.Pair> told, BooleanSupplier cancelled) {
+        SpecReport report = new SpecReport(spec, texts(spec), memory);
+        List<SlowFinding> found = new ArrayList<>();
+        for (SlowRule rule : slowRules) {
+            if (cancelled.getAsBoolean()) {
+                return List.copyOf(found);
+            }
+            Consumer<Notice> notices = notice -> {
                 if (!isTold(notice, told)) {
-                    report(rule.info(), notice, reports, others);
+                    report.add(rule.info(), notice)
+                            .ifPresent(finding -> found.add(new SlowFinding(finding, notice.beside())));
                 }
-            });
+            };
+            rule.check(spec, notices, cancelled);
         }
-        styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));
-        List<Finding> findings = new ArrayList<>();
-        for (FileReport report : reports.values()) {
-            findings.addAll(report.findings());
-        }
-        findings.addAll(others.findings());
-        return List.copyOf(findings);
+        return List.copyOf(found);
     }
 
     /// What two rules say of the same two places is said once, by the one that compares just these.
@@ -125,6 +160,10 @@ public final class Linter {
                 .map(other -> new Place.Pair(new Place(notice.file(), notice.span()), other))
                 .filter(pair -> told.stream().anyMatch(pair::meets))
                 .isPresent();
+    }
+
+    private List<List<BlockText>> texts(Spec spec) {
+        return spec.documents().stream().map(memory::texts).toList();
     }
 
     /// The documents that seem to be in another language than English, so that only their structure is checked.
@@ -138,7 +177,7 @@ public final class Linter {
     private void checkWording(
             Spec spec,
             List<List<BlockText>> texts,
-            Map<SpecPath, FileReport> reports,
+            SpecReport report,
             Consumer<Place.Pair> pairs,
             boolean keeps) {
         List<List<String>> defined = new ArrayList<>();
@@ -161,10 +200,10 @@ public final class Linter {
         comparisons.forEach(comparison -> rounds.add(comparison.round()));
         for (int i = 0; i < texts.size(); i++) {
             SpecDocument document = spec.documents().get(i);
-            FileReport report = reports.get(document.path());
-            if (report != null && isEnglish(texts.get(i))) {
+            Optional<FileReport> file = report.file(document.path());
+            if (file.isPresent() && isEnglish(texts.get(i))) {
                 DocumentFacts facts = new DocumentFacts(document, texts.get(i), spec.ladder(), ranks, now);
-                checkWording(document, texts.get(i), facts, report, rounds, keeps);
+                checkWording(document, texts.get(i), facts, file.get(), rounds, keeps);
             }
         }
         rounds.forEach(round -> round.report(spec.settings(), pairs));
@@ -198,20 +237,5 @@ public final class Linter {
         return English.sum(
                         blocks.stream().map(block -> block.content().english()).toList())
                 .isLikely();
-    }
-
-    private static FileReport report(
-            Spec spec, SpecDocument document, List<BlockText> blocks, Optional<String> exampleFileOf, Recent said) {
-        return new FileReport(spec, document, exampleFileOf, Directives.of(document, blocks), said);
-    }
-
-    private static void report(RuleInfo rule, Notice notice, Map<SpecPath, FileReport> reports, OtherFiles others) {
-        RuleInfo info = notice.severity().map(rule::at).orElse(rule);
-        @Nullable FileReport report = reports.get(notice.file());
-        if (report == null) {
-            others.add(info, notice);
-        } else {
-            report.add(info, notice);
-        }
     }
 }

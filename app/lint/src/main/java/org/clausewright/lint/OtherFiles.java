@@ -22,14 +22,16 @@ final class OtherFiles {
         this.spec = spec;
     }
 
-    void add(RuleInfo rule, Notice notice) {
+    Optional<Finding> add(RuleInfo rule, Notice notice) {
         Optional<Severity> severity =
                 switch (spec.settings().lint().rules().get(rule.id())) {
                     case null -> rule.severity();
                     case RuleSetting.Off _ -> Optional.empty();
                     case RuleSetting.At at -> Optional.of(at.severity());
                 };
-        severity.ifPresent(found -> findings.add(finding(rule, found, notice)));
+        Optional<Finding> added = severity.map(found -> finding(rule, found, notice));
+        added.ifPresent(findings::add);
+        return added;
     }
 
     /// The id that a notice names may be a section's as well.

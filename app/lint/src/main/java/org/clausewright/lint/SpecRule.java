@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.clausewright.spec.Spec;
 
 /// A rule that has to see the whole spec. It is run again for each snapshot, so it has to be cheap: linear in the
-/// number of sections, clauses, examples and links.
+/// number of sections, clauses, examples and links. One that is not is a [SlowRule].
 public non-sealed interface SpecRule extends Rule {
 
     void check(Spec spec, Consumer<Notice> notices);
@@ -12,11 +12,5 @@ public non-sealed interface SpecRule extends Rule {
     /// This rule for a linter that runs these rules: for one that has to know which rules there are. Asked once.
     default SpecRule among(Rules rules) {
         return this;
-    }
-
-    /// Whether it takes longer than one can wait for after a keystroke. Such a rule runs only when a spec is checked as
-    /// a whole: see [Linter#check].
-    default boolean isSlow() {
-        return false;
     }
 }

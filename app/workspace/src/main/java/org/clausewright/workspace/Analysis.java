@@ -1,7 +1,6 @@
 package org.clausewright.workspace;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +28,14 @@ import org.clausewright.workspace.plugin.PluginFailure;
 import org.clausewright.workspace.plugin.SpecLinter;
 
 /// Follows the texts: edits are collected while the last ones are being parsed, lint goes over the newest snapshot, and
-/// the rules that take longer follow when nobody types.
+/// the rules that take longer follow when nobody types, see [SlowCheck].
 final class Analysis implements AutoCloseable {
 
-    /// So long nobody types before the rules that take longer are run.
-    private static final Duration PAUSE = Duration.ofMillis(1500);
+    /// What lint came to.
+    ///
+    /// @param quick what it found itself
+    /// @param all   with what slow rules found earlier and still holds
+    private record Linted(List<Finding> quick, List<Finding> all) {}
 
     private sealed interface Change {
         record Edited(SpecEdit edit) implements Change {}
@@ -53,21 +55,18 @@ final class Analysis implements AutoCloseable {
     private final Listeners<Settings> onDocuments = new Listeners<>();
     private final Listeners<Settings> onImports = new Listeners<>();
     private final List<Runnable> whenSettled = new ArrayList<>();
-    private final List<Runnable> whenChecked = new ArrayList<>();
+    private final SlowCheck slow;
     private List<Change> pending = new ArrayList<>();
     private Spec spec;
     private List<Finding> findings = List.of();
-    private SlowFindings slow = SlowFindings.NONE;
     private long textRevision;
     private long specRevision;
     private long findingsRevision = -1;
-    private long checkedRevision = -1;
     private int toldFailures;
     private int waiting;
     private boolean parsing;
     private boolean linting;
     private boolean lintAgain;
-    private boolean checking;
     private boolean closed;
 
     Analysis(SpecFolder.Loaded loaded, Tasks tasks, SpecLinter linter) {
@@ -77,6 +76,7 @@ final class Analysis implements AutoCloseable {
         this.folderName = String.valueOf(name == null ? loaded.root() : name);
         this.spec = loaded.spec();
         this.known = new KnownFindings(loaded, tasks.activity());
+        this.slow = new SlowCheck(tasks, linter::slow, SlowCheck.PAUSE, this::checked);
         lint();
     }
 
@@ -99,6 +99,7 @@ final class Analysis implements AutoCloseable {
 
     private void changed(Change change) {
         textRevision++;
+        slow.edited();
         pending.add(change);
         if (!parsing) {
             parse();
@@ -210,9 +211,11 @@ final class Analysis implements AutoCloseable {
         Spec linted = spec;
         long revision = specRevision;
         Baseline baseline = known.baseline();
-        SlowFindings before = slow;
-        Work<List<Finding>> work = _ -> Outcome.done(
-                before.in(linted, baseline.mark(linter.lint(linted)).findings()));
+        SlowFindings before = slow.findings();
+        Work<Linted> work = _ -> {
+            List<Finding> quick = baseline.mark(linter.lint(linted)).findings();
+            return Outcome.done(new Linted(quick, before.in(linted, quick)));
+        };
         tasks.latest("lint " + key, "Check the wording", work, outcome -> {
             linting = false;
             tellFailures();
@@ -222,71 +225,34 @@ final class Analysis implements AutoCloseable {
                 return;
             }
             findingsRevision = revision;
-            checkedRevision = -1;
             outcome.handle(
-                    found -> {
-                        findings = found;
-                        onFindings.tell(found);
+                    done -> {
+                        findings = done.all();
+                        onFindings.tell(findings);
+                        if (revision == textRevision && !closed) {
+                            slow.linted(linted, done.quick(), baseline);
+                        }
                     },
-                    failure -> tasks.activity().note(failure.message(), failure.advice()));
+                    failure -> {
+                        tasks.activity().note(failure.message(), failure.advice());
+                        slow.unlinted();
+                    });
             tellIfSettled();
-            tasks.later(PAUSE, () -> {
-                if (revision == textRevision) {
-                    check();
-                }
-            });
         });
     }
 
-    /// Runs the rules that take longer too, once nobody types. A result that comes too late is dropped: the lint that
-    /// has overtaken it is followed by a check of its own.
-    private void check() {
-        if (closed || checking || !isSettled() || checkedRevision == textRevision) {
-            return;
-        }
-        checking = true;
-        Spec checked = spec;
-        long revision = specRevision;
-        Baseline baseline = known.baseline();
-        Work<List<Finding>> work =
-                _ -> Outcome.done(baseline.mark(linter.check(checked)).findings());
-        tasks.latest("check " + key, "Look for conflicts", work, outcome -> {
-            checking = false;
-            if (revision == textRevision && isSettled()) {
-                checkedRevision = revision;
-                outcome.handle(found -> checked(checked, found), failure -> tasks.activity()
-                        .note(failure.message(), failure.advice()));
-            }
-            tellIfChecked();
-        });
-    }
-
-    private void checked(Spec checked, List<Finding> found) {
-        slow = new SlowFindings(
-                checked,
-                found.stream()
-                        .filter(finding -> linter.isSlow(checked, finding))
-                        .toList());
-        if (!found.equals(findings)) {
-            findings = found;
-            onFindings.tell(found);
+    private void checked(List<Finding> all) {
+        if (!all.equals(findings)) {
+            findings = all;
+            onFindings.tell(all);
         }
     }
 
     /// Runs once the findings of the rules that take longer have caught up too; these are not waited with then.
-    void whenChecked(Runnable action) {
-        whenChecked.add(action);
-        tellIfChecked();
-    }
-
-    private void tellIfChecked() {
-        if (isSettled() && checkedRevision == textRevision) {
-            List<Runnable> actions = List.copyOf(whenChecked);
-            whenChecked.clear();
-            actions.forEach(Runnable::run);
-        } else if (!whenChecked.isEmpty() && !closed) {
-            whenSettled(this::check);
-        }
+    ///
+    /// @param stopped runs instead where they do not: a person has stopped them, or one has failed
+    void whenChecked(Runnable action, Runnable stopped) {
+        whenSettled(() -> slow.whenDone(action, stopped));
     }
 
     private void tellFailures() {
@@ -378,5 +344,6 @@ final class Analysis implements AutoCloseable {
     public void close() {
         closed = true;
         pending.clear();
+        slow.close();
     }
 }

@@ -1,12 +1,11 @@
 package org.clausewright.workspace;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausewright.lint.Linter;
+import org.clausewright.lint.SlowFinding;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -14,9 +13,9 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextSpan;
 
-/// What the rules found that take longer, in the snapshot that they last saw: it stays in sight while somebody types,
-/// as long as its words are there.
-record SlowFindings(Spec spec, List<Finding> findings) {
+/// What the slow rules found in the snapshot that they last saw. It stays in sight in later ones, as long as its words
+/// are there, and those of the passages that it rests on.
+record SlowFindings(Spec spec, List<SlowFinding> findings) {
 
     static final SlowFindings NONE = new SlowFindings(Spec.of("", Settings.DEFAULT, List.of(), Map.of()), List.of());
 
@@ -30,30 +29,37 @@ record SlowFindings(Spec spec, List<Finding> findings) {
     List<Finding> in(Spec now, List<Finding> others) {
         List<Finding> here =
                 findings.stream().flatMap(finding -> in(now, finding).stream()).toList();
-        if (here.isEmpty()) {
-            return others;
-        }
-        Map<SpecPath, List<Finding>> byFile = new LinkedHashMap<>();
-        now.documents().forEach(document -> byFile.put(document.path(), new ArrayList<>()));
-        Stream.concat(others.stream(), here.stream())
-                .forEach(finding -> byFile.computeIfAbsent(finding.file(), _ -> new ArrayList<>())
-                        .add(finding));
-        byFile.values().forEach(found -> found.sort(Comparator.comparing(Finding::span)));
-        return byFile.values().stream().flatMap(List::stream).toList();
+        return Linter.together(now, others, here);
     }
 
-    /// A finding where its words stand now: as far from the start as before, or as far from the end.
-    private Optional<Finding> in(Spec now, Finding finding) {
-        Optional<SpecDocument> before = spec.document(finding.file());
-        Optional<SpecDocument> after = now.document(finding.file());
+    private Optional<Finding> in(Spec now, SlowFinding slow) {
+        Finding finding = slow.finding();
+        boolean holds = slow.beside()
+                .map(other -> place(now, other.file(), other.span()).isPresent())
+                .orElse(true);
+        return holds ? place(now, finding.file(), finding.span()).map(finding::at) : Optional.empty();
+    }
+
+    /// Where a passage stands now: as far from the start as before, as far from the end, or where else its words are,
+    /// if that is one place.
+    private Optional<TextSpan> place(Spec now, SpecPath file, TextSpan span) {
+        Optional<SpecDocument> before = spec.document(file);
+        Optional<SpecDocument> after = now.document(file);
         if (before.isEmpty() || after.isEmpty() || before.get() == after.get()) {
-            return after.map(_ -> finding);
+            return after.map(_ -> span);
         }
-        String words = before.get().text(finding.span());
-        int growth = after.get().length() - before.get().length();
-        return Stream.of(finding.span().start(), finding.span().start() + growth)
-                .filter(start -> after.get().text().startsWith(words, start))
+        String words = before.get().text(span);
+        String text = after.get().text();
+        int growth = text.length() - before.get().length();
+        return Stream.of(span.start(), span.start() + growth)
+                .filter(start -> text.startsWith(words, start))
                 .findFirst()
-                .map(start -> finding.at(new TextSpan(start, start + words.length())));
+                .or(() -> onlyPlace(words, text))
+                .map(start -> new TextSpan(start, start + words.length()));
+    }
+
+    private static Optional<Integer> onlyPlace(String words, String text) {
+        int first = text.indexOf(words);
+        return first >= 0 && first == text.lastIndexOf(words) ? Optional.of(first) : Optional.empty();
     }
 }

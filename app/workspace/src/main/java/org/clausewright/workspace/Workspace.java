@@ -250,8 +250,10 @@ public final class Workspace implements AutoCloseable {
 
     /// Runs once the findings of the rules that take longer have caught up with the texts as well, such as those of
     /// conflicts. Without it they follow when nobody has typed for a while.
-    public void whenChecked(Runnable action) {
-        analysis.whenChecked(action);
+    ///
+    /// @param stopped runs instead where they do not: a person has stopped them, or one has failed
+    public void whenChecked(Runnable action, Runnable stopped) {
+        analysis.whenChecked(action, stopped);
     }
 
     /// Lets go of everything. What is not saved is given up: ask first.

@@ -74,27 +74,32 @@ public final class Conflicts implements Callable<Integer> {
     }
 
     private int ask(Assistant someone, Given given) {
-        Collected<Conflict> conflicts = new Collected<>();
+        Shown conflicts = new Shown(new ConflictsText(common.style(console), given.prefix(), given.spec()));
         try (Assistant assistant = someone) {
             Similarity similarity = compare(assistant, given.spec());
             ConflictSearch search =
                     new ConflictSearch(model.isAsked() ? assistant : new OfflineAssistant(), similarity);
             int most = Math.max(0, top);
             ModelOption.tell(console, search.before(given.spec(), clause, most));
-            return switch (search.find(given.spec(), clause, most, conflicts)) {
+            return switch (search(search, given.spec(), most, conflicts.taken)) {
                 case Outcome.Failed<Assistant.Tally> failed
-                when !conflicts.items().isEmpty() -> {
+                when !conflicts.taken.items().isEmpty() -> {
                     console.tell(failed.failure());
                     report(
-                            given,
                             conflicts,
-                            conflicts.items().getFirst().source().template().orElse(""));
+                            conflicts
+                                    .taken
+                                    .items()
+                                    .getFirst()
+                                    .source()
+                                    .template()
+                                    .orElse(""));
                     yield ExitStatus.FAILED;
                 }
                 case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
                 case Outcome.Done<Assistant.Tally> done -> {
                     ModelOption.tell(console, done.value());
-                    yield report(given, conflicts, done.value().template());
+                    yield report(conflicts, done.value().template());
                 }
             };
         }
@@ -113,15 +118,39 @@ public final class Conflicts implements Callable<Integer> {
         };
     }
 
-    private int report(Given given, Collected<Conflict> conflicts, String template) {
+    /// What is shown as it comes may come early: in a spec of many sections, some plain pairs before the best ones.
+    private Outcome<Assistant.Tally> search(ConflictSearch search, Spec spec, int most, Collected<Conflict> taken) {
+        return common.isJson() || embeddings.isPresent()
+                ? search.find(spec, clause, most, taken)
+                : search.watch(spec, clause, most, taken);
+    }
+
+    private int report(Shown conflicts, String template) {
         if (common.isJson()) {
-            console.json(ConflictsReport.of(conflicts.items(), ModelOption.template(template)));
+            console.json(ConflictsReport.of(conflicts.taken.items(), ModelOption.template(template)));
         } else {
-            new ConflictsText(common.style(console), given.prefix(), given.spec())
-                    .lines(conflicts.items())
-                    .forEach(console::say);
+            console.say(conflicts.text.summary(conflicts.taken.items()));
         }
         return ExitStatus.FINE;
+    }
+
+    /// The pairs that were found: in text each is shown at once, and JSON is written when all are known.
+    private final class Shown {
+
+        private final ConflictsText text;
+        private final Collected<Conflict> taken = new Collected<>(this::show);
+        private int number;
+
+        Shown(ConflictsText text) {
+            this.text = text;
+        }
+
+        private void show(Conflict conflict) {
+            if (!common.isJson()) {
+                text.lines(++number, conflict).forEach(console::say);
+                console.flush();
+            }
+        }
     }
 
     private static List<String> ids(Spec spec) {

@@ -1,7 +1,6 @@
 package org.clausewright.cli.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.clausewright.cli.console.PlainText;
@@ -19,23 +18,26 @@ public record ConflictsText(Style style, String folder, Spec spec) {
 
     private static final int WORDS = 240;
 
-    public List<String> lines(List<Conflict> conflicts) {
-        List<String> lines = new ArrayList<>();
-        int number = 0;
-        for (Conflict conflict : conflicts) {
-            lines.add(style.strong(++number + ". " + PlainText.line(conflict.kind())) + " "
-                    + style.faint(Words.of(
-                            "conflicts.score",
-                            conflict.score(),
-                            PlainText.line(conflict.source().name()))));
-            lines.add(side(conflict.left()));
-            lines.add(side(conflict.right()));
-            lines.add("   " + Words.of("conflicts.case", PlainText.line(conflict.scenario())));
-            lines.add("   " + verdict(conflict));
-            lines.add("");
-        }
-        lines.add(style.strong(Words.of("conflicts.summary", conflicts.size())));
-        return lines;
+    /// @param number counted from 1
+    public List<String> lines(int number, Conflict conflict) {
+        String score = Words.of(
+                "conflicts.score",
+                conflict.score(),
+                PlainText.line(conflict.source().name()));
+        return List.of(
+                style.strong(number + ". " + PlainText.line(conflict.kind())) + " " + style.faint(score),
+                side(conflict.left()),
+                side(conflict.right()),
+                "   " + Words.of("conflicts.case", PlainText.line(conflict.scenario())),
+                "   " + verdict(conflict),
+                "");
+    }
+
+    /// How many pairs there are, and how many of them merely share a subject.
+    public String summary(List<Conflict> conflicts) {
+        long related =
+                conflicts.stream().filter(Conflict::isMerelyRelated).count();
+        return style.strong(Words.of("conflicts.summary", conflicts.size() - related, related));
     }
 
     private String side(Conflict.Side side) {

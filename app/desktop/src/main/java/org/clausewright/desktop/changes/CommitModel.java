@@ -116,7 +116,7 @@ public final class CommitModel {
         if (pastGate.get() || Gate.of(workspace.spec().settings()).threshold().isEmpty()) {
             next.run();
         } else {
-            workspace.whenChecked(() -> passGate(next));
+            workspace.whenChecked(() -> passGate(next), () -> stop(messages.text("problem.gate-stopped")));
         }
     }
 
@@ -127,10 +127,14 @@ public final class CommitModel {
         if (blocking == 0) {
             next.run();
         } else {
-            busy.set(false);
-            gated.set(true);
-            problem.set(messages.text("problem.gate", blocking));
+            stop(messages.text("problem.gate", blocking));
         }
+    }
+
+    private void stop(String why) {
+        busy.set(false);
+        gated.set(true);
+        problem.set(why);
     }
 
     private void saveAndWrite(VersionedFolder folder, Set<SpecPath> chosen, Set<SpecPath> listed) {

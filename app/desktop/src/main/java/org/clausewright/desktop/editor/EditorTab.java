@@ -45,7 +45,7 @@ final class EditorTab implements AutoCloseable {
     private Optional<SpecDocument> snapshot = Optional.empty();
     private boolean typing;
 
-    /// The text revision of the last change of this file. The workspace counts a change after it has told of it.
+    /// The text revision of the last change of this file. The workspace counts a change before it tells of it.
     private long lastEdit;
 
     EditorTab(SpecPath file, Workspace workspace, Runnable undo, Runnable redo) {
@@ -120,7 +120,7 @@ final class EditorTab implements AutoCloseable {
     // -- what the workspace says ------------------------------------------------------------------------------------
 
     void textChanged(TextChange change) {
-        lastEdit = workspace.textRevision() + 1;
+        lastEdit = workspace.textRevision();
         pending.add(lastEdit, change.edits());
         for (TextEdit edit : change.edits().reversed()) {
             marks.follow(edit);

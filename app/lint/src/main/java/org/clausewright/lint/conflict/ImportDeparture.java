@@ -2,13 +2,15 @@ package org.clausewright.lint.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.Place;
 import org.clausewright.lint.RulePage;
-import org.clausewright.lint.SpecRule;
+import org.clausewright.lint.SlowRule;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Answer;
@@ -21,19 +23,14 @@ import org.clausewright.spec.finding.Severity;
 
 /// A rule that asks for something else than a rule of an import, where the ladder of authority says which of the two
 /// holds. Where the import's does, that is a warning; where the own rule overrides it, a note.
-record ImportDeparture(RulePage page) implements SpecRule {
+record ImportDeparture(RulePage page) implements SlowRule {
 
     @Override
-    public boolean isSlow() {
-        return true;
-    }
-
-    @Override
-    public void check(Spec spec, Consumer<Notice> notices) {
+    public void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled) {
         if (spec.imports().isEmpty()) {
             return;
         }
-        for (Conflict conflict : new ConflictFinder(spec).find(Optional.empty(), OpenConflict.MOST)) {
+        for (Conflict conflict : new ConflictFinder(spec, cancelled).find(Optional.empty(), OpenConflict.MOST)) {
             if (isDeparture(conflict)) {
                 spec.document(conflict.left().file()).ifPresent(document -> notices.accept(notice(document, conflict)));
             }
@@ -68,7 +65,8 @@ record ImportDeparture(RulePage page) implements SpecRule {
     private static Notice notice(
             SpecDocument document, Conflict conflict, String message, Optional<Question> question) {
         Side ours = conflict.left();
-        return new Notice(document, ours.span(), ours.clause(), message, question, List.of());
+        return new Notice(document, ours.span(), ours.clause(), message, question, List.of())
+                .beside(new Place(conflict.right().file(), conflict.right().span()));
     }
 
     /// Whether a passage says *should* or *may*, and never *must*.

@@ -2,13 +2,15 @@ package org.clausewright.lint.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Place;
 import org.clausewright.lint.RulePage;
-import org.clausewright.lint.SpecRule;
+import org.clausewright.lint.SlowRule;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
@@ -17,33 +19,30 @@ import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Question;
 
 /// Two rules of one level of authority that ask for different things in one case, and that nobody has answered for.
-record OpenConflict(RulePage page) implements SpecRule {
+record OpenConflict(RulePage page) implements SlowRule {
 
     static final int MOST = 100;
     private static final int LONGEST = 100;
 
     @Override
-    public boolean isSlow() {
-        return true;
-    }
-
-    @Override
-    public void check(Spec spec, Consumer<Notice> notices) {
-        for (Conflict conflict : new ConflictFinder(spec).find(Optional.empty(), MOST)) {
+    public void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled) {
+        for (Conflict conflict : new ConflictFinder(spec, cancelled).find(Optional.empty(), MOST)) {
             if (isOpen(conflict)) {
                 spec.document(conflict.left().file())
-                        .map(document -> new Notice(
-                                document,
-                                conflict.left().span(),
-                                conflict.left().clause(),
-                                message(conflict),
-                                Optional.of(question(conflict)),
-                                List.of()))
-                        .map(notice -> notice.beside(new Place(
-                                conflict.right().file(), conflict.right().span())))
-                        .ifPresent(notices);
+                        .ifPresent(document -> notices.accept(notice(document, conflict)));
             }
         }
+    }
+
+    private static Notice notice(SpecDocument document, Conflict conflict) {
+        return new Notice(
+                        document,
+                        conflict.left().span(),
+                        conflict.left().clause(),
+                        message(conflict),
+                        Optional.of(question(conflict)),
+                        List.of())
+                .beside(new Place(conflict.right().file(), conflict.right().span()));
     }
 
     private static boolean isOpen(Conflict conflict) {

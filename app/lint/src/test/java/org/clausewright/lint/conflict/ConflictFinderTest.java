@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clausewright.lint.Linter;
+import org.clausewright.lint.SlowFinding;
 import org.clausewright.lint.Specs;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
@@ -197,6 +199,30 @@ class ConflictFinderTest {
         assertEquals(0, checked(Specs.of(text, Map.of("decisions/left.md", decision))));
         String changed = text.replace("five", "six");
         assertEquals(1, checked(Specs.of(changed, Map.of("decisions/left.md", decision))));
+    }
+
+    @Test
+    void asksWhetherItIsStillWantedAndThenStops() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            text.append("# Letter ")
+                    .append(i)
+                    .append("\n\nThe clerk must keep letter ")
+                    .append(i)
+                    .append(" of each year.\n\nThe clerk must not keep letter ")
+                    .append(i + 1)
+                    .append(" too.\n\n");
+        }
+        Spec spec = Specs.of(text.toString());
+        AtomicInteger asked = new AtomicInteger();
+        Linter.standard().slow(spec, () -> asked.incrementAndGet() < 0);
+        int whole = asked.getAndSet(0);
+        List<SlowFinding> found = Linter.standard().slow(spec, () -> asked.incrementAndGet() > whole / 10);
+        assertEquals(List.of(), found);
+        AtomicInteger first = new AtomicInteger();
+        assertEquals(List.of(), Linter.standard().slow(spec, () -> first.incrementAndGet() > 0));
+        assertEquals(1, first.get());
+        assertTrue(whole > 1400, "asked " + whole + " times");
     }
 
     private static long checked(Spec spec) {

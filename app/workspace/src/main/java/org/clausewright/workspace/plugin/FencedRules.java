@@ -3,6 +3,7 @@ package org.clausewright.workspace.plugin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.clausewright.lint.BlockRule;
 import org.clausewright.lint.DocumentRule;
@@ -13,6 +14,7 @@ import org.clausewright.lint.Prose;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.Rules;
+import org.clausewright.lint.SlowRule;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
@@ -44,6 +46,7 @@ final class FencedRules {
             case BlockRule block -> new OfBlock(boundary, block, block.page(), Set.copyOf(block.kinds()));
             case DocumentRule<?> document -> document(boundary, document);
             case SpecRule spec -> new OfSpec(boundary, spec, spec.page());
+            case SlowRule slow -> new Slow(boundary, slow, slow.page());
         };
     }
 
@@ -60,6 +63,11 @@ final class FencedRules {
                 .flatMap(remedy -> ((Rewording) remedy).changes().stream())
                 .forEach(change -> checkWithin(text, change.span()));
         return hit;
+    }
+
+    private static void checkWithin(Spec spec, Notice notice) {
+        spec.document(notice.file())
+                .ifPresent(document -> checkWithin(new TextSpan(0, document.length()), notice.span()));
     }
 
     private static void checkWithin(TextSpan text, TextSpan span) {
@@ -138,8 +146,7 @@ final class FencedRules {
         public void check(Spec spec, Consumer<Notice> notices) {
             List<Notice> found = new ArrayList<>();
             boundary.run(() -> rule.check(spec, notice -> {
-                spec.document(notice.file())
-                        .ifPresent(document -> checkWithin(new TextSpan(0, document.length()), notice.span()));
+                checkWithin(spec, notice);
                 found.add(notice);
             }));
             if (!boundary.isOff()) {
@@ -150,6 +157,24 @@ final class FencedRules {
         @Override
         public SpecRule among(Rules rules) {
             return boundary.call(() -> new OfSpec(boundary, rule.among(rules), page), this);
+        }
+    }
+
+    private record Slow(Boundary boundary, SlowRule rule, RulePage page) implements SlowRule {
+
+        @Override
+        public void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled) {
+            List<Notice> found = new ArrayList<>();
+            boundary.run(() -> rule.check(
+                    spec,
+                    notice -> {
+                        checkWithin(spec, notice);
+                        found.add(notice);
+                    },
+                    cancelled));
+            if (!boundary.isOff()) {
+                found.forEach(notices);
+            }
         }
     }
 }

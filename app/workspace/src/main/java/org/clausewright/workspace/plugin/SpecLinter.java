@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.clausewright.lint.HouseRules;
 import org.clausewright.lint.Linter;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.Rules;
-import org.clausewright.lint.SpecRule;
+import org.clausewright.lint.SlowFinding;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -38,22 +39,19 @@ public final class SpecLinter {
         return ofPlugins(run(() -> made(spec).linter().lint(spec)));
     }
 
-    /// The same with the rules that take longer, as [Linter#check] gives them.
-    public List<Finding> check(Spec spec) {
-        return ofPlugins(run(() -> made(spec).linter().check(spec)));
+    /// What the slow rules find, as [Linter#slow] gives it.
+    ///
+    /// @param cancelled asked often, on other threads too
+    public List<SlowFinding> slow(Spec spec, BooleanSupplier cancelled) {
+        List<SlowFinding> found = run(() -> made(spec).linter().slow(spec, cancelled));
+        return plugins.failures().isEmpty()
+                ? found
+                : found.stream().filter(slow -> !isDisowned(slow.finding())).toList();
     }
 
-    /// The same for a spec that is looked at this once, as [Linter#checkOnce] gives them.
+    /// The findings of all rules for a spec that is looked at this once, as [Linter#checkOnce] gives them.
     public List<Finding> checkOnce(Spec spec) {
         return ofPlugins(run(() -> made(spec).linter().checkOnce(spec)));
-    }
-
-    /// Whether a finding is of a rule that only [#check] runs.
-    public boolean isSlow(Spec spec, Finding finding) {
-        return rules(spec)
-                .find(finding.rule())
-                .filter(rule -> rule instanceof SpecRule ofSpec && ofSpec.isSlow())
-                .isPresent();
     }
 
     /// Without what a plugin found that has been switched off since.
