@@ -86,16 +86,20 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
                     && sentence.inCondition(sentence.span(participle() + 1, participle() + 1));
             cased &= !defines;
             boolean rules = all || denied || bounded || cased;
-            return rules && !DESCRIBES.contains(sentence.word(participle()))
-                    ? Optional.of(passiveRule(denied))
-                    : Optional.empty();
+            if (rules && !DESCRIBES.contains(sentence.word(participle()))) {
+                return Optional.of(passiveRule(Norm.Ground.LIMIT, denied));
+            }
+            return defines ? Optional.empty() : Optional.of(passiveRule(Norm.Ground.STATEMENT, denied));
         }
         return switch (sentence.tag(at)) {
-            case PREPOSITION, NUMBER -> all && !subject.isNone(sentence) ? Optional.of(rule()) : Optional.empty();
+            case PREPOSITION, NUMBER ->
+                sentence.word(at).equals("to")
+                        ? Optional.empty()
+                        : Optional.of(rule(all && !subject.isNone(sentence)));
             case ADJECTIVE ->
-                !TRAITS.contains(sentence.word(at)) && (bounded || subject.isEach(sentence)) && !denied
-                        ? Optional.of(rule())
-                        : Optional.empty();
+                TRAITS.contains(sentence.word(at)) || denied
+                        ? Optional.empty()
+                        : Optional.of(rule(bounded || subject.isEach(sentence)));
             default -> Optional.empty();
         };
     }
@@ -121,18 +125,18 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
         return participle ? at : sentence.size();
     }
 
-    private Norm rule() {
+    private Norm rule(boolean holdsForAll) {
         int last = Acts.last(sentence, verb, sentence.size());
-        return Norms.of(
-                sentence, Norm.Ground.LIMIT, Modality.DEFAULT, Modal.none(sentence, verb), subject, verb, last, cases);
+        Norm.Ground ground = holdsForAll ? Norm.Ground.LIMIT : Norm.Ground.STATEMENT;
+        return Norms.of(sentence, ground, Modality.DEFAULT, Modal.none(sentence, verb), subject, verb, last, cases);
     }
 
     /// The subject is what is acted on, and the act is the whole clause.
-    private Norm passiveRule(boolean denied) {
+    private Norm passiveRule(Norm.Ground ground, boolean denied) {
         int last = Acts.last(sentence, verb, sentence.size());
         Norm plain = Norms.of(
                 sentence,
-                Norm.Ground.LIMIT,
+                ground,
                 Modality.DEFAULT,
                 Modal.none(sentence, subject.first()),
                 new Subject(subject.first(), subject.first() - 1, ""),

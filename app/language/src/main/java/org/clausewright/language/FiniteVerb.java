@@ -34,7 +34,7 @@ final class FiniteVerb {
     /// @param unknown whether a word that no list has may be the verb, by its place and form
     private int find(boolean unknown) {
         for (int at = first; at < Math.min(sentence.size(), first + LONGEST); at++) {
-            if (at > first && !sentence.gap(at).isBlank()) {
+            if (at > first && !sentence.gap(at).isBlank() && !isInNumber(at)) {
                 return -1;
             }
             if (at > first && isVerb(at, unknown)) {
@@ -45,6 +45,12 @@ final class FiniteVerb {
             }
         }
         return -1;
+    }
+
+    /// The comma of *2,000*.
+    private boolean isInNumber(int at) {
+        return sentence.words().get(at).isNumber()
+                && sentence.words().get(at - 1).isNumber();
     }
 
     private boolean isVerb(int at, boolean unknown) {

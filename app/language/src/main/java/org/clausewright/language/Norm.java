@@ -30,7 +30,7 @@ public record Norm(
         List<String> exception,
         Deed deed) {
 
-    /// What makes a rule of the words. The last two count only where the text around them says so.
+    /// What makes a rule of the words. The last three count only where the text around them says so.
     public enum Ground {
         /// A word of duty, permission or ban.
         WORD,
@@ -43,7 +43,10 @@ public record Norm(
         /// name has duties elsewhere.
         HABIT,
         /// A *can* or *may be* of somebody, a permission where somebody of that name has duties elsewhere.
-        ABILITY
+        ABILITY,
+        /// What is said of a thing without a bound, *amounts are written in figures*: a rule where its sentence is
+        /// marked as one.
+        STATEMENT
     }
 
     /// The parts of a norm in the words of its sentence.

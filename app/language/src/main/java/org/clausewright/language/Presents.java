@@ -147,7 +147,15 @@ final class Presents {
         boolean timed = OF_TIME.contains(base) && Bounds.in(sentence, verb);
         boolean all = subject.isEach(sentence) || subject.isNone(sentence);
         if (Verbs.isState(base) && !timed && !(base.equals("have") && all)) {
-            return Optional.empty();
+            return OF_TIME.contains(base)
+                    ? Optional.of(rule(
+                            Norm.Ground.STATEMENT,
+                            Modality.DEFAULT,
+                            Modal.none(sentence, verb),
+                            subject,
+                            verb,
+                            cases))
+                    : Optional.empty();
         }
         boolean cased = isPerson(subject)
                 && (cases.holdsIn().isPresent() || cases.exceptIn().isPresent());

@@ -75,10 +75,17 @@ public final class NormReader {
             case WORD, COMMAND, LIMIT -> true;
             case HABIT, ABILITY ->
                 actors.contains(read.doer())
+                        || isTagged(read.norm())
                         || Precedence.in(Sentence.of(
                                         read.norm().document().text(read.norm().sentence())))
                                 .isPresent();
+            case STATEMENT -> isTagged(read.norm());
         };
+    }
+
+    /// A sentence that closes a clause is there to be tested, whatever its form.
+    private static boolean isTagged(PlacedNorm norm) {
+        return norm.document().text(norm.sentence()).contains("[^");
     }
 
     private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {

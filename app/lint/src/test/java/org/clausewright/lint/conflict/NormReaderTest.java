@@ -21,6 +21,14 @@ class NormReaderTest {
     }
 
     @Test
+    void takesWhatATaggedSentenceStatesForARule() {
+        assertEquals(List.of(), read("Amounts are written in figures. A card costs 12 euros.\n"));
+        assertEquals(
+                List.of("-|DEFAULT|Amounts are written in figures|-|-", "A card|DEFAULT|costs 12 euros|-|-"),
+                read("Amounts are written in figures[^am01]. A card costs 12 euros[^ca01].\n"));
+    }
+
+    @Test
     void leavesAnItemItsOwnModal() {
         assertEquals(
                 List.of(
