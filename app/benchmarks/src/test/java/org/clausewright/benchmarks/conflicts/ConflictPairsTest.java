@@ -14,15 +14,15 @@ class ConflictPairsTest {
     @Test
     void reportsConflictsAndNotWhatOnlySharesTheirWords() {
         Result developed = ConflictPairs.result(LabelledPairs.read("pairs.txt"));
-        assertTrue(developed.recall() >= 0.85, developed.toString());
+        assertTrue(developed.recall() >= 0.75, developed.toString());
         assertTrue(developed.precision() >= 0.9, developed.toString());
     }
 
     @Test
     void doesSoForPairsThatItWasNotMadeWith() {
         Result held = ConflictPairs.result(LabelledPairs.read("held-pairs.txt"));
-        assertTrue(held.recall() >= 0.55, held.toString());
-        assertTrue(held.precision() >= 0.7, held.toString());
+        assertTrue(held.recall() >= 0.6, held.toString());
+        assertTrue(held.precision() >= 0.75, held.toString());
     }
 
     @Test

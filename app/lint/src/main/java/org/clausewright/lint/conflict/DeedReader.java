@@ -39,6 +39,7 @@ final class DeedReader {
     static final String PRONOUN = "*";
     private static final Pattern BEHIND_HEAD =
             Pattern.compile("\\b(of|for|in|on|with|without|from|at|to|under|over)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OBJECTS = Set.of("it", "them");
     private static final Set<String> TRIES = Set.of(
             "attempt",
             "try",
@@ -99,6 +100,14 @@ final class DeedReader {
         Thing object = passive ? Thing.NONE : new ThingReader(sentence, to).read(at + 1);
         if (ofThing && !subject.isEmpty() && (object.heads().isEmpty() || isMeasured(object.heads()))) {
             object = ofSubject(object);
+        }
+        List<String> meant = norm.deed().stems();
+        if (norm.ground() == Norm.Ground.LIMIT && !meant.isEmpty() && !subject.isEmpty()) {
+            // *Complaints are answered within two days.*
+            verb = Roots.ofStem(meant.getFirst());
+            object = ofSubject(object);
+        } else if (object.heads().isEmpty() && meant.size() > 1 && OBJECTS.contains(sentence.word(at + 1))) {
+            object = new Thing(Set.of(meant.get(1)), Set.of(), Set.of(), object.others(), false, false);
         }
         if (verb.isEmpty() && !subject.isEmpty()) {
             // *Eating in the reading room is prohibited.*

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clausewright.language.Modality;
 import org.clausewright.lint.conflict.Candidate.Place;
@@ -24,7 +25,10 @@ final class NormPairs {
     private static final double LOOSE = 0.45;
     private static final double MOST_LOOSE = 1.4;
     private static final double MOST_UNIVERSAL = 0.65;
-    private static final double BESIDE = 0.6;
+    private static final double BESIDE = 0.8;
+    private static final double CONTRASTED = 0.55;
+    private static final Pattern CONTRAST = Pattern.compile(
+            "\\b(however|but|unless|except|otherwise|instead|only|although|though)\\b", Pattern.CASE_INSENSITIVE);
     private static final double LINKED_SHARP = 0.6;
     private static final int MOST_OF_A_NORM = 8;
     private static final int AT_A_TIME = 500;
@@ -167,9 +171,16 @@ final class NormPairs {
         return tension.weight()
                         * evidence
                         * (unranked ? UNRANKED : 1)
-                        * (same ? BESIDE : 1)
+                        * (same ? beside(tension, one, other) : 1)
                         * (linked ? LINKED_SHARP : 1)
                 + 0.05 * likeness;
+    }
+
+    /// In one section, an author sees both: a contrast is said there, and numbers differ from item to item of a list.
+    private static double beside(Tension tension, PlacedNorm one, PlacedNorm other) {
+        boolean contrast = CONTRAST.matcher(one.document().text(one.sentence())).find()
+                || CONTRAST.matcher(other.document().text(other.sentence())).find();
+        return contrast || tension.kind().equals("different-numbers") ? CONTRASTED : BESIDE;
     }
 
     private static double weight(Tension tension, Profile left, Profile right, double likeness) {

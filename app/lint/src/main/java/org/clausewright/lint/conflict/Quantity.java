@@ -78,6 +78,8 @@ record Quantity(String unit, double value, Bound bound, int at) {
             .collect(Collectors.toUnmodifiableSet());
     /// What opens a clause that says which thing is meant.
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
+    private static final double THOUSAND = 1000;
+    private static final int DIGITS = 3;
     private static final int WORDS_BEFORE = 3;
     private static final int HALF_A_DAY = 12;
 
@@ -95,6 +97,13 @@ record Quantity(String unit, double value, Bound bound, int at) {
         return List.copyOf(found);
     }
 
+    /// The second half of *5,000*.
+    private static boolean isThousands(Sentence sentence, int at) {
+        return sentence.word(at).length() == DIGITS
+                && sentence.gap(at).equals(",")
+                && value(sentence.word(at - 1)).isPresent();
+    }
+
     private static boolean isNumber(Sentence sentence, int at) {
         return value(sentence.word(at)).isPresent() || isArticle(sentence, at);
     }
@@ -106,7 +115,10 @@ record Quantity(String unit, double value, Bound bound, int at) {
     }
 
     private static Optional<Quantity> at(Sentence sentence, int at, boolean banned) {
-        double value = value(sentence.word(at)).orElse(1.0);
+        int first = isThousands(sentence, at) ? at - 1 : at;
+        double thousands =
+                first == at ? 0 : THOUSAND * value(sentence.word(first)).orElse(0.0);
+        double value = thousands + value(sentence.word(at)).orElse(1.0);
         int noun = at + 1;
         while (noun < sentence.size() && noun < at + WORDS_BEFORE && sentence.tag(noun) != PartOfSpeech.NOUN) {
             noun++;
@@ -123,7 +135,7 @@ record Quantity(String unit, double value, Bound bound, int at) {
         boolean afternoon = word.startsWith("p") && unit.name().equals("clock") && value < HALF_A_DAY;
         double amount = value * unit.times() + (afternoon ? HALF_A_DAY : 0);
         return Optional.of(
-                new Quantity(unit.name().isEmpty() ? stem : unit.name(), amount, bound(sentence, at, banned), at));
+                new Quantity(unit.name().isEmpty() ? stem : unit.name(), amount, bound(sentence, first, banned), at));
     }
 
     private static boolean isTogether(Sentence sentence, int from, int to) {
