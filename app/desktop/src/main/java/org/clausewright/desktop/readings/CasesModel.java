@@ -182,7 +182,9 @@ final class CasesModel implements AutoCloseable {
         boolean own = before.stream()
                 .noneMatch(known -> Turns.areSame(known.situation().text(), situation.get()));
         boolean untouched = textWhenAsked.filter(situation.get()::equals).isPresent();
+        boolean measuring = readings.state(clause) instanceof Asked.Running;
         if (isHere
+                && !measuring
                 && !shown.get().isThinking()
                 && untouched
                 && (!own || situation.get().isBlank())) {
@@ -219,7 +221,10 @@ final class CasesModel implements AutoCloseable {
         clause.ifPresent(found -> {
             ReadingCase.saved(here.spec(), found).forEach(known -> choices.add(new Choice(known, Origin.SAVED, "")));
             thinking.cases(found.value().id())
-                    .forEach(known -> choices.add(new Choice(ReadingCase.of(known), Origin.THOUGHT, known.source().name())));
+                    .forEach(known -> choices.add(new Choice(
+                            ReadingCase.of(known),
+                            Origin.THOUGHT,
+                            known.source().name())));
             derived(found).forEach(known -> choices.add(new Choice(known, Origin.DERIVED, "")));
         });
         return new Shown(id, List.copyOf(choices), id.map(thinking::state).orElse(new Asked.NotYet()));
