@@ -87,7 +87,7 @@ class ReadingsInTheWindowTest {
         real.press("Send");
         real.awaitWords("6 of 9 agree");
         real.awaitWords("How much time is “reasonable” after a week?");
-        real.awaitWords("The question is by readers");
+        real.awaitWords("Written by readers, and checked");
         assertEquals(9 + 1, server.bodies().size());
         real.awaitWords("The spread is wide: 0.92 bits over 2 readings.");
         real.awaitWords("A week is still reasonable.");

@@ -22,8 +22,9 @@ final class QuestionForm {
     private static final String ASKS =
             "who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|were|has|have"
                     + "|had|should|shall|may|might|must|can|could|would|will|need";
-    private static final String LEADS_IN = "if|for|in|by|at|to|on|under|with|within|after|before|until|once|from|of|as"
-            + "|since|given|and|but|so|here";
+    private static final String LEADS_IN = "about|after|among|and|as|at|before|between|beyond|but|by|count(?:ed|ing)"
+            + "|during|for|from|given|here|if|in|measured|of|on|once|over|per|since|so|starting|through|to|under|until"
+            + "|up|with|within|without";
 
     private static final Pattern QUESTION = Pattern.compile(
             "(?i)(?:%s)(?:n['’]t)?\\b.*|(?:(?:%s)\\b|[“\"'‘«„]).*\\b(?:%s)\\b.*".formatted(ASKS, LEADS_IN, ASKS));

@@ -22,12 +22,8 @@ final class Separating {
         String text = left.span().overlaps(right.span())
                 ? "Does “%s” mean “%s”, or “%s”?"
                         .formatted(brief(disputed(readings).words(), LONGEST_QUOTE), sentence(first), sentence(second))
-                : "Which words decide this case: “%s” (“%s”), or “%s” (“%s”)?"
-                        .formatted(
-                                brief(left.words(), LONGEST_QUOTE),
-                                sentence(first),
-                                brief(right.words(), LONGEST_QUOTE),
-                                sentence(second));
+                : "Which words decide this case: “%s”, or “%s”?"
+                        .formatted(brief(left.words(), LONGEST_QUOTE), brief(right.words(), LONGEST_QUOTE));
         return new Question(
                 text,
                 readings.stream()

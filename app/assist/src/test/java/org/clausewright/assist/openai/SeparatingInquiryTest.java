@@ -49,6 +49,7 @@ class SeparatingInquiryTest {
                 "If Ada waits for a week, is that still a reasonable time?",
                 "“A reasonable time”: does it mean days or weeks?",
                 "Which counts: “offers. It need not pay” or the refund itself?",
+                "Up to when, counted from the day on which Ada asks, is a time reasonable?",
                 "By when, at the latest, does the agent offer the refund[^rf01]?",
             })
     void takesOneQuestionAboutTheWordsOrTheCase(String question) throws IOException {

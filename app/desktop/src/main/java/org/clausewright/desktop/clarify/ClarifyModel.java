@@ -20,7 +20,6 @@ import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.AnswerQuestion;
-import org.clausewright.workspace.help.ReadingQuestion;
 import org.clausewright.workspace.help.RewordingTrials;
 import org.clausewright.workspace.help.TakenAnswer;
 
@@ -150,7 +149,7 @@ final class ClarifyModel implements AutoCloseable {
         }
         if (draft.isAcceptable()) {
             onQuestion(excerpt -> draft.edit().ifPresent(edit -> {
-                if (refused && excerpt.finding().rule().equals(ReadingQuestion.RULE)) {
+                if (refused && excerpt.isOfReadings()) {
                     String title = messages.text("undo.edit", words(excerpt));
                     took(excerpt, "", "", answers.edit(excerpt.finding(), edit, title));
                 } else {

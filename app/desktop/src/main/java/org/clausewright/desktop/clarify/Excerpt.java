@@ -13,6 +13,7 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.LineIndex;
 import org.clausewright.spec.text.TextSpan;
+import org.clausewright.workspace.help.ReadingQuestion;
 
 /// A finding in its place: the sentence that its words stand in, and a sentence before and after it.
 ///
@@ -88,6 +89,11 @@ record Excerpt(
         return keepEnd
                 ? "\u2026" + text.substring(text.length() - LONGEST_NEIGHBOUR)
                 : text.substring(0, LONGEST_NEIGHBOUR) + "\u2026";
+    }
+
+    /// Whether the question comes from readings, which have no page of a rule.
+    boolean isOfReadings() {
+        return finding.rule().equals(ReadingQuestion.RULE);
     }
 
     /// The section's title, or else the file's name.

@@ -61,7 +61,7 @@ final class OtherCards {
         FlowPane row = row();
         row.getChildren().add(goOn(messages.text("past.on"), moves::goOn));
         String takeBack = past.isSkipped() ? "ask" : "undo";
-        row.getChildren().add(QuestionSide.action(messages.text("action." + takeBack), "U", moves::takeBack));
+        row.getChildren().add(QuestionActions.action(messages.text("action." + takeBack), "U", moves::takeBack));
         addBack(row);
         return List.of(head, said, row);
     }
@@ -80,7 +80,7 @@ final class OtherCards {
 
     private void addBack(FlowPane row) {
         if (moves.canGoBack()) {
-            row.getChildren().add(QuestionSide.action(messages.text("action.back"), "B", moves::back));
+            row.getChildren().add(QuestionActions.action(messages.text("action.back"), "B", moves::back));
         }
     }
 

@@ -1,15 +1,12 @@
 package org.clausewright.desktop.clarify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
@@ -17,10 +14,8 @@ import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
-import org.clausewright.spec.Decision;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
-import org.clausewright.workspace.help.ReadingQuestion;
 
 /// The question with its answers, or what the chosen answer still needs.
 final class QuestionSide extends VBox {
@@ -32,7 +27,7 @@ final class QuestionSide extends VBox {
     private final Runnable showRule;
     private final Runnable showReadings;
     private final VBox body = new VBox();
-    private final FlowPane actions = new FlowPane();
+    private final QuestionActions actions;
     private final ScrollPane scroll;
     private final Label notice = new Label();
     private final Trouble trouble = new Trouble();
@@ -42,6 +37,7 @@ final class QuestionSide extends VBox {
     private final OtherCards others;
     private final TextField free = new TextField();
     private Optional<Excerpt> shown = Optional.empty();
+    private Weighing.Phase weighed = Weighing.Phase.OFF;
     private Optional<Step> formShown = Optional.empty();
 
     QuestionSide(
@@ -58,6 +54,7 @@ final class QuestionSide extends VBox {
         this.forms = new StepForms(model, subscriptions);
         this.choices = new Choices(draft, words);
         this.others = new OtherCards(model);
+        this.actions = new QuestionActions(model, words, this);
         this.asking = new AskBar(words::cancel, this::askModel);
         getStyleClass().add("question-side");
         body.getStyleClass().add("question-body");
@@ -73,8 +70,6 @@ final class QuestionSide extends VBox {
         all.getStyleClass().add("question-all");
         scroll = ClarifyView.scroll(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        actions.getStyleClass().addAll("clarify-actions", "question-actions");
-        actions.managedProperty().bind(actions.visibleProperty());
         getChildren().addAll(scroll, actions);
         subscriptions.follow(model.notice(), this::showNotice);
         subscriptions.follow(model.trouble(), this::showTrouble);
@@ -83,6 +78,7 @@ final class QuestionSide extends VBox {
         subscriptions.follow(draft.step(), this::show);
         subscriptions.follow(draft.offered(), this::showChoices);
         subscriptions.follow(words.shown(), this::showChoices);
+        subscriptions.follow(model.weighing().shown(), this::showWeighing);
     }
 
     void focusFirst() {
@@ -94,7 +90,7 @@ final class QuestionSide extends VBox {
     }
 
     void showRule() {
-        if (!isOfReadings()) {
+        if (shown.filter(Excerpt::isOfReadings).isEmpty()) {
             showRule.run();
         }
     }
@@ -103,12 +99,6 @@ final class QuestionSide extends VBox {
         if (shown.flatMap(excerpt -> excerpt.finding().clause()).isPresent()) {
             showReadings.run();
         }
-    }
-
-    /// Whether the question comes from readings, which have no page of a rule.
-    private boolean isOfReadings() {
-        return shown.filter(excerpt -> excerpt.finding().rule().equals(ReadingQuestion.RULE))
-                .isPresent();
     }
 
     /// Chooses by number: the ready answers, then the fixes, then what a model wrote.
@@ -131,6 +121,15 @@ final class QuestionSide extends VBox {
                     draft.editByHand(free.getText().strip());
                 }
             }
+        }
+    }
+
+    /// Brings what is asked or told of new words into sight, once for each thing.
+    private void showWeighing() {
+        Weighing.Phase now = model.weighing().phase();
+        if (now != weighed) {
+            weighed = now;
+            Platform.runLater(() -> forms.bringWeighingIntoView(scroll));
         }
     }
 
@@ -257,42 +256,7 @@ final class QuestionSide extends VBox {
         if (draft.canWrite()) {
             body.getChildren().add(free);
         }
-        showActions();
-    }
-
-    /// They keep their place below whatever has to be scrolled.
-    private void showActions() {
-        List<Node> row = new ArrayList<>();
-        row.add(action(messages.text("action.skip"), "S", model::skip));
-        row.add(action(messages.text("action.keep"), "K", () -> draft.leave(Decision.Answer.KEPT)));
-        row.add(action(messages.text("action.wrong"), "N", () -> draft.leave(Decision.Answer.NOT_A_PROBLEM)));
-        if (draft.canWrite()) {
-            row.add(action(messages.text("action.edit"), "E", () -> draft.editByHand("")));
-        }
-        if (words.canAsk() && draft.canWrite()) {
-            row.add(action(messages.text("action.model"), "M", this::askModel));
-        }
-        if (!isOfReadings()) {
-            row.add(action(messages.text("action.rule"), "R", showRule));
-        }
-        if (shown.flatMap(excerpt -> excerpt.finding().clause()).isPresent()) {
-            row.add(action(messages.text("action.readings"), "V", showReadings));
-        }
-        if (model.moves().canGoBack()) {
-            row.add(action(messages.text("action.back"), "B", model.moves()::back));
-        }
-        actions.getChildren().setAll(row);
-        actions.setVisible(true);
-    }
-
-    /// @param letter the key that does it too
-    static Button action(String name, String letter, Runnable run) {
-        Label cap = new Label(letter);
-        cap.getStyleClass().add("key-digit");
-        Button button = new Button(name, cap);
-        button.getStyleClass().addAll("small", "flat", "clarify-action");
-        button.setOnAction(press -> run.run());
-        return button;
+        actions.show(excerpt);
     }
 
     static Label quiet(String text) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
@@ -66,6 +67,18 @@ final class StepForms {
                     }
                 },
                 accept::requestFocus);
+    }
+
+    /// Scrolls so that what is told of the weighing begins at the top.
+    void bringWeighingIntoView(ScrollPane scroll) {
+        if (weighBox.isVisible() && weighBox.getScene() != null) {
+            scroll.layout();
+            Node content = scroll.getContent();
+            double top = content.sceneToLocal(weighBox.localToScene(0, 0)).getY();
+            double hidden = content.getLayoutBounds().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
+        }
     }
 
     /// Asks for what only the author knows, field by field.

@@ -1,12 +1,16 @@
 package org.clausewright.desktop.readings;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.Icons;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// How far readers agree: in words, and as a bar with a piece for each reading.
 final class AgreementBar extends VBox {
@@ -14,6 +18,7 @@ final class AgreementBar extends VBox {
     private static final double CLEAR = 0.5;
 
     private final Messages messages;
+    private final Label of = new Label();
     private final Label words = new Label();
     private final Label spread = new Label();
     private final GridPane bar = new GridPane();
@@ -22,6 +27,9 @@ final class AgreementBar extends VBox {
     AgreementBar(Messages messages) {
         this.messages = messages;
         getStyleClass().add("agreement");
+        of.getStyleClass().addAll("muted", "small-text");
+        of.setWrapText(true);
+        of.managedProperty().bind(of.visibleProperty());
         words.getStyleClass().add("strong");
         spread.getStyleClass().addAll("muted", "small-text");
         bar.getStyleClass().add("agreement-bar");
@@ -30,7 +38,13 @@ final class AgreementBar extends VBox {
         spread.setWrapText(true);
         losses.setWrapText(true);
         losses.managedProperty().bind(losses.visibleProperty());
-        getChildren().addAll(words, bar, spread, losses);
+        getChildren().addAll(of, words, bar, spread, losses);
+    }
+
+    /// Says of which case this is, where it is not the one that is written above.
+    void showCase(Optional<String> title) {
+        of.setText(title.map(name -> messages.text("agree.of", name)).orElse(""));
+        of.setVisible(title.isPresent());
     }
 
     void show(Spread now, int asked) {
@@ -42,7 +56,10 @@ final class AgreementBar extends VBox {
         bar.getChildren().clear();
         bar.getColumnConstraints().clear();
         for (Reading reading : now.readings()) {
-            Label piece = new Label(Integer.toString(reading.votes()));
+            Label piece = new Label(
+                    Integer.toString(reading.votes()),
+                    Icons.of(reading.complies() ? BootstrapIcons.CHECK : BootstrapIcons.X));
+            piece.setTextOverrun(OverrunStyle.CLIP);
             piece.getStyleClass().addAll("agreement-piece", reading.complies() ? "complies" : "breaks");
             piece.setMaxWidth(Double.MAX_VALUE);
             piece.setMinWidth(0);

@@ -78,7 +78,7 @@ final class CaseBox extends VBox {
         ReadingsModel.Shown readings = model.shown().get();
         boolean blank = casesModel.situation().get().isBlank();
         measure.setDisable(readings.isRunning() || blank);
-        measure.setText(messages.text(readings.measurement().isPresent() ? "measure.again" : "measure"));
+        measure.setText(messages.text(readings.spread().counted() > 0 ? "measure.again" : "measure"));
         save.setDisable(blank || casesModel.isSaved());
         save.setText(messages.text(casesModel.isSaved() ? "saved" : "save"));
         think.setDisable(now.isThinking());

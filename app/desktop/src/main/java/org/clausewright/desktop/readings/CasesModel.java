@@ -182,7 +182,9 @@ final class CasesModel implements AutoCloseable {
         boolean own = before.stream()
                 .noneMatch(known -> Turns.areSame(known.situation().text(), situation.get()));
         boolean untouched = textWhenAsked.filter(situation.get()::equals).isPresent();
+        boolean measuring = readings.state(clause) instanceof Asked.Running;
         if (isHere
+                && !measuring
                 && !shown.get().isThinking()
                 && untouched
                 && (!own || situation.get().isBlank())) {

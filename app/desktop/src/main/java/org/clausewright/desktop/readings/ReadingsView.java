@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.reading.Reading;
+import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.parts.AskBar;
@@ -59,6 +60,7 @@ final class ReadingsView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);
         subscriptions.follow(model.cases().trouble(), this::showTrouble);
+        subscriptions.follow(model.cases().situation(), this::showCase);
     }
 
     void focusFirst() {
@@ -83,6 +85,16 @@ final class ReadingsView extends VBox {
         model.cases().trouble().get().ifPresentOrElse(trouble::show, trouble::clear);
     }
 
+    private void showCase() {
+        String written = model.cases().situation().get();
+        agreement.showCase(model.shown()
+                .get()
+                .measurement()
+                .map(Measurement::situation)
+                .filter(measured -> !Turns.areSame(measured.text(), written))
+                .map(ReadingCase::title));
+    }
+
     private void show() {
         Shown now = model.shown().get();
         empty.setVisible(now.clause().isEmpty() || !now.readers());
@@ -94,6 +106,7 @@ final class ReadingsView extends VBox {
         boolean comparing = !(now.trialState() instanceof Asked.NotYet);
         bar.show(comparing ? now.trialState() : now.state(), running(now, comparing), messages.text("again"));
         now.measurement().ifPresent(measured -> agreement.show(now.spread(), asked(now, measured)));
+        showCase();
         trial.show(now);
         question.setVisible(now.separation().isPresent());
         now.separation().ifPresent(question::show);

@@ -2,7 +2,7 @@ package org.clausewright.desktop.readings;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.ComparisonView;
@@ -37,7 +37,7 @@ final class TrialBox extends VBox {
             comparison.show(trial.comparison(), now.trialState() instanceof Asked.Answered);
             getChildren().add(comparison);
         });
-        HBox actions = new HBox();
+        FlowPane actions = new FlowPane();
         actions.getStyleClass().add("reading-actions");
         if (!(now.trialState() instanceof Asked.Running)) {
             Button compare = button(

@@ -118,13 +118,4 @@ public final class RewordingTrials {
     public void cancel(String clause) {
         Optional.ofNullable(clauses.get(clause)).ifPresent(known -> known.asking.cancel());
     }
-
-    /// As if there had been no trial of the clause.
-    public void forget(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> {
-            known.asking.reset();
-            known.matter = Optional.empty();
-            listeners.tell(clause);
-        });
-    }
 }
