@@ -59,7 +59,7 @@ final class VoteInquiry implements Inquiry<Vote> {
         Map<String, String> values = Map.of(
                 "number", Integer.toString(number + 1),
                 "stance", template.of(number),
-                "id", clause.value().id(),
+                "id", Fence.name(clause.value().id()),
                 "title", Fence.around("title", section.map(Section::title).orElse("")),
                 "authority",
                         section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
