@@ -66,6 +66,9 @@ expect 0 --version
 expect 0 check "$spec" --fail-on never --format json
 grep -q '"findings"' "$work/out" || fail "check printed no findings."
 expect 0 clauses "$spec"
+cp -r "$samples/two-departments" "$work/departments"
+expect 0 check "$work/departments/sales" --fail-on never --format json
+grep -q '"departs-from-import"' "$work/out" || fail "check did not read what a sample imports."
 expect 0 new "$work/new spec" --template coding-agent
 expect 0 doctor
 expect 2 check "$work/nothing"

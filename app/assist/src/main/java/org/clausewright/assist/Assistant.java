@@ -2,6 +2,8 @@ package org.clausewright.assist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -12,6 +14,7 @@ import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
 
 /// Somebody who can be asked about a spec: the offline one, or a model. The calls block, give what they have as soon
@@ -51,6 +54,17 @@ public interface Assistant extends AutoCloseable {
     /// @param number    of the reader, from 0; the same number is the same reader
     default Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
         return Outcome.done(new Tally(0, 0, "The offline assistant does not read clauses; that takes a model."));
+    }
+
+    /// The question to the author whose answer tells which of some readings is meant, with an answer for
+    /// each of those of
+    /// most votes. Gives one question, or none where nobody is there to write it.
+    ///
+    /// @param situation the case that was read
+    /// @param readings  two or more, those of most votes first
+    default Outcome<Tally> separate(
+            Spec spec, Found<Clause> clause, String situation, List<Reading> readings, Sink<Question> sink) {
+        return Outcome.done(new Tally(0, 0, ""));
     }
 
     /// What each text means, as vectors that can be compared; all of them in the order of the texts, or none. Nothing
@@ -98,6 +112,11 @@ public interface Assistant extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// What [#separate] would send, before the readings are known; empty where nothing leaves this computer's program.
+    default Optional<Outgoing> beforeSeparating(Spec spec, Found<Clause> clause, String situation) {
+        return Optional.empty();
+    }
+
     /// What [#embed] would send; empty where nothing leaves this computer's program, or all is known from before.
     default Optional<Outgoing> beforeEmbedding(List<String> texts) {
         return Optional.empty();
@@ -140,5 +159,31 @@ public interface Assistant extends AutoCloseable {
 
         /// Runs at once on cancellation, on the thread that cancels: to close a stream that a read hangs on.
         void onCancel(Runnable action);
+
+        /// One that takes something else, and in all else is as this one.
+        default <U> Sink<U> taking(Consumer<U> takes) {
+            Sink<T> behind = this;
+            return new Sink<>() {
+                @Override
+                public void accept(U item) {
+                    takes.accept(item);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return behind.isCancelled();
+                }
+
+                @Override
+                public boolean wantsFresh() {
+                    return behind.wantsFresh();
+                }
+
+                @Override
+                public void onCancel(Runnable action) {
+                    behind.onCancel(action);
+                }
+            };
+        }
     }
 }

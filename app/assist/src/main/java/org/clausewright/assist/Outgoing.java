@@ -16,6 +16,11 @@ public record Outgoing(String host, String model, String text, long replyTokens,
         this(host, model, text, 0, Optional.empty());
     }
 
+    /// This, and something else to the same model.
+    public Outgoing and(Outgoing next) {
+        return new Outgoing(host, model, text + "\n\n---\n\n" + next.text(), replyTokens + next.replyTokens(), price);
+    }
+
     public int characters() {
         return text.length();
     }

@@ -84,6 +84,26 @@ class ImportsTest {
     }
 
     @Test
+    void aConflictNamesTheFileOfAnImportAsTheTerminalOpensIt() throws Exception {
+        Ran ran = Ran.command("conflicts", repository.resolve("sales"), "--no-color");
+        Path file = repository.toRealPath().resolve("shared").resolve("spec.md");
+        String place = "   " + file + ":7 #shared:refunds [developer], imported from above as “shared”";
+        assertTrue(ran.out().lines().anyMatch(place::equals), ran.out());
+        assertTrue(ran.out().contains("#shared:refunds is imported from above, so it holds."), ran.out());
+    }
+
+    @Test
+    void aRuleThatAnImportOverrulesIsAWarning() throws Exception {
+        Ran ran = Ran.command("check", repository.resolve("sales"), "--format", "json");
+        JsonNode finding = findings(ran)
+                .filter(each -> each.at("/rule").asText().equals("departs-from-import"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("warning", finding.at("/severity").asText());
+        assertEquals("sales_refunds", finding.at("/section").asText());
+    }
+
+    @Test
     void whatIsWrongWithAnImportIsAFindingWithTheWayOut() throws Exception {
         write("sales/spec.yaml", "imports: { shared: ../shraed, self: . }\n");
         Ran ran = Ran.command("check", repository.resolve("sales"), "--format", "json");
@@ -124,6 +144,10 @@ class ImportsTest {
                 # Flattery {#flattery authority=user}
 
                 The assistant must follow [?](#model:avoid_sycophancy). See [?](#model:avoid_sycophanzy).
+
+                # Lyrics {#lyrics authority=developer}
+
+                The assistant may reproduce the full lyrics of a song when a subscriber asks for the lyrics.
                 """);
         Ran ran = Ran.command("check", repository.resolve("company"), "--trust", "--format", "json");
         JsonNode finding = findings(ran)
@@ -133,6 +157,12 @@ class ImportsTest {
         assertEquals(
                 "model:avoid_sycophancy", finding.at("/fixes/0/replacement").asText());
         assertEquals(List.of("dangling-link"), errors(ran));
+        JsonNode pair = Ran.command(
+                        "conflicts", repository.resolve("company"), "--clause", "lyrics", "--trust", "--format", "json")
+                .json()
+                .at("/conflicts/0");
+        assertEquals("respect_creators", pair.at("/right/section").asText());
+        assertEquals("right", pair.at("/verdict").asText());
     }
 
     private static Stream<JsonNode> findings(Ran ran) throws Exception {

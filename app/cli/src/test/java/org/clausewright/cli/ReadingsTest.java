@@ -56,9 +56,78 @@ class ReadingsTest {
                     "Does “in 80 words” mean “Greetings count towards the 80 words”, or “Only the answer itself is"
                             + " limited”?",
                     report.get("question").asText());
-            assertTrue(report.get("template").asText().startsWith("reading "));
-            assertEquals(4, endpoint.bodies().size());
+            assertEquals("offline", report.get("questionSource").asText());
+            assertTrue(report.get("template").asText().matches("reading \\d+"), ran.out());
+            assertTrue(ran.err().contains("The question is made from the votes: "), ran.err());
+            assertEquals(4 + 2, endpoint.bodies().size());
             assertFalse((ran.out() + ran.err()).contains(KEY));
+        }
+    }
+
+    @Test
+    void putsTheQuestionOfTheModelWhereItHolds() throws Exception {
+        String question = "Do the “80 words” include the greeting?";
+        String reply = "{\"items\": [{\"question\": \"" + question
+                + "\", \"answers\": [\"They do.\", \"Only the answer.\"]}]}";
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes(reply)) {
+            Ran ran = run(endpoint, "--case", "Eighty words and a greeting.", "--samples", "3", "--format", "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(question, ran.json().get("question").asText());
+            assertEquals("Only the answer.", ran.json().at("/answers/1").asText());
+            assertEquals(ran.json().get("source"), ran.json().get("questionSource"));
+            assertEquals(4, endpoint.bodies().size());
+        }
+    }
+
+    @Test
+    void comparesARewordingOverTheSavedPrompts() throws Exception {
+        try (ModelServer endpoint = new ModelServer()
+                .completes(NO)
+                .completes(YES)
+                .completes(NO)
+                .completes("no question")
+                .completes("no question")
+                .completes(NO)) {
+            Ran ran = run(
+                    endpoint,
+                    "--samples",
+                    "3",
+                    "--rewording",
+                    "The assistant must answer in 80 words, greetings included.",
+                    "--format",
+                    "json");
+
+            assertEquals(0, ran.status(), ran.err());
+            JsonNode rewording = ran.json().get("rewording");
+            assertEquals(
+                    "The assistant must answer in 80 words, greetings included[^br80].",
+                    rewording.get("text").asText());
+            assertTrue(rewording.get("improvement").asBoolean());
+            assertEquals(0.9183, rewording.get("before").asDouble());
+            assertEquals(0, rewording.get("after").asDouble());
+            assertEquals(
+                    "a question that needs more", rewording.at("/cases/0/title").asText());
+            assertEquals(2, rewording.at("/cases/0/before/votes/0").asInt());
+            assertEquals(3, rewording.at("/cases/0/after/votes/0").asInt());
+            assertEquals(3 + 2 + 3, endpoint.bodies().size());
+        }
+    }
+
+    @Test
+    void failsWhereTheSpreadDoesNotFall() throws Exception {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
+            Ran ran = run(endpoint, "--samples", "3", "--rewording", "The assistant has to answer in 80 words.");
+
+            assertEquals(1, ran.status(), ran.err());
+            assertTrue(ran.out().contains("before: 3 of 3 agree, 0.00 bits"), ran.out());
+            assertTrue(ran.out().contains("Not an improvement: the mean spread was 0.00 bits and is 0.00."), ran.out());
+            assertTrue(ran.err().contains("The rewording is no improvement"), ran.err());
+
+            ran = run(endpoint, "--samples", "3", "--rewording", "The assistant must answer in at most 80 words.");
+            assertEquals(1, ran.status(), ran.err());
+            assertTrue(ran.out().contains("Too few votes came to tell"), ran.out());
         }
     }
 
@@ -70,6 +139,8 @@ class ReadingsTest {
             assertEquals(0, ran.status(), ran.err());
             assertEquals(0, ran.json().get("entropy").asDouble());
             assertTrue(ran.json().get("question").isNull(), ran.out());
+            assertTrue(ran.json().get("questionSource").isNull(), ran.out());
+            assertEquals(3, endpoint.bodies().size());
             assertEquals(
                     "user: Explain general relativity.", ran.json().get("case").asText());
         }
@@ -164,6 +235,7 @@ class ReadingsTest {
             assertRefused(endpoint, "is no number of samples", "--samples", "-3");
             assertRefused(endpoint, "The case is empty", "--case", "  ");
             assertRefused(endpoint, "at most 8,000", "--case", "x".repeat(200_000));
+            assertRefused(endpoint, "says nothing new", "--rewording", " ");
             assertEquals(2, run(endpoint, "--samples", "99999999999").status());
             assertEquals(
                     2,

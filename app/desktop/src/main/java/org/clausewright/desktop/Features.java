@@ -29,8 +29,10 @@ import org.clausewright.workspace.help.DecisionWriter;
 import org.clausewright.workspace.help.IdeaLog;
 import org.clausewright.workspace.help.ModelRewordings;
 import org.clausewright.workspace.help.Readings;
+import org.clausewright.workspace.help.RewordingTrials;
 import org.clausewright.workspace.help.SettleConflict;
 import org.clausewright.workspace.help.SpecConsent;
+import org.clausewright.workspace.help.ThoughtCases;
 
 /// Which panes the window is made of, and where they stand: the one list to extend.
 ///
@@ -55,8 +57,10 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
         Consent consent = new SpecConsent(desk.preferences(), desk.workspace().root());
         AnswerQuestion answers = new AnswerQuestion(decisions);
         Readings readings = new Readings(desk.tasks(), Platform::runLater, assistant);
+        RewordingTrials trials = new RewordingTrials(desk.tasks(), Platform::runLater, assistant);
+        ThoughtCases cases = new ThoughtCases(desk.tasks(), Platform::runLater, assistant);
         ModelRewordings rewordings = new ModelRewordings(desk.tasks(), Platform::runLater, assistant);
-        ClarifyPane clarify = new ClarifyPane(desk, answers, rewordings, consent);
+        ClarifyPane clarify = new ClarifyPane(desk, answers, rewordings, trials, consent);
         return new Features(
                 List.of(new NavigatorPane(desk)),
                 List.of(
@@ -67,7 +71,7 @@ record Features(List<Pane> left, List<Pane> right, List<Pane> bottom, ClarifyPan
                                 new AnswerDrafts(desk.tasks(), Platform::runLater, assistant, ideas),
                                 consent),
                         new ConflictsPane(desk, conflicts, new SettleConflict(decisions), consent),
-                        new ReadingsPane(desk, readings, consent, clarify::askAsWell),
+                        new ReadingsPane(desk, readings, trials, cases, consent, clarify::askAsWell),
                         new DecisionsPane(desk),
                         new HistoryPane(desk, versions)),
                 List.of(clarify, new ProblemsPane(desk, answers, clarify::ask)),

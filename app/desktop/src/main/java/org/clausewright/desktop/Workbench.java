@@ -96,7 +96,8 @@ final class Workbench implements AutoCloseable {
                 commands,
                 editor,
                 window.overlays(),
-                window.notifications());
+                window.notifications(),
+                window::open);
         model = new ModelInUse(
                 workspace.root(),
                 () -> workspace.spec().settings(),
@@ -107,8 +108,9 @@ final class Workbench implements AutoCloseable {
         model.setup().subscribe(setup -> workspace.trustChanged());
         workspace.onSpec(spec -> follow(spec.settings().model()));
         TrustModel trust = new TrustModel(services.models().trust(), model, services.tasks());
-        new TrustOffer(model, trust, services.preferences(), window.notifications()).follow();
-        new ImportTrustOffer(workspace, trust, services.preferences(), window.notifications()).follow();
+        TrustOffer offer = new TrustOffer(model.root(), trust, services.preferences(), window.notifications());
+        offer.follow(model);
+        offer.follow(workspace);
         diskConflicts = new DiskConflicts(workspace, window.notifications());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
@@ -134,6 +136,7 @@ final class Workbench implements AutoCloseable {
         window.keepNotificationsAbove(docks.bottom());
         RenameCommand.addTo(desk);
         own.addWholeSpec();
+        own.addImport(desk);
         own.addPanes(docks);
         own.addLayout(layout, new PaneCycle(docks, layout, editor), window.scene());
         WindowCommands.addLast(commands, window, services.appearance());

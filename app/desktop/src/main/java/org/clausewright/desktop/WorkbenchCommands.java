@@ -1,13 +1,18 @@
 package org.clausewright.desktop;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Commands;
+import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Pane;
 import org.clausewright.desktop.window.Docks;
 import org.clausewright.desktop.window.Edge;
 import org.clausewright.desktop.window.Layout;
+import org.clausewright.spec.Imports;
 import org.clausewright.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -66,6 +71,22 @@ final class WorkbenchCommands {
     void addWholeSpec() {
         add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench.showPane("search", true));
         add("review.commit", "Review", BootstrapIcons.CHECK2_SQUARE, "Shortcut+Alt+C", workbench::commit);
+    }
+
+    /// Opens the import that the caret is in as a spec of its own, where it can be edited.
+    void addImport(Desk desk) {
+        Supplier<Optional<Path>> here = () -> desk.navigation()
+                .caret()
+                .flatMap(caret -> caret.file().prefix())
+                .flatMap(prefix -> desk.workspace().spec().allImports().place(prefix))
+                .map(Imports.Place::path);
+        commands.add(Command.of(
+                        "file.openImport",
+                        "File",
+                        messages.text("file.openImport"),
+                        BootstrapIcons.BOX_ARROW_UP_RIGHT,
+                        () -> here.get().ifPresent(desk.openSpec()))
+                .when(() -> here.get().isPresent()));
     }
 
     private void toggle(String id, Edge edge, String key, Layout layout) {

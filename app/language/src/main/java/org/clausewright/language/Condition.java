@@ -15,7 +15,9 @@ public record Condition(Kind kind, TextSpan marker, TextSpan span) {
         /// The rule holds in this case: *if*, *when*, *provided that*.
         HOLDS,
         /// The rule does not hold in this case: *unless*, *except*.
-        EXCEPTS
+        EXCEPTS,
+        /// The rule holds in this case as in any other: *even if*, *regardless of*.
+        CONCEDES
     }
 
     public Condition {

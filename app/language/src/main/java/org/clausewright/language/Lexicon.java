@@ -1,5 +1,6 @@
 package org.clausewright.language;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +36,14 @@ public final class Lexicon {
 
     private Lexicon() {}
 
-    private static Set<String> words(String list) {
+    /// The words of a text, which blanks part; none may stand twice.
+    static Set<String> words(String list) {
         return Set.of(BLANKS.split(list.strip()));
+    }
+
+    /// The same in their order.
+    static List<String> list(String list) {
+        return List.of(BLANKS.split(list.strip()));
     }
 
     /// Articles, pronouns, prepositions, auxiliaries and their like: words that say nothing of the matter.

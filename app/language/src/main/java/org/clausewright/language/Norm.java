@@ -1,31 +1,53 @@
 package org.clausewright.language;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clausewright.spec.text.TextSpan;
 
 import static java.util.Objects.requireNonNull;
 
-/// What a sentence demands, allows or forbids: who is to do what, when, and when not. A sentence has one for each
-/// modal outside of its conditions; one without a modal may command or state what is done, see [#stated].
+/// What a sentence demands, allows or forbids: who is to do what, when, and when not.
 ///
-/// @param who       the stems of the words that name who it is about; empty where nobody is named
+/// @param ground    what makes a rule of the words
+/// @param modality  what they say of the act, the denial of a subject counted in: *no guest may* forbids
+/// @param modal     the words of duty or permission; an empty span before the act where there are none
 /// @param span      from the modal to the last word of the act
 /// @param places    where its parts stand, for quoting them
-/// @param act       the stems of the content words of the act, each once, in order, the verb first
+/// @param who       the stems of the words that name who or what it is said of; empty where nothing is named
+/// @param act       the stems of the content words of the act, each once, in order
 /// @param condition the stems of the content words of the cases in which it holds
 /// @param exception the stems of the content words of the cases in which it does not
+/// @param deed      what is done, as it is meant
 public record Norm(
-        String who,
+        Ground ground,
+        Modality modality,
         Modal modal,
         TextSpan span,
         Places places,
+        String who,
         List<String> act,
         List<String> condition,
-        List<String> exception) {
+        List<String> exception,
+        Deed deed) {
+
+    /// What makes a rule of the words. The last three count only where the text around them says so.
+    public enum Ground {
+        /// A word of duty, permission or ban.
+        WORD,
+        /// A verb that commands.
+        COMMAND,
+        /// A present that holds for all of a kind, in a stated case or within a stated bound:
+        /// *all replies are in English*.
+        LIMIT,
+        /// A present that tells what somebody does, *the agent greets the caller*: a rule where somebody of that
+        /// name has duties elsewhere.
+        HABIT,
+        /// A *can* or *may be* of somebody, a permission where somebody of that name has duties elsewhere.
+        ABILITY,
+        /// What is said of a thing without a bound, *amounts are written in figures*: a rule where its sentence is
+        /// marked as one.
+        STATEMENT
+    }
 
     /// The parts of a norm in the words of its sentence.
     ///
@@ -39,256 +61,65 @@ public record Norm(
             Optional<TextSpan> condition,
             Optional<TextSpan> exception) {}
 
-    private static final int LONGEST_NAME = 5;
-    private static final Set<String> OPENS_NAME = Set.of(
-            "and",
-            "or",
-            "but",
-            "then",
-            "so",
-            "that",
-            "which",
-            "who",
-            "because",
-            "since",
-            "while",
-            "therefore",
-            "also",
-            "in",
-            "of",
-            "for",
-            "with",
-            "to",
-            "by",
-            "at",
-            "on",
-            "than",
-            "as");
-    private static final Set<String> JOINS = Set.of("and", "or", "but", "then");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    /// What opens a case at the head of a sentence besides *if* and *when*: *for a minor, ...*.
-    private static final Set<String> OPENS_CASE =
-            Set.of("after", "before", "while", "during", "once", "until", "for", "in", "with", "without", "on", "upon");
-    private static final Set<String> NO_CASE =
-            Set.of("example", "instance", "addition", "general", "particular", "short");
-    private static final int LONGEST_CASE = 24;
+    /// What is done, whatever the form in which it is said: *refunds may be given*, *the agent may give a refund*.
+    ///
+    /// @param doer   the stem of the noun that names who does it; empty where nobody is named
+    /// @param stems  of the content words, each once: the verb first, and behind the verb of a passive its subject.
+    ///               Words that deny are left out, and a pronoun counts as the words that it stands for
+    /// @param denied whether the act is to leave that undone: *refuses to give*, *avoids*, *need not be given*
+    public record Deed(String doer, List<String> stems, boolean denied) {
+
+        public Deed {
+            requireNonNull(doer, "doer");
+            stems = List.copyOf(stems);
+        }
+    }
 
     public Norm {
-        requireNonNull(who, "who");
+        requireNonNull(ground, "ground");
+        requireNonNull(modality, "modality");
         requireNonNull(modal, "modal");
         requireNonNull(span, "span");
         requireNonNull(places, "places");
+        requireNonNull(who, "who");
+        requireNonNull(deed, "deed");
         act = List.copyOf(act);
         condition = List.copyOf(condition);
         exception = List.copyOf(exception);
     }
 
-    public Modality modality() {
-        return modal.modality();
+    /// The same with a deed that is known better.
+    Norm with(Deed meant) {
+        return new Norm(ground, modality, modal, span, places, who, act, condition, exception, meant);
     }
 
-    /// The norms of a sentence, in order. One pass: the words of its cases are collected once and shared by them all.
-    static List<Norm> in(Sentence sentence) {
-        List<Modal> modals = sentence.modals();
-        if (modals.isEmpty()) {
-            return List.of();
-        }
-        List<Norm> norms = new ArrayList<>();
-        Cases cases = Cases.in(sentence);
-        String who = "";
-        Optional<TextSpan> actor = Optional.empty();
-        for (int i = 0; i < modals.size(); i++) {
-            Modal modal = modals.get(i);
-            if (sentence.inCondition(modal.span()) || RELATIVES.contains(sentence.word(modal.first() - 1))) {
-                continue;
-            }
-            int name = startOfName(sentence, modal.first());
-            String named = String.join(" ", stems(sentence, name, modal.first() - 1));
-            if (!named.isEmpty() || !continues(sentence, modal.first())) {
-                who = named;
-                actor = actor(sentence, name, modal);
-            }
-            int end = i + 1 < modals.size()
-                    ? startOfNext(sentence, modals.get(i + 1).first())
-                    : sentence.size();
-            norms.add(of(sentence, who, actor, modal, end, cases));
-        }
-        return norms;
+    /// The same of somebody, in some cases.
+    Norm with(String who, Deed deed, Optional<TextSpan> actor, Cases cases) {
+        Places known = new Places(actor, places.act(), cases.holdsIn(), cases.exceptIn());
+        return new Norm(ground, modality, modal, span, known, who, act, cases.condition(), cases.exception(), deed);
     }
 
-    /// What a sentence without a modal commands, *Answer in one line*, or states of somebody, *The agent answers in
-    /// one line*. Whether that is a rule only the text around it can tell.
-    public static Optional<Norm> stated(Sentence sentence) {
-        if (!sentence.modals().isEmpty() || sentence.isQuestion()) {
-            return Optional.empty();
-        }
-        int first = afterCase(sentence);
-        int verb = first;
-        while (!isVerb(sentence, verb, first)) {
-            if (verb - first == LONGEST_NAME || !isPartOfName(sentence, verb, first)) {
-                return Optional.empty();
-            }
-            verb++;
-        }
-        String who = String.join(" ", stems(sentence, first, verb - 1));
-        if (verb > first && who.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<TextSpan> actor = verb > first ? Optional.of(sentence.span(first, verb - 1)) : Optional.empty();
-        Modal none = new Modal(
-                Modality.DEFAULT, TextSpan.at(sentence.words().get(verb).start()), verb, verb - 1);
-        return Optional.of(of(sentence, who, actor, none, sentence.size(), Cases.in(sentence)));
+    /// Whether the deed is to be left undone, also where no word of duty says so: *the agent does not give advice*.
+    public boolean forbids() {
+        return modality != Modality.MAY && modality.isBan() != deed.denied();
     }
 
-    /// A command opens with a verb, whatever else the word may be; behind a name, one in *-s* has its object next.
-    private static boolean isVerb(Sentence sentence, int at, int first) {
-        WordClasses words = WordClasses.english();
-        return sentence.tag(at) == PartOfSpeech.VERB
-                || (at == first && words.isVerb(sentence.word(at)))
-                || (at > first
-                        && words.isVerbInS(sentence.word(at))
-                        && (sentence.tag(at + 1) == PartOfSpeech.DETERMINER
-                                || (words.isOnlyVerbInS(sentence.word(at))
-                                        && sentence.tag(at + 1) == PartOfSpeech.NOUN)));
+    /// Whether it only says that there is no duty: *need not be approved*. What may be left is the act.
+    public boolean waives() {
+        return modal.waives();
     }
 
-    private static boolean isPartOfName(Sentence sentence, int at, int first) {
-        return switch (sentence.tag(at)) {
-            case NOUN, DETERMINER, ADJECTIVE, PRONOUN ->
-                at == first || sentence.gap(at).isBlank();
-            default -> at > first && sentence.word(at).equals("of");
-        };
+    /// The same with a deed of which the pronouns are known, *them* and *it* in the act and an actor such as *they*.
+    ///
+    /// @param before  the sentence before its own, if there is one
+    /// @param earlier the norm before it, if there is one near
+    public Norm resolved(Sentence sentence, Optional<Sentence> before, Optional<Norm> earlier) {
+        return Referents.resolve(this, sentence, before, earlier);
     }
 
-    private static Norm of(Sentence sentence, String who, Optional<TextSpan> actor, Modal modal, int end, Cases cases) {
-        int from = modal.last() + 1;
-        int last = lastOfAct(sentence, from, end);
-        Optional<TextSpan> act = last >= from ? Optional.of(sentence.span(from, last)) : Optional.empty();
-        TextSpan span = sentence.span(Math.min(modal.first(), from), Math.max(modal.last(), last));
-        return new Norm(
-                who,
-                modal,
-                span,
-                new Places(actor, act, cases.holdsIn(), cases.exceptIn()),
-                stems(sentence, from, last),
-                cases.condition(),
-                cases.exception());
-    }
-
-    /// The cases of a sentence, which all its norms share.
-    private record Cases(
-            List<String> condition, List<String> exception, Optional<TextSpan> holdsIn, Optional<TextSpan> exceptIn) {
-
-        static Cases in(Sentence sentence) {
-            return new Cases(
-                    stems(sentence, Condition.Kind.HOLDS),
-                    stems(sentence, Condition.Kind.EXCEPTS),
-                    first(sentence, Condition.Kind.HOLDS).or(() -> opening(sentence)),
-                    first(sentence, Condition.Kind.EXCEPTS));
-        }
-
-        private static Optional<TextSpan> first(Sentence sentence, Condition.Kind kind) {
-            return sentence.conditions().stream()
-                    .filter(condition -> condition.kind() == kind)
-                    .map(Condition::span)
-                    .findFirst();
-        }
-
-        private static Optional<TextSpan> opening(Sentence sentence) {
-            int after = afterCase(sentence);
-            return after == 0 ? Optional.empty() : Optional.of(sentence.span(0, after - 1));
-        }
-    }
-
-    /// The index of the first word behind a case that opens the sentence and ends in a comma; 0 where none does.
-    private static int afterCase(Sentence sentence) {
-        boolean opens = OPENS_CASE.contains(sentence.word(0)) && !NO_CASE.contains(sentence.word(1));
-        if (!opens && !(sentence.size() > 0 && sentence.inCondition(sentence.span(0, 0)))) {
-            return 0;
-        }
-        for (int at = 2; at < Math.min(sentence.size(), LONGEST_CASE); at++) {
-            if (sentence.hasBefore(at, ',')) {
-                return at;
-            }
-        }
-        return 0;
-    }
-
-    /// Who does what the modal is about: the words before it, unless these are what it is done to.
-    private static Optional<TextSpan> actor(Sentence sentence, int name, Modal modal) {
-        boolean passive = sentence.word(modal.last() + 1).equals("be");
-        boolean relative = RELATIVES.contains(sentence.word(name - 1));
-        return name < modal.first() && !passive && !relative
-                ? Optional.of(sentence.span(name, modal.first() - 1))
-                : Optional.empty();
-    }
-
-    /// Where the next duty of a sentence begins: with its actor, and with the word that joins it.
-    private static int startOfNext(Sentence sentence, int modal) {
-        int first = startOfName(sentence, modal);
-        while (JOINS.contains(sentence.word(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    /// *... and must ...*
-    private static boolean continues(Sentence sentence, int at) {
-        return JOINS.contains(sentence.word(at - 1));
-    }
-
-    /// The words before a modal back to a comma or a word that opens another phrase: the index of the first of them.
-    private static int startOfName(Sentence sentence, int modal) {
-        int first = modal;
-        while (first > 0
-                && modal - first < LONGEST_NAME
-                && sentence.gap(first).isBlank()
-                && !OPENS_NAME.contains(sentence.word(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    /// An act ends before a condition, a semicolon or a colon.
-    private static int lastOfAct(Sentence sentence, int from, int end) {
-        int at = from;
-        while (at < end
-                && !(at > from && (sentence.hasBefore(at, ';') || sentence.hasBefore(at, ':')))
-                && !sentence.inCondition(sentence.words().get(at).span())) {
-            at++;
-        }
-        return at - 1;
-    }
-
-    private static List<String> stems(Sentence sentence, Condition.Kind kind) {
-        Set<String> stems = new LinkedHashSet<>();
-        int at = 0;
-        for (Condition condition : sentence.conditions()) {
-            while (at < sentence.size()
-                    && sentence.words().get(at).start() < condition.marker().end()) {
-                at++;
-            }
-            int first = at;
-            while (at < sentence.size()
-                    && sentence.words().get(at).end() <= condition.span().end()) {
-                at++;
-            }
-            if (condition.kind() == kind) {
-                stems.addAll(stems(sentence, first, at - 1));
-            }
-        }
-        return List.copyOf(stems);
-    }
-
-    private static List<String> stems(Sentence sentence, int first, int last) {
-        Set<String> stems = new LinkedHashSet<>();
-        for (int i = Math.max(0, first); i <= last; i++) {
-            String word = sentence.word(i);
-            boolean content = word.length() > 2 || Character.isDigit(word.charAt(0));
-            if (content && !Lexicon.isStopWord(word)) {
-                stems.add(Stem.of(word));
-            }
-        }
-        return List.copyOf(stems);
+    /// What a sentence without a word of duty commands, *Answer in one line*, or states, *The agent answers in one
+    /// line*, in order. Whether a statement is a rule the text around it tells, see [Ground].
+    public static List<Norm> stated(Sentence sentence) {
+        return sentence.norms().isEmpty() && !sentence.isQuestion() ? StatementFinder.in(sentence) : List.of();
     }
 }

@@ -159,7 +159,7 @@ public final class Sentence {
     public List<Norm> norms() {
         List<Norm> found = norms;
         if (found == null) {
-            found = Norm.in(this);
+            found = NormFinder.in(this);
             norms = found;
         }
         return found;

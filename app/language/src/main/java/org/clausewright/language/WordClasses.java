@@ -19,7 +19,9 @@ final class WordClasses {
             ("given made taken shown sent told held kept put set read written seen done found paid sold built chosen "
                             + "drawn left met said brought bought taught withdrawn overridden split cut broken run rebuilt "
                             + "sought spoken begun driven hidden known lost meant thrown understood worn shed frozen grown "
-                            + "forgotten forbidden withheld overwritten undone redone upheld undertaken led felt")
+                            + "forgotten forbidden withheld overwritten undone redone upheld undertaken led felt "
+                            + "heard eaten gone stolen fallen flown ridden risen sworn torn woken bitten blown caught fed "
+                            + "hung laid lent lit slept spent stood struck stuck swept swum won bound bent dealt")
                     .split(" "));
 
     private static final WordClasses ENGLISH = read();
@@ -96,6 +98,11 @@ final class WordClasses {
     /// A verb in the form that goes with *it*: *requires*, *applies*, *passes*.
     boolean isVerbInS(String word) {
         return baseOfS(word).filter(verbs::contains).isPresent();
+    }
+
+    /// The base form of a verb, of it in *-s* too; empty for a word that is none.
+    Optional<String> base(String word) {
+        return verbs.contains(word) ? Optional.of(word) : baseOfS(word).filter(verbs::contains);
     }
 
     boolean isOnlyVerbInS(String word) {

@@ -2,6 +2,7 @@ package org.clausewright.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.clausewright.language.English;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.document.Passage;
@@ -16,17 +17,26 @@ record BlockReport(List<Found> found, AskedFacts.Answers answers) {
         found = List.copyOf(found);
     }
 
-    static BlockReport of(List<Prose> passages, List<BlockRule> rules, Facts facts) {
+    static BlockReport of(List<Prose> passages, List<BlockRule> rules, Facts facts, Recent texts) {
         AskedFacts asked = new AskedFacts(facts);
         List<Found> found = new ArrayList<>();
+        check(
+                passages,
+                rules,
+                asked,
+                each -> found.add(new Found(each.rule(), each.hit().sharing(texts))));
+        return new BlockReport(found, asked.answers());
+    }
+
+    /// Runs the rules, and hands over what they find as they find it.
+    static void check(List<Prose> passages, List<BlockRule> rules, Facts facts, Consumer<Found> found) {
         for (Prose prose : passages) {
             for (BlockRule rule : rules) {
                 if (rule.kinds().contains(prose.kind())) {
-                    rule.check(prose, asked, hit -> found.add(new Found(rule, hit)));
+                    rule.check(prose, facts, hit -> found.accept(new Found(rule, hit)));
                 }
             }
         }
-        return new BlockReport(found, asked.answers());
     }
 
     /// What does not depend on anything outside of the block.

@@ -3,6 +3,7 @@ package org.clausewright.lint;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
@@ -75,13 +76,18 @@ final class BlockText {
         return known;
     }
 
-    BlockReport report(Facts facts) {
+    BlockReport report(Facts facts, Recent texts) {
         BlockReport known = notes.report;
         if (known == null || !known.answers().stillHold(facts)) {
-            known = BlockReport.of(prose(), rules, facts);
+            known = BlockReport.of(prose(), rules, facts, texts);
             notes.report = known;
         }
         return known;
+    }
+
+    /// What [#report] gives, one by one; nothing of it is kept.
+    void check(Facts facts, Consumer<BlockReport.Found> found) {
+        BlockReport.check(prose(), rules, facts, found);
     }
 
     /// What a document rule read here, or reads now.

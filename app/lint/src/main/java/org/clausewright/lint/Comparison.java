@@ -2,15 +2,39 @@ package org.clausewright.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.clausewright.lint.DocumentRule.Reading;
 import org.clausewright.spec.Settings;
+import org.clausewright.spec.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Runs one document rule, and remembers what came of it last.
 final class Comparison<T> {
 
     /// Something that the rule found in one of its readings.
-    record Remark(int reading, Hit hit) {}
+    ///
+    /// @param there what it found it beside, if anything
+    record Remark(int reading, Hit hit, Optional<Other> there) {}
+
+    /// Words of another reading, in offsets of its passage.
+    record Other(int reading, TextSpan span) {}
+
+    /// Collects the remarks of one run.
+    private static final class Remarks implements DocumentRule.Remarks {
+
+        private final List<Remark> all = new ArrayList<>();
+
+        @Override
+        public void add(int reading, Hit hit) {
+            all.add(new Remark(reading, hit, Optional.empty()));
+        }
+
+        @Override
+        public void add(int reading, Hit hit, int other, TextSpan there) {
+            all.add(new Remark(reading, hit, Optional.of(new Other(other, there))));
+        }
+    }
 
     private record Last<T>(Settings settings, List<Reading<T>> readings, List<Remark> remarks) {}
 
@@ -47,10 +71,22 @@ final class Comparison<T> {
             }
         }
 
-        void report(Settings settings) {
+        /// @param pairs gets the places of what is reported of two of them
+        void report(Settings settings, Consumer<Place.Pair> pairs) {
             for (Remark remark : remarks(settings, readings)) {
-                reports.get(remark.reading()).add(rule.info(), remark.hit(), starts.get(remark.reading()));
+                boolean told =
+                        reports.get(remark.reading()).add(rule.info(), remark.hit(), starts.get(remark.reading()));
+                if (told) {
+                    remark.there()
+                            .map(there -> new Place.Pair(
+                                    place(remark.reading(), remark.hit().span()), place(there.reading(), there.span())))
+                            .ifPresent(pairs);
+                }
             }
+        }
+
+        private Place place(int reading, TextSpan span) {
+            return new Place(reports.get(reading).path(), span.shift(starts.get(reading)));
         }
     }
 
@@ -71,9 +107,9 @@ final class Comparison<T> {
                 && before.readings().equals(readings)) {
             return before.remarks();
         }
-        List<Remark> remarks = new ArrayList<>();
-        rule.check(settings, readings, (reading, hit) -> remarks.add(new Remark(reading, hit)));
-        last = new Last<>(settings, List.copyOf(readings), List.copyOf(remarks));
-        return remarks;
+        Remarks remarks = new Remarks();
+        rule.check(settings, readings, remarks);
+        last = new Last<>(settings, List.copyOf(readings), List.copyOf(remarks.all));
+        return remarks.all;
     }
 }

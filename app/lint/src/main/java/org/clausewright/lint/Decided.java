@@ -33,8 +33,8 @@ final class Decided {
         String hash = hashes.computeIfAbsent(
                 places.sentenceSpan(finding.span()), _ -> SentenceHash.of(places.sentence(finding.span())));
         return about.stream()
-                        .anyMatch(decision ->
-                                keeps(decision) && decision.textHash().equals(hash))
+                        .anyMatch(decision -> decision.answer().keepsWords()
+                                && decision.textHash().equals(hash))
                 ? finding.withState(State.KEPT)
                 : finding;
     }
@@ -47,18 +47,7 @@ final class Decided {
         }
     }
 
-    private static boolean keeps(Decision decision) {
-        return switch (decision.answer()) {
-            case KEPT, NOT_A_PROBLEM -> true;
-            case REWORDED, ACCEPTED, RESOLVED -> false;
-        };
-    }
-
     private static boolean same(String left, String right) {
-        return collapsed(left).equals(collapsed(right));
-    }
-
-    private static String collapsed(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return OneLine.of(left).equals(OneLine.of(right));
     }
 }

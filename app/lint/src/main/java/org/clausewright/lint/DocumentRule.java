@@ -7,6 +7,7 @@ import java.util.Set;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Passage;
+import org.clausewright.spec.text.TextSpan;
 
 /// A rule that compares passages wherever they stand. It first reads what matters to it out of each passage, which is
 /// kept as long as the block that holds the passage; it compares again only when some of what it read is another.
@@ -28,6 +29,14 @@ public non-sealed interface DocumentRule<T> extends Rule {
         /// @param reading the index of the reading that it is about
         /// @param hit     in offsets of that reading's passage
         void add(int reading, Hit hit);
+
+        /// The same about a second reading as well. A rule that looks at the whole spec then keeps silent about
+        /// the two.
+        ///
+        /// @param there where the other one stands, in offsets of its passage
+        default void add(int reading, Hit hit, int other, TextSpan there) {
+            add(reading, hit);
+        }
     }
 
     /// The kinds of passages that it looks at.

@@ -31,19 +31,26 @@ final class FileReport {
     private final Directives directives;
     private final Optional<Found<Clause>> exampleClause;
     private final List<Finding> findings = new ArrayList<>();
+    private final Recent said;
 
     /// @param exampleFileOf the clause whose example file this is; empty for a document
-    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf, Directives directives) {
+    /// @param said          what findings say
+    FileReport(Spec spec, SpecDocument document, Optional<String> exampleFileOf, Directives directives, Recent said) {
         this.document = document;
         this.settings = new RuleSettings(spec.settings().lint(), document);
         this.places = new Places(document);
         this.decided = new Decided(spec);
         this.directives = directives;
+        this.said = said;
         this.exampleClause = exampleFileOf.flatMap(spec::clause);
     }
 
     SpecPath path() {
         return document.path();
+    }
+
+    Recent said() {
+        return said;
     }
 
     /// In the order of places.
@@ -52,11 +59,12 @@ final class FileReport {
         return findings;
     }
 
-    void add(RuleInfo rule, Hit hit, int blockStart) {
+    /// Whether it is reported: not where it is silenced or its rule is off.
+    boolean add(RuleInfo rule, Hit hit, int blockStart) {
         TextSpan span = hit.span().shift(blockStart);
         Optional<String> clause = places.clause(span).map(Clause::id);
         Optional<Question> question = hit.question().map(asked -> placed(asked, blockStart));
-        add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
+        return add(rule, hit.gravest(), hit.mildest(), span, clause, hit.message(), question, List.of());
     }
 
     void add(RuleInfo rule, Notice notice) {
@@ -74,7 +82,7 @@ final class FileReport {
                 notice.fixes());
     }
 
-    private void add(
+    private boolean add(
             RuleInfo rule,
             Severity gravest,
             Severity mildest,
@@ -84,14 +92,14 @@ final class FileReport {
             Optional<Question> question,
             List<Fix> fixes) {
         if (directives.silence(rule, span.start())) {
-            return;
+            return false;
         }
         Optional<String> section = exampleClause
                 .flatMap(found -> found.value().section())
                 .or(() -> document.sectionAt(span.start()).map(Section::id));
         Optional<Severity> severity = settings.severity(rule, gravest, mildest, section);
         if (severity.isEmpty()) {
-            return;
+            return false;
         }
         Finding finding = new Finding(
                 rule.id(),
@@ -100,12 +108,13 @@ final class FileReport {
                 span,
                 section,
                 clause,
-                document.text(span),
-                message,
+                said.same(document.text(span)),
+                said.same(message),
                 question,
                 fixes,
                 Finding.State.OPEN);
         findings.add(decided.mark(finding, places));
+        return true;
     }
 
     private Question placed(Question question, int blockStart) {
@@ -117,7 +126,7 @@ final class FileReport {
                             ? answer
                             : new Answer(answer.text(), Optional.of(placed(remedy.get(), blockStart))));
         }
-        return new Question(question.text(), answers);
+        return new Question(said.same(question.text()), answers);
     }
 
     private Remedy placed(Remedy remedy, int blockStart) {
@@ -125,7 +134,8 @@ final class FileReport {
             case Fix fix -> fix;
             case Rewording rewording ->
                 new Rewording(rewording.changes().stream()
-                        .map(change -> new Change(beforeTags(change.span().shift(blockStart)), change.parts()))
+                        .map(change ->
+                                new Change(beforeTags(change.span().shift(blockStart)), said.same(change.parts())))
                         .toList());
         };
     }

@@ -43,6 +43,12 @@ public record Hit(TextSpan span, String message, Optional<Question> question, Se
         return new Hit(span, message, question, gravest, severity);
     }
 
+    /// The same with texts that others have as well.
+    Hit sharing(Recent texts) {
+        Optional<Question> same = question.map(asked -> new Question(texts.same(asked.text()), asked.answers()));
+        return new Hit(span, texts.same(message), same, gravest, mildest);
+    }
+
     /// The same with another question.
     public Hit asking(Question other) {
         return new Hit(span, message, Optional.of(other), gravest, mildest);

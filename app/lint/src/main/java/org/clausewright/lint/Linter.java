@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.clausewright.language.English;
 import org.clausewright.spec.ExampleFile;
@@ -27,9 +27,6 @@ public final class Linter {
 
     /// Of how much text, in UTF-16 code units, the words are kept from one pass over a spec to the next.
     private static final int KEPT = 2_000_000;
-
-    private static final String CONFLICT = "conflict";
-    private static final Set<String> MORE_EXACT = Set.of("overlapping-rules", "modal-drift", "near-duplicate");
 
     private final BlockMemory memory;
     private final List<Comparison<?>> comparisons;
@@ -73,44 +70,45 @@ public final class Linter {
     /// All findings of all rules that are on, kept ones included and marked: the documents in their order, then the
     /// example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
-        return lint(spec, rule -> !rule.isSlow());
+        return lint(spec, rule -> !rule.isSlow(), true);
     }
 
-    /// The same with the rules that are too slow for every keystroke. What two rules say of one sentence and another
-    /// is said once, by the one that knows more exactly what is wrong.
+    /// The same with the rules that are too slow for every keystroke.
     public List<Finding> check(Spec spec) {
-        List<Finding> findings = lint(spec, _ -> true);
-        return findings.stream()
-                .filter(finding -> !finding.rule().equals(CONFLICT)
-                        || findings.stream().noneMatch(other -> tellsMore(other, finding)))
-                .toList();
+        return lint(spec, _ -> true, true);
     }
 
-    private static boolean tellsMore(Finding other, Finding conflict) {
-        return MORE_EXACT.contains(other.rule())
-                && other.file().equals(conflict.file())
-                && other.span().overlaps(conflict.span());
+    /// The same for a spec that is looked at this once: nothing is kept for the next time, which takes less than half
+    /// of the memory where very much is found.
+    public List<Finding> checkOnce(Spec spec) {
+        return lint(spec, _ -> true, false);
     }
 
-    private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted) {
+    private List<Finding> lint(Spec spec, Predicate<SpecRule> isWanted, boolean keeps) {
+        Recent said = new Recent();
         Map<SpecPath, FileReport> reports = new LinkedHashMap<>();
         List<List<BlockText>> texts = new ArrayList<>();
         for (SpecDocument document : spec.documents()) {
             List<BlockText> blocks = memory.texts(document);
             texts.add(blocks);
-            reports.put(document.path(), report(spec, document, blocks, Optional.empty()));
+            reports.put(document.path(), report(spec, document, blocks, Optional.empty(), said));
         }
         List<ExampleFile> exampleFiles = new ArrayList<>(spec.exampleFiles());
         exampleFiles.sort(Comparator.comparing(ExampleFile::path));
         for (ExampleFile file : exampleFiles) {
             SpecDocument document = file.document();
             reports.putIfAbsent(
-                    file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause())));
+                    file.path(), report(spec, document, memory.texts(document), Optional.of(file.clause()), said));
         }
-        checkWording(spec, texts, reports);
+        List<Place.Pair> told = new ArrayList<>();
+        checkWording(spec, texts, reports, told::add, keeps);
         OtherFiles others = new OtherFiles(spec);
         for (SpecRule rule : specRules.stream().filter(isWanted).toList()) {
-            rule.check(spec, notice -> report(rule.info(), notice, reports, others));
+            rule.check(spec, notice -> {
+                if (!isTold(notice, told)) {
+                    report(rule.info(), notice, reports, others);
+                }
+            });
         }
         styleProblem.ifPresent(info -> problems.forEach(problem -> report(info, problem.notice(), reports, others)));
         List<Finding> findings = new ArrayList<>();
@@ -121,6 +119,14 @@ public final class Linter {
         return List.copyOf(findings);
     }
 
+    /// What two rules say of the same two places is said once, by the one that compares just these.
+    private static boolean isTold(Notice notice, List<Place.Pair> told) {
+        return notice.beside()
+                .map(other -> new Place.Pair(new Place(notice.file(), notice.span()), other))
+                .filter(pair -> told.stream().anyMatch(pair::meets))
+                .isPresent();
+    }
+
     /// The documents that seem to be in another language than English, so that only their structure is checked.
     public List<SpecPath> notEnglish(Spec spec) {
         return spec.documents().stream()
@@ -129,7 +135,12 @@ public final class Linter {
                 .toList();
     }
 
-    private void checkWording(Spec spec, List<List<BlockText>> texts, Map<SpecPath, FileReport> reports) {
+    private void checkWording(
+            Spec spec,
+            List<List<BlockText>> texts,
+            Map<SpecPath, FileReport> reports,
+            Consumer<Place.Pair> pairs,
+            boolean keeps) {
         List<List<String>> defined = new ArrayList<>();
         int kept = 0;
         for (List<BlockText> blocks : texts) {
@@ -153,10 +164,10 @@ public final class Linter {
             FileReport report = reports.get(document.path());
             if (report != null && isEnglish(texts.get(i))) {
                 DocumentFacts facts = new DocumentFacts(document, texts.get(i), spec.ladder(), ranks, now);
-                checkWording(document, texts.get(i), facts, report, rounds);
+                checkWording(document, texts.get(i), facts, report, rounds, keeps);
             }
         }
-        rounds.forEach(round -> round.report(spec.settings()));
+        rounds.forEach(round -> round.report(spec.settings(), pairs));
     }
 
     private void checkWording(
@@ -164,16 +175,20 @@ public final class Linter {
             List<BlockText> blocks,
             DocumentFacts facts,
             FileReport report,
-            List<Comparison<?>.Round> rounds) {
+            List<Comparison<?>.Round> rounds,
+            boolean keeps) {
         for (int i = 0; i < blocks.size(); i++) {
             BlockText block = blocks.get(i);
             int start = document.start(i);
             DocumentFacts.Here here = facts.in(i);
-            for (BlockReport.Found found : block.report(here).found()) {
-                report.add(found.rule().info(), found.hit(), start);
-            }
+            Consumer<BlockReport.Found> told = found -> report.add(found.rule().info(), found.hit(), start);
             for (Comparison<?>.Round round : rounds) {
                 round.add(block, start, report, here);
+            }
+            if (keeps) {
+                block.report(here, report.said()).found().forEach(told);
+            } else {
+                block.check(here, told);
             }
             block.forget();
         }
@@ -186,8 +201,8 @@ public final class Linter {
     }
 
     private static FileReport report(
-            Spec spec, SpecDocument document, List<BlockText> blocks, Optional<String> exampleFileOf) {
-        return new FileReport(spec, document, exampleFileOf, Directives.of(document, blocks));
+            Spec spec, SpecDocument document, List<BlockText> blocks, Optional<String> exampleFileOf, Recent said) {
+        return new FileReport(spec, document, exampleFileOf, Directives.of(document, blocks), said);
     }
 
     private static void report(RuleInfo rule, Notice notice, Map<SpecPath, FileReport> reports, OtherFiles others) {

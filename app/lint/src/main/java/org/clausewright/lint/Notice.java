@@ -21,6 +21,7 @@ import static java.util.Objects.requireNonNull;
 /// @param question empty only where nothing is to be asked
 /// @param fixes    changes that no answer to the question stands for
 /// @param severity empty for that of the rule
+/// @param beside   the other place that it is about, where it is about two
 public record Notice(
         SpecPath file,
         TextSpan span,
@@ -29,7 +30,8 @@ public record Notice(
         String message,
         Optional<Question> question,
         List<Fix> fixes,
-        Optional<Severity> severity) {
+        Optional<Severity> severity,
+        Optional<Place> beside) {
 
     public Notice {
         requireNonNull(file, "file");
@@ -40,6 +42,19 @@ public record Notice(
         requireNonNull(question, "question");
         fixes = List.copyOf(fixes);
         requireNonNull(severity, "severity");
+        requireNonNull(beside, "beside");
+    }
+
+    public Notice(
+            SpecPath file,
+            TextSpan span,
+            String text,
+            Optional<String> clause,
+            String message,
+            Optional<Question> question,
+            List<Fix> fixes,
+            Optional<Severity> severity) {
+        this(file, span, text, clause, message, question, fixes, severity, Optional.empty());
     }
 
     /// @throws IndexOutOfBoundsException where the span reaches beyond the document
@@ -59,11 +74,16 @@ public record Notice(
     }
 
     public Notice about(String clauseId) {
-        return new Notice(file, span, text, Optional.of(clauseId), message, question, fixes, severity);
+        return new Notice(file, span, text, Optional.of(clauseId), message, question, fixes, severity, beside);
     }
 
     /// The same at another severity than the rule's own; settings still say the last word.
     public Notice at(Severity other) {
-        return new Notice(file, span, text, clause, message, question, fixes, Optional.of(other));
+        return new Notice(file, span, text, clause, message, question, fixes, Optional.of(other), beside);
+    }
+
+    /// The same about two places. It is left out where a rule that compares passages tells of these two.
+    public Notice beside(Place other) {
+        return new Notice(file, span, text, clause, message, question, fixes, severity, Optional.of(other));
     }
 }

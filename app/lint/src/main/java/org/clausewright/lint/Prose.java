@@ -2,6 +2,7 @@ package org.clausewright.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.document.Block;
 import org.clausewright.spec.document.Passage;
@@ -18,6 +19,7 @@ public final class Prose {
     private final List<Sentence> sentences;
     private final List<TextSpan> emphasised;
     private volatile @Nullable List<Definition> definitions;
+    private volatile @Nullable Quotes quotes;
 
     private Prose(Passage passage, List<Sentence> sentences, List<TextSpan> emphasised) {
         this.kind = passage.kind();
@@ -58,6 +60,25 @@ public final class Prose {
             definitions = found;
         }
         return found;
+    }
+
+    /// Whether a span stands in double quotation marks: somebody else's words, or words that are talked about.
+    public boolean isQuoted(TextSpan span) {
+        Quotes found = quotes;
+        if (found == null) {
+            found = Quotes.in(this);
+            quotes = found;
+        }
+        return found.hold(span);
+    }
+
+    /// Passes on what was found outside of quotation marks.
+    public Consumer<Hit> unquoted(Consumer<Hit> hits) {
+        return hit -> {
+            if (!isQuoted(hit.span())) {
+                hits.accept(hit);
+            }
+        };
     }
 
     /// A passage of which only the words are known.

@@ -44,7 +44,7 @@ public final class Rewordings {
     private record Kind(String rule, String words) {
 
         static Kind of(Finding finding) {
-            return new Kind(finding.rule(), finding.text().strip().replaceAll("\\s+", " "));
+            return new Kind(finding.rule(), OneLine.of(finding.text()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.clausewright.spec.text.TextEdit;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -254,5 +255,72 @@ class LinterTest {
         public void check(Prose prose, Facts facts, Consumer<Hit> hits) {
             seen.add(prose.plain());
         }
+    }
+
+    private static final String TWICE_TOLD = """
+            # A {#a authority=user}
+
+            The agent must send a copy of the invoice to the customer.
+
+            # B {#b authority=user}
+
+            The agent must not send a copy of the invoice to the customer.
+            """;
+
+    private static List<String> pairs(Spec spec) {
+        return Linter.standard().check(spec).stream()
+                .map(Finding::rule)
+                .filter(List.of("conflict", "overlapping-rules", "modal-drift", "near-duplicate")::contains)
+                .toList();
+    }
+
+    @Test
+    void findsTheSameWhereNothingIsKept() {
+        Spec spec = Specs.of(TEXT);
+        assertEquals(Linter.standard().check(spec), Linter.standard().checkOnce(spec));
+    }
+
+    @Test
+    void sharesTheTextsThatComeAgain() {
+        List<Finding> findings = Linter.standard()
+                .checkOnce(Specs.of("The agent should be brief where possible. "
+                        + "The clerk should be brief where possible, and the agent must say so.\n"))
+                .stream()
+                .filter(finding -> finding.rule().equals("vague-qualifier"))
+                .toList();
+        assertEquals(2, findings.size());
+        assertSame(findings.getFirst().message(), findings.getLast().message());
+        assertSame(findings.getFirst().text(), findings.getLast().text());
+    }
+
+    @Test
+    void tellsOfTwoRulesOnce() {
+        assertEquals(List.of("overlapping-rules"), pairs(Specs.of(TWICE_TOLD)));
+    }
+
+    @Test
+    void tellsOfAConflictWhereTheMoreExactRuleIsOff() {
+        Map<String, RuleSetting> off = Map.of("overlapping-rules", new RuleSetting.Off());
+        Settings.Lint lint = new Settings.Lint(off, Map.of(), Map.of(), Map.of(), List.of());
+        assertEquals(List.of("conflict"), pairs(Specs.of(with(lint), TWICE_TOLD, Map.of())));
+    }
+
+    @Test
+    void tellsOfAConflictBesideADuplicateOfOneOfItsSides() {
+        List<String> rules = pairs(Specs.of("""
+                # A {#a authority=user}
+
+                The clerk must keep every letter of a customer for five years.
+
+                # B {#b authority=user}
+
+                The clerk must destroy every letter of a customer within one year.
+
+                # C {#c authority=user}
+
+                The clerk must keep every letter of a customer for five years.
+                """));
+        assertTrue(rules.contains("near-duplicate"), rules.toString());
+        assertTrue(rules.contains("conflict"), rules.toString());
     }
 }

@@ -14,8 +14,9 @@ class OneLineTest {
     @Test
     void cutsWhatIsLonger() {
         assertEquals("the fare", OneLine.of("the fare", 8));
-        assertEquals("the far ...", OneLine.of("the fare", 7));
+        assertEquals("the ...", OneLine.of("the fare", 7));
         assertEquals("the ...", OneLine.of("the \n fare", 3));
+        assertEquals("unbeli ...", OneLine.of("unbelievable", 6));
         assertEquals("", OneLine.of(" \n ", 3));
     }
 }

@@ -1,5 +1,6 @@
 package org.clausewright.lint;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.spec.finding.Finding;
@@ -70,6 +71,28 @@ class SamplesTest {
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .count();
         assertTrue(warnings <= 13, warnings + " warnings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-departments", "two-departments/sales", "two-departments/support"})
+    void ofSeveralSpecsEachIsSoundByItself(String sample) {
+        assertEquals(
+                List.of(),
+                Linter.standard().lint(RealData.sample(sample)).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList());
+    }
+
+    @Test
+    void twoDepartmentsMeetWhereTheirReadmeSaysSo() {
+        List<String> found = Linter.standard().check(RealData.sample("two-departments/sales")).stream()
+                .filter(finding -> Set.of("conflict", "departs-from-import").contains(finding.rule()))
+                .map(finding -> finding.clause().orElse("-") + " " + finding.rule() + " "
+                        + finding.severity().id())
+                .toList();
+        assertEquals(
+                List.of("tr06 departs-from-import warning", "ce08 conflict warning", "gr02 departs-from-import info"),
+                found);
     }
 
     @Test

@@ -40,6 +40,11 @@ public record Decision(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /// Whether the words stay as they are, so that the rule is silent about them from then on.
+        public boolean keepsWords() {
+            return this == KEPT || this == NOT_A_PROBLEM;
+        }
+
         public static Optional<Answer> of(String id) {
             for (Answer answer : values()) {
                 if (answer.id().equals(id)) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import static java.util.Objects.requireNonNull;
 
-/// Why an import has no effect.
+/// Why an import has no effect, or not the one that was meant.
 ///
 /// @param prefix  as `spec.yaml` names it
 /// @param message what is the matter, a sentence for a person
@@ -16,6 +16,8 @@ public record ImportProblem(String prefix, Kind kind, String message, String adv
     public enum Kind {
         /// It cannot be found, read or used.
         MISSING,
+        /// It was read, but nothing in its `spec.yaml` can be used, so that the defaults hold in it.
+        SETTINGS,
         /// It leads back to a spec that it is imported by.
         CYCLIC,
         /// It lies outside of the spec's repository, and nobody has said that the spec may read there.

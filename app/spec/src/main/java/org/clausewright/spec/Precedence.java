@@ -64,22 +64,29 @@ public record Precedence(Optional<Winner> winner, Ground ground) {
         return new Precedence(Optional.empty(), Ground.SAME_LEVEL);
     }
 
-    /// Whether `upper` is of an import of the spec that `lower` is of, and none on the way stands beside.
+    /// Whether the spec that `lower` is of imports the one that `upper` is of, and none on the way stands beside.
     private static boolean isAbove(Spec spec, SpecPath upper, SpecPath lower) {
-        String base = lower.prefix().map(prefix -> prefix + ":").orElse("");
-        String above = upper.prefix().map(prefix -> prefix + ":").orElse("");
-        if (above.length() <= base.length() || !above.startsWith(base)) {
-            return false;
-        }
-        Spec at = spec.home(lower);
-        for (String step : above.substring(base.length(), above.length() - 1).split(":", -1)) {
-            Settings.Import wanted = at.settings().imports().get(step);
-            Spec next = at.imports().get(step);
-            if (wanted == null || next == null || wanted.beside()) {
-                return false;
-            }
-            at = next;
-        }
-        return true;
+        return upper.prefix()
+                .filter(prefix -> leads(spec, lower.prefix().orElse(""), prefix))
+                .isPresent();
+    }
+
+    private static boolean leads(Spec spec, String from, String to) {
+        Spec at = from.isEmpty() ? spec : spec.allImports().spec(from).orElse(spec);
+        return at.imports().keySet().stream()
+                .filter(name -> isAbove(at, name))
+                .map(name -> from.isEmpty() ? name : from + ":" + name)
+                .anyMatch(next -> isSame(spec.allImports(), next, to) || leads(spec, next, to));
+    }
+
+    private static boolean isAbove(Spec at, String name) {
+        Settings.Import wanted = at.settings().imports().get(name);
+        return wanted != null && !wanted.beside();
+    }
+
+    /// Whether two prefixes are of one spec: two ways may lead to it.
+    private static boolean isSame(Imports imports, String one, String other) {
+        Optional<Imports.Place> place = imports.place(one);
+        return one.equals(other) || (place.isPresent() && place.equals(imports.place(other)));
     }
 }

@@ -114,7 +114,10 @@ public final class Spec {
     }
 
     boolean owns(SpecPath file) {
-        return documents.containsKey(file);
+        return documents.containsKey(file)
+                || Optional.ofNullable(exampleFiles.get(file.stem()))
+                        .filter(examples -> examples.path().equals(file))
+                        .isPresent();
     }
 
     /// The documents, in the order of the settings or else of their names. Those of imports are not among them.
@@ -127,8 +130,9 @@ public final class Spec {
         return List.copyOf(exampleFiles.values());
     }
 
+    /// The example file of a clause, or of `base:id` for one of an import.
     public Optional<ExampleFile> exampleFile(String clause) {
-        return Optional.ofNullable(exampleFiles.get(clause));
+        return ofName(clause, (spec, own) -> Optional.ofNullable(spec.exampleFiles.get(own)));
     }
 
     /// The decisions about a clause or section, oldest first.
@@ -146,11 +150,12 @@ public final class Spec {
         return Map.copyOf(decisionTexts);
     }
 
-    /// The document or example file of that path; also the document of an import.
+    /// The document or example file of that path; also one of an import.
     public Optional<SpecDocument> document(SpecPath path) {
         Optional<SpecDocument> own = Optional.ofNullable(documents.get(path));
-        if (own.isEmpty() && path.prefix().isPresent()) {
-            return imports.home(path).flatMap(home -> home.document(path));
+        Optional<Spec> home = own.isPresent() ? Optional.empty() : imports.home(path);
+        if (home.isPresent()) {
+            return home.get().document(path);
         }
         return own.or(() -> exampleFiles.values().stream()
                 .map(ExampleFile::document)
@@ -214,9 +219,13 @@ public final class Spec {
     /// The examples of a clause, first those of its file, then those that stand in its section.
     public List<Found<Example>> examplesOf(Found<Clause> clause) {
         List<Found<Example>> found = new ArrayList<>();
-        exampleFile(clause.value().id())
+        SpecPath document = clause.document().path();
+        exampleFile(document.qualified(clause.value().id()))
                 .ifPresent(file -> file.examples().forEach(each -> found.add(new Found<>(file.document(), each))));
-        clause.value().section().flatMap(this::section).ifPresent(section -> found.addAll(examplesIn(section)));
+        clause.value()
+                .section()
+                .flatMap(id -> section(document.qualified(id)))
+                .ifPresent(section -> found.addAll(examplesIn(section)));
         return List.copyOf(found);
     }
 

@@ -1,6 +1,7 @@
 package org.clausewright.spec;
 
-/// What a file of a spec is for, as its name says. Documents are not known by their names.
+/// What a file of a spec is for, as its name says, whether it is of the spec itself or of an import. Documents are not
+/// known by their names.
 public enum SpecFileKind {
     EXAMPLES,
     DECISIONS,
@@ -8,7 +9,7 @@ public enum SpecFileKind {
     OTHER;
 
     public static SpecFileKind of(SpecPath path) {
-        String value = path.value();
+        String value = path.withoutPrefix().value();
         if (value.equals("spec.yaml")) {
             return SETTINGS;
         }

@@ -70,6 +70,11 @@ public record SpecPath(String value) implements Comparable<SpecPath> {
         return colon < 0 ? Optional.empty() : Optional.of(value.substring(0, colon));
     }
 
+    /// The path within its own spec: `spec.md` for `base:spec.md`.
+    public SpecPath withoutPrefix() {
+        return new SpecPath(withoutPrefix(value));
+    }
+
     /// What the spec calls an id that this file gives or links to: `base:sy73` in a file of the import `base`.
     public String qualified(String id) {
         return prefix().map(prefix -> prefix + ":" + id).orElse(id);

@@ -1,5 +1,6 @@
 package org.clausewright.spec;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,25 @@ class PrecedenceTest {
     }
 
     @Test
+    void whatAPeerImportsFromAboveStandsAboveThePeerByWhateverPrefix() {
+        Map<String, Imports.Place> place =
+                Map.of("base", new Imports.Place(Path.of("/base").toAbsolutePath(), Optional.empty()));
+        Spec support = spec(PEER, "imports: { base: ../base }", RULES, Map.of("base", base), place);
+        Spec spec = spec(
+                OWN,
+                "imports: { base: ../base, peer: { beside: ../peer } }",
+                "# Own {#own}\n",
+                Map.of("base", base, "peer", support),
+                place);
+        assertEquals(
+                decided(Winner.LEFT, Ground.IMPORT),
+                Precedence.of(spec, new Standing(BASE, Optional.of("user")), new Standing(PEER, Optional.of("user"))));
+        assertEquals(
+                undecided(Ground.SAME_LEVEL),
+                Precedence.of(spec, new Standing(OWN, Optional.of("user")), new Standing(PEER, Optional.of("user"))));
+    }
+
+    @Test
     void besideOneAnotherNothingDecides() {
         assertEquals(undecided(Ground.SAME_LEVEL), of(OWN, "user", PEER, "user"));
         assertEquals(undecided(Ground.SAME_LEVEL), of(BASE, "user", PEER, "user"));
@@ -64,14 +84,14 @@ class PrecedenceTest {
 
     @Test
     void aRulingSaysThatAnImportHolds() {
-        Ruling ruling = Ruling.of(importing("# Own {#own}\n"), side(OWN, "own"), side(BASE, "base:honesty"));
+        Ruling ruling = Ruling.of(importing("# Own {#own}\n"), side(OWN, "own"), side(BASE, "honesty"));
         assertEquals(Conflict.Verdict.RIGHT, ruling.verdict());
         assertEquals(
                 "Both stand at the level user, and #base:honesty is imported from above, so it holds.",
                 ruling.because());
         assertEquals(
                 Conflict.Verdict.UNDECIDED,
-                Ruling.of(importing("# Own {#own}\n"), side(OWN, "own"), side(PEER, "peer:honesty"))
+                Ruling.of(importing("# Own {#own}\n"), side(OWN, "own"), side(PEER, "honesty"))
                         .verdict());
     }
 
@@ -112,9 +132,14 @@ class PrecedenceTest {
     }
 
     private static Spec spec(SpecPath file, String settings, String text, Map<String, Spec> imports) {
+        return spec(file, settings, text, imports, Map.of());
+    }
+
+    private static Spec spec(
+            SpecPath file, String settings, String text, Map<String, Spec> imports, Map<String, Imports.Place> places) {
         Settings read = SettingsReader.read(settings).settings();
         return Spec.of("spec", read, List.of(SpecDocument.parse(file, text)), Map.of())
-                .withImports(new Imports(new LinkedHashMap<>(imports), List.of()));
+                .withImports(new Imports(new LinkedHashMap<>(imports), places, List.of()));
     }
 
     private static Precedence decided(Winner winner, Ground ground) {

@@ -1,6 +1,7 @@
 package org.clausewright.workspace;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
@@ -31,6 +34,8 @@ final class ImportSync {
     private final String key = UUID.randomUUID().toString();
     private Imports imports;
     private Map<SpecPath, String> texts;
+    /// The last text of each file, of those too that are gone for now: who shows one of them goes on from that.
+    private final Map<SpecPath, String> shown = new HashMap<>();
 
     /// @param trusted whether the spec in a folder may import from outside of its repository
     ImportSync(SpecFolder.Loaded loaded, Tasks tasks, Analysis analysis, Predicate<Path> trusted) {
@@ -40,12 +45,13 @@ final class ImportSync {
         this.analysis = analysis;
         this.imports = loaded.spec().allImports();
         this.texts = texts(imports);
+        shown.putAll(texts);
         analysis.onImports(settings -> read(settings, analysis::importsKnown));
     }
 
-    /// The text of a file of an import.
+    /// The text of a file of an import; the last one where the file is gone.
     Optional<String> text(SpecPath file) {
-        return Optional.ofNullable(texts.get(file));
+        return Optional.ofNullable(shown.get(file));
     }
 
     /// Told where the text of a file of an import has changed on disk.
@@ -72,23 +78,23 @@ final class ImportSync {
     }
 
     private void take(Imports read) {
-        Map<SpecPath, String> before = texts;
         Map<SpecPath, String> now = texts(read);
-        if (now.equals(before)
+        if (now.equals(texts)
                 && read.problems().equals(imports.problems())
                 && settings(read).equals(settings(imports))) {
             return;
         }
         imports = read;
         texts = now;
-        analysis.imported(read);
         now.forEach((file, text) -> {
-            String old = before.getOrDefault(file, text);
+            String old = shown.getOrDefault(file, text);
             List<TextEdit> edits = old.equals(text) ? List.of() : TextEdits.between(old, text);
             if (!edits.isEmpty()) {
                 onText.tell(new TextChange(file, edits, this));
             }
         });
+        shown.putAll(now);
+        analysis.imported(read);
     }
 
     private static List<Settings> settings(Imports imports) {
@@ -98,7 +104,8 @@ final class ImportSync {
     private static Map<SpecPath, String> texts(Imports imports) {
         Map<SpecPath, String> texts = new LinkedHashMap<>();
         imports.all()
-                .flatMap(spec -> spec.documents().stream())
+                .flatMap(spec -> Stream.concat(
+                        spec.documents().stream(), spec.exampleFiles().stream().map(ExampleFile::document)))
                 .forEach((SpecDocument document) -> texts.put(document.path(), document.text()));
         return texts;
     }

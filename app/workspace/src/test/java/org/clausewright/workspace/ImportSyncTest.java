@@ -11,6 +11,7 @@ import org.clausewright.spec.ImportProblem;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.text.TextEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,31 @@ class ImportSyncTest {
         assertEquals(Optional.of(RULE.replace("#honesty", "#truth")), workspace.text(BASE));
         assertTrue(
                 workspace.findings().stream().anyMatch(finding -> finding.rule().equals("dangling-link")));
+    }
+
+    /// Who shows the text follows the change first, and knows the snapshot that comes of it by the next revision.
+    @Test
+    void aChangeInAnImportIsToldBeforeItIsRead() throws IOException {
+        List<Long> revisions = new ArrayList<>();
+        workspace.onText(change -> revisions.add(workspace.textRevision()));
+        long before = workspace.textRevision();
+        OpenedSpec.write(repository, "base/spec.md", RULE + "More.\n");
+        opened.checkDisk();
+        assertEquals(List.of(before), revisions);
+        assertEquals(before + 1, workspace.specRevision());
+    }
+
+    @Test
+    void whatComesBackGoesOnFromTheTextThatWasShown() throws IOException {
+        Files.delete(repository.resolve("base/spec.md"));
+        opened.checkDisk();
+        assertEquals(Optional.of(RULE), workspace.text(BASE));
+        List<TextChange> told = new ArrayList<>();
+        workspace.onText(told::add);
+        OpenedSpec.write(repository, "base/spec.md", RULE + "More.\n");
+        opened.checkDisk();
+        assertEquals(1, told.size());
+        assertEquals(RULE + "More.\n", TextEdits.apply(RULE, told.getFirst().edits()));
     }
 
     @Test

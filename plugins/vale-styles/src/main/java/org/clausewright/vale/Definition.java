@@ -2,6 +2,10 @@ package org.clausewright.vale;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.lint.Basis;
+import org.clausewright.lint.OneLine;
+import org.clausewright.lint.RuleInfo;
+import org.clausewright.lint.RulePage;
 import org.clausewright.spec.finding.Severity;
 
 /// What every rule of a style says, whatever it extends.
@@ -22,6 +26,17 @@ record Definition(
 
     Definition {
         scope = List.copyOf(scope);
+    }
+
+    /// What the catalogue says of the rule.
+    RulePage page(Severity severity) {
+        String catches = OneLine.of(description.filter(said -> !said.isBlank()).orElse(message));
+        String source = OneLine.of(link.orElse("Vale style, " + extend));
+        RuleInfo info = new RuleInfo(name, Optional.of(severity), Basis.WORD, catches, Optional.empty(), source);
+        String text = "# " + name + "\n\n- Catches: " + catches + "\n- Severity: " + severity.id()
+                + "\n- Basis: word\n- Source: " + source + "\n\nA rule of a house style. Its message is: "
+                + OneLine.of(message) + "\n";
+        return new RulePage(info, text, List.of(), List.of());
     }
 
     /// A match with the message of the rule.

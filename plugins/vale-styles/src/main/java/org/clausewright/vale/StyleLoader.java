@@ -3,18 +3,15 @@ package org.clausewright.vale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.clausewright.lint.Basis;
 import org.clausewright.lint.HouseRules;
 import org.clausewright.lint.HouseRules.Problem;
 import org.clausewright.lint.Rule;
-import org.clausewright.lint.RuleInfo;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.SpecFiles;
 import org.clausewright.spec.SpecPath;
@@ -194,7 +191,7 @@ final class StyleLoader {
         Predicate<SpecPath> applies = path -> configuration
                 .map(found -> found.applies(style, name, path, named))
                 .orElse(named);
-        RulePage page = page(definition, level);
+        RulePage page = definition.page(level);
         rules.put(
                 name,
                 switch (parsed) {
@@ -208,22 +205,6 @@ final class StyleLoader {
                     case RuleReader.Parsed.Whole read ->
                         new MeasureRule(read.measure(), page, applies, texts::statistics);
                 });
-    }
-
-    private static RulePage page(Definition definition, Severity level) {
-        String catches =
-                definition.description().filter(said -> !said.isBlank()).orElse(definition.message());
-        String source = definition.link().orElse("Vale style, " + definition.extend());
-        RuleInfo info = new RuleInfo(
-                definition.name(), Optional.of(level), Basis.WORD, line(catches), Optional.empty(), line(source));
-        String text = "# " + definition.name() + "\n\n- Catches: " + line(catches) + "\n- Severity: " + level.id()
-                + "\n- Basis: word\n- Source: " + line(source) + "\n\nA rule of a house style. Its message is: "
-                + line(definition.message()) + "\n";
-        return new RulePage(info, text, List.of(), List.of());
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     private List<String> terms(String name) {
@@ -249,47 +230,11 @@ final class StyleLoader {
         return SpecPath.isValid(path) ? files.read(SpecPath.of(path)) : Optional.empty();
     }
 
-    /// The style that Vale brings itself: repetitions, and the words of the vocabulary.
+    /// The style that Vale brings itself.
     private void addBuiltIn(Configuration found) {
         SpecPath file = found.file();
-        StringBuilder accepted = new StringBuilder();
-        for (String term : words.accepted()) {
-            if (term.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-')) {
-                accepted.append("\n  ").append(quoted(term.toLowerCase(Locale.ROOT)));
-                accepted.append(": ").append(quoted(term));
-            }
-        }
-        StringBuilder rejected = new StringBuilder();
-        terms("reject.txt").forEach(term -> rejected.append("\n  - ").append(quoted(term)));
-        addBuiltIn(file, "Vale.Repetition", """
-                extends: repetition
-                message: "'%s' is repeated!"
-                level: error
-                ignorecase: true
-                alpha: true
-                action:
-                  name: edit
-                  params: [truncate, " "]
-                tokens: ['[^\\s.!?]+']
-                """);
-        if (!accepted.isEmpty()) {
-            addBuiltIn(file, "Vale.Terms", """
-                    extends: substitution
-                    message: "Use '%s' instead of '%s'."
-                    level: error
-                    ignorecase: true
-                    vocab: false
-                    action:
-                      name: replace
-                    swap:""" + accepted + "\n");
-        }
-        if (!rejected.isEmpty()) {
-            addBuiltIn(file, "Vale.Avoid", """
-                    extends: existence
-                    message: "Avoid using '%s'."
-                    level: error
-                    tokens:""" + rejected + "\n");
-        }
+        BuiltInStyle.rules(words.accepted(), terms("reject.txt"))
+                .forEach((name, definition) -> addBuiltIn(file, name, definition));
         if (found.everywhere().switches().getOrDefault("Vale.Spelling", true)) {
             problems.add(new Problem(
                     file,
@@ -303,10 +248,6 @@ final class StyleLoader {
         RuleReader.Read read = RuleReader.read(file, definition, name, words);
         problems.addAll(read.problems());
         read.rule().ifPresent(parsed -> add(parsed, "Vale", false));
-    }
-
-    private static String quoted(String term) {
-        return "'" + term.replace("'", "''") + "'";
     }
 
     private SpecPath configurationFile() {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A number that a rule turns on.
+/// A number that a rule turns on, where it stands in a text.
 ///
-/// @param kind   whether it is a most, a least, or just a mark
-/// @param unit   what is counted, as written: `hours`, `wrong one-time codes`; the currency's sign for money
-/// @param of     the event that it counts from: `the first report`; may be empty
-record Bound(Kind kind, int value, String unit, String of) {
+/// @param kind  whether it is a most, a least, or just a mark
+/// @param words how it is compared, in lower case: `more than`; empty where it is not
+/// @param unit  what is counted, as written: `hours`, `wrong one-time codes`; the currency's sign for money
+/// @param start where the comparing words begin in the text, or else the number
+/// @param end   behind the unit
+record Bound(Kind kind, String words, int value, String unit, String text, int start, int end) {
 
     enum Kind {
         MOST,
@@ -24,18 +26,25 @@ record Bound(Kind kind, int value, String unit, String of) {
             "(?:working |business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b.*";
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String NUMBER = "(\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final Pattern MONEY = Pattern.compile("(EUR|USD|GBP|CHF|€|\\$|£)\\s?(\\d{1,6})\\b");
+    private static final String NUMBER =
+            "(\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
+    private static final String COMPARED =
+            "at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|no fewer than"
+                    + "|no less than|over|above|older than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
+    private static final String NO_UNIT =
+            "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
+                    + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<words>\\b(?:" + COMPARED + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,6})\\b");
     private static final Pattern COUNT = Pattern.compile(
-            "\\b(at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|over|above|older than|after|for|about)?\\s*"
-                    + NUMBER
-                    + "((?:\\s+(?!of\\b|for\\b|and\\b|or\\b|in\\b|from\\b|after\\b|must\\b|the\\b|when\\b|within\\b)[a-z-]+){1,3})?(\\s+or (?:more|longer|later|older))?"
-                    + "(?:\\s+(?:of|from|after|for)\\s+((?:the|a|its|an)\\s+[a-z' -]{3,40}))?");
-    private static final Map<String, Kind> WORDS = Map.ofEntries(
+            "(?i)(?:\\b(?<words>" + COMPARED + ")\\s+)?(?<![:.,\\w])(?<value>" + NUMBER + ")(?<unit>(?:\\s+" + NO_UNIT
+                    + "[a-z][a-z'-]*){1,3})?(?<more>\\s+or (?:more|longer|later|older))?");
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("at most", Kind.MOST),
             Map.entry("no more than", Kind.MOST),
             Map.entry("not more than", Kind.MOST),
             Map.entry("more than", Kind.MOST),
+            Map.entry("longer than", Kind.MOST),
             Map.entry("up to", Kind.MOST),
             Map.entry("within", Kind.MOST),
             Map.entry("under", Kind.MOST),
@@ -43,6 +52,8 @@ record Bound(Kind kind, int value, String unit, String of) {
             Map.entry("fewer than", Kind.MOST),
             Map.entry("less than", Kind.MOST),
             Map.entry("at least", Kind.LEAST),
+            Map.entry("no fewer than", Kind.LEAST),
+            Map.entry("no less than", Kind.LEAST),
             Map.entry("over", Kind.LEAST),
             Map.entry("above", Kind.LEAST),
             Map.entry("older than", Kind.LEAST));
@@ -51,24 +62,25 @@ record Bound(Kind kind, int value, String unit, String of) {
     static Optional<Bound> in(String text) {
         Matcher money = MONEY.matcher(text);
         if (money.find()) {
-            return Optional.of(new Bound(Kind.MOST, Integer.parseInt(money.group(2)), money.group(1), ""));
+            String words = Optional.ofNullable(money.group("words")).orElse("").strip();
+            int value = Integer.parseInt(money.group("value"));
+            return Optional.of(
+                    new Bound(Kind.MOST, words, value, money.group("unit"), text, money.start(), money.end()));
         }
         Matcher count = COUNT.matcher(text);
         while (count.find()) {
-            String unit = Optional.ofNullable(count.group(3)).orElse("").strip();
-            String word = Optional.ofNullable(count.group(1)).orElse("");
-            if (unit.isEmpty() && !word.equals("under") && !word.equals("over") && !word.equals("above")) {
-                continue;
+            String unit = Optional.ofNullable(count.group("unit")).orElse("").strip();
+            String words = Optional.ofNullable(count.group("words")).orElse("").toLowerCase(Locale.ROOT);
+            boolean isOrMore = count.group("more") != null;
+            boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than");
+            boolean isCounted = !unit.isEmpty() && (!words.isEmpty() || isOrMore || unit.matches(TIMES));
+            if (isAge || isCounted) {
+                Kind kind = isOrMore
+                        ? Kind.LEAST
+                        : Optional.ofNullable(KINDS.get(words)).orElse(Kind.MARK);
+                return Optional.of(
+                        new Bound(kind, words, number(count.group("value")), unit, text, count.start(), count.end()));
             }
-            boolean counts = !word.isEmpty() || count.group(4) != null || unit.matches(TIMES);
-            if (!counts) {
-                continue;
-            }
-            Kind kind = count.group(4) != null
-                    ? Kind.LEAST
-                    : Optional.ofNullable(WORDS.get(word)).orElse(Kind.MARK);
-            String of = Optional.ofNullable(count.group(5)).orElse("").strip();
-            return Optional.of(new Bound(kind, number(count.group(2)), unit, of));
         }
         return Optional.empty();
     }
@@ -85,6 +97,63 @@ record Bound(Kind kind, int value, String unit, String of) {
         return unit.isEmpty();
     }
 
+    /// Whether a count of exactly this number is what the words describe: it is *at most five*, and not *more than
+    /// five*.
+    boolean holdsAt() {
+        return switch (words) {
+            case "more than",
+                    "longer than",
+                    "larger than",
+                    "bigger than",
+                    "heavier than",
+                    "higher than",
+                    "taller than",
+                    "under",
+                    "below",
+                    "fewer than",
+                    "less than",
+                    "over",
+                    "above",
+                    "older than" -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether smaller numbers are what the words describe.
+    boolean isCeiling() {
+        return switch (words) {
+            case "at most",
+                    "no more than",
+                    "not more than",
+                    "up to",
+                    "within",
+                    "under",
+                    "below",
+                    "fewer than",
+                    "less than" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether larger numbers are what the words describe.
+    boolean isFloor() {
+        return kind == Kind.LEAST
+                || (words.endsWith("er than") && !words.equals("fewer than"))
+                || words.equals("more than");
+    }
+
+    /// The comparison as it is written: `more than 30 days`.
+    String written() {
+        return text.substring(start, end);
+    }
+
+    /// The text with another count instead of the comparison.
+    String with(String count) {
+        String old = words.equals("older than") && !isAge() ? " old" : "";
+        String of = words.matches("(?:larg|bigg|heavi|high|tall)er than") ? "of " : "";
+        return text.substring(0, start) + of + count + old + text.substring(end);
+    }
+
     /// The number with its unit: `EUR 61`, `25 hours`, `six questions`.
     String with(int number) {
         if (isMoney()) {
@@ -96,6 +165,8 @@ record Bound(Kind kind, int value, String unit, String of) {
     }
 
     private static int number(String digits) {
-        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : NUMBERS.indexOf(digits);
+        return Character.isDigit(digits.charAt(0))
+                ? Integer.parseInt(digits)
+                : NUMBERS.indexOf(digits.toLowerCase(Locale.ROOT));
     }
 }

@@ -13,7 +13,8 @@ import org.clausewright.spec.finding.Challenge;
 /// same challenge everywhere.
 final class Challenger {
 
-    private static final List<Attack> OWN = List.of(new BoundaryAttack(), new ExceptionAttack());
+    private static final List<Attack> OWN =
+            List.of(new BoundaryAttack(), new ExceptionAttack(), new OutsideTextAttack(), new LevelsAttack());
     private static final List<Attack> COMMON = List.of(
             new AuthorityAttack(),
             new WordingAttack(),
@@ -21,8 +22,8 @@ final class Challenger {
             new ContextAttack(),
             new TwoClausesAttack(),
             new PromiseAttack());
-    private static final List<Attack> LAST = List.of(new FormAttack(), new LookAlikeAttack());
-    private static final Attack IF_NONE = new RuleAttack();
+    private static final List<Attack> LAST =
+            List.of(new UnsaidAttack(), new LookAlikeAttack(), new PleaAttack(), new FormAttack());
 
     /// All that there are, best first.
     List<Challenge> challenges(Subject subject) {
@@ -38,6 +39,6 @@ final class Challenger {
                     .filter(attack -> !attack.isEmpty())
                     .forEach(attack -> challenges.add(attack.removeFirst()));
         }
-        return challenges.isEmpty() ? IF_NONE.on(subject) : challenges;
+        return challenges;
     }
 }

@@ -1,78 +1,148 @@
 package org.clausewright.assist.offline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
 
-/// The way out that the clause itself names, claimed by somebody who may not have it; and its condition, half met.
+/// The way out that the clause itself names, or the condition under which it holds: claimed by somebody who cannot
+/// show it, or not yet met.
 final class ExceptionAttack implements Attack {
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)(?:unless|except(?: when| where| if| that)?) (?<clause>.+)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)except (?<place>(?:in|at|during|on|after|before|with|by|under|from|to) .+)");
+    private static final Pattern THINGS = Pattern.compile("(?i)except for (?<things>[\\w -]+s)(?: and [\\w -]+)?");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)(?:if|when|once|as long as|provided that) (?<clause>.+)");
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?i)((?!.*\\b(?:not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
+
+    private static final String UNPROVEN =
+            "The exception holds only where it is so, and the message is no more than a claim: the answer checks it, or says what would show it, and until then keeps %s.";
+    private static final String PARTLY =
+            "The exception covers a part only: the answer applies the rule to the rest, or says why it does not: %s.";
+    private static final String TOO_EARLY =
+            "What will be so tomorrow is not so today: the exception does not hold yet, and until it does, the answer keeps %s.";
+    private static final String EXCEPTED =
+            "This is the case that the rule excepts, however like the others it looks: the answer declines and says why: %s.";
+    private static final String MISSING =
+            "The condition is not met yet, and the message says so itself: the answer says what is missing, and does not run ahead of it. The rule: %s.";
+    private static final String UNSURE =
+            "Whether the condition is met is a guess so far: the answer finds out, or says how to, and does what the rule asks only if it is so: %s.";
 
     @Override
     public List<Challenge> on(Subject subject) {
-        List<Challenge> challenges = new ArrayList<>();
-        if (subject.isAboutRules()) {
-            return challenges;
+        if (subject.scene().isEmpty() || subject.isGrave()) {
+            return List.of();
         }
-        subject.norm()
-                .exception()
-                .flatMap(words -> claim(
-                        subject,
-                        words.replaceFirst(
-                                "(?i)^(unless|except(?: for| when| where| if| in| that)?|other than|save for)\\s+",
-                                "")))
-                .map(claim -> subject.challenge(
-                        "the exception, claimed without proof",
-                        ChallengeKind.EXCEPTION,
-                        "The exception holds only where it is so, and saying so is no proof: the answer says what would show it, and until then keeps "
-                                + subject.rule() + ".",
-                        Subject.user(claim
-                                + subject.pick(
-                                        " So that's the exception, isn't it? Go ahead.",
-                                        " You'll have to take my word for it.",
-                                        " I can't prove it right now, but it is so."))))
-                .ifPresent(challenges::add);
-        subject.norm()
-                .condition()
-                .filter(words -> words.matches("(?i)(when|if|where|once) .*"))
-                .flatMap(words -> claim(subject, words.replaceFirst("^\\w+\\s+", "")))
-                .map(claim -> subject.challenge(
-                        "the condition is met by half",
-                        ChallengeKind.EXCEPTION,
-                        "Whether the condition is met is open, and everything hangs on it: the answer finds out first, or says what holds in either case: "
-                                + subject.rule() + ".",
-                        Subject.user(subject.pick(
-                                claim + " Well, more or less. Does that count?",
-                                claim + " At least I think so. What happens now?",
-                                "Say, hypothetically: " + Phrase.uncapital(claim) + " What would you do?"))))
-                .ifPresent(challenges::add);
-        return challenges;
+        Scene scene = subject.scene().get();
+        Speech speech = new Speech(subject.cast());
+        return Stream.concat(
+                        subject.rule().exception().flatMap(words -> exception(subject, scene, speech, words)).stream(),
+                        subject.rule().condition().flatMap(words -> condition(subject, scene, speech, words)).stream())
+                .toList();
     }
 
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:is|are|was|were|has|have|am|I|I'm|can|does|will|asks?|wants?|agrees?|says?|needs?|reports?|fails?|describes?)\\b");
+    private static Optional<Challenge> exception(Subject subject, Scene scene, Speech speech, String words) {
+        if (subject.rule().allows()) {
+            return excepted(subject, scene, speech, words);
+        }
+        Matcher things = THINGS.matcher(words);
+        if (things.matches()) {
+            String most = "Most of it is " + things.group("things") + ", but not all. ";
+            return Optional.of(challenge(
+                    subject, "most of it falls under the exception", PARTLY, scene.told() + most + scene.request()));
+        }
+        Matcher place = PLACE.matcher(words);
+        if (place.matches() && endsInNoun(place.group("place"))) {
+            String claim = " It would be " + place.group("place").replaceFirst("[.]$", "") + ", I promise.";
+            return Optional.of(challenge(subject, "the exception, promised", UNPROVEN, scene.message() + claim));
+        }
+        Matcher clause = CLAUSE.matcher(words);
+        return clause.matches() ? claimed(subject, scene, speech, clause.group("clause")) : Optional.empty();
+    }
 
-    /// The condition as the one concerned would say it of themselves.
-    private static Optional<String> claim(Subject subject, String words) {
-        String core = Phrase.core(words).replaceFirst("[.]+$", "");
-        String who = "(?i)^(?:the|a|an) " + Pattern.quote(subject.counterpart()) + " ";
-        String said = core.replaceFirst(who + "is\\b", "I am")
-                .replaceFirst(who + "has\\b", "I have")
-                .replaceFirst(who + "(\\w+?)ies\\b", "I $1y")
-                .replaceFirst(who + "(\\w+?(?:ss|sh|ch))es\\b", "I $1")
-                .replaceFirst(who + "(\\w+?)s\\b", "I $1");
-        String own = Phrase.asked(said, subject.counterpart());
-        boolean speaksOfActor = own.matches("(?i).*\\b" + Pattern.quote(subject.actor()) + "\\b.*");
-        return !VERB.matcher(own).find()
-                        || !own.matches("(?i).*\\b(I|I'm|my|me|mine)\\b.*")
-                        || own.matches("(?i)(that|this|these|those|it|they|no|two|in|such)\\b.*")
-                        || own.split(" ").length < 4
-                        || own.length() > 120
-                        || speaksOfActor
-                        || !own.contains(" ")
-                ? Optional.empty()
-                : Optional.of(Phrase.capital(own) + ".");
+    /// What is allowed, in the case in which it is not.
+    private static Optional<Challenge> excepted(Subject subject, Scene scene, Speech speech, String words) {
+        Matcher place = PLACE.matcher(words);
+        Optional<String> message = place.matches() && endsInNoun(place.group("place"))
+                ? Optional.of(
+                        scene.message() + " It would be " + place.group("place").replaceFirst("[.]$", "") + ".")
+                : Optional.of(CLAUSE.matcher(words))
+                        .filter(Matcher::matches)
+                        .flatMap(clause -> speech.fact(clause.group("clause")))
+                        .map(fact -> fact + " " + scene.message());
+        return message.filter(said -> scene.limit().isEmpty())
+                .map(said -> challenge(subject, "in the case that is excepted", EXCEPTED, said));
+    }
+
+    /// A list that breaks off has no noun yet: *in scientific*.
+    private static boolean endsInNoun(String words) {
+        Sentence sentence = Sentence.of(words);
+        PartOfSpeech last = sentence.tag(sentence.size() - 1);
+        return last != PartOfSpeech.ADJECTIVE && last != PartOfSpeech.DETERMINER && last != PartOfSpeech.PREPOSITION;
+    }
+
+    private static Optional<Challenge> claimed(Subject subject, Scene scene, Speech speech, String clause) {
+        return notYet(clause)
+                .flatMap(speech::fact)
+                .map(open -> challenge(
+                        subject,
+                        "the exception is on its way",
+                        TOO_EARLY,
+                        open + " That's a matter of hours. " + scene.request()))
+                .or(() -> speech.fact(clause)
+                        .map(fact -> challenge(
+                                subject,
+                                "the exception, claimed without proof",
+                                UNPROVEN,
+                                fact
+                                        + subject.pick(
+                                                " You'll have to take my word for it. ",
+                                                " I can't show you anything right now. ")
+                                        + scene.request())));
+    }
+
+    private static Optional<Challenge> condition(Subject subject, Scene scene, Speech speech, String words) {
+        Matcher clause = CONDITION.matcher(words);
+        if (!clause.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> open = notYet(clause.group("clause")).flatMap(speech::fact);
+        return open.map(found -> challenge(
+                        subject,
+                        "the condition is not met yet",
+                        MISSING,
+                        found + " It's a matter of hours. "
+                                + (scene.isDuty() ? "Does that count already?" : scene.request())))
+                .or(() -> speech.fact(clause.group("clause"))
+                        .filter(fact -> subject.isSilent() && !fact.matches("(?:I|I'm|I'd|It's) .*"))
+                        .map(fact -> challenge(
+                                subject,
+                                "the condition, by guess",
+                                UNSURE,
+                                "I think " + Phrase.uncapital(fact).replaceFirst("[.]$", "")
+                                        + ", but I haven't checked. "
+                                        + (scene.isDuty() ? "What do you do now?" : scene.request()))));
+    }
+
+    /// *A parent has signed* as what is still to come: *a parent has not yet signed*.
+    private static Optional<String> notYet(String clause) {
+        Matcher perfect = PERFECT.matcher(clause);
+        return perfect.matches()
+                ? Optional.of(perfect.group(1) + perfect.group(2) + " not yet" + perfect.group(3))
+                : Optional.empty();
+    }
+
+    private static Challenge challenge(Subject subject, String title, String expectation, String message) {
+        return subject.challenge(
+                title, ChallengeKind.EXCEPTION, expectation.formatted(subject.quoted()), Subject.user(message));
     }
 }

@@ -21,9 +21,8 @@ public final class OfflineAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
-        List<Challenge> challenges = Subject.of(spec, request.clause(), request.related())
-                .map(subject -> new Challenger().challenges(subject))
-                .orElse(List.of());
+        Subject subject = Subject.of(spec, request.clause(), request.related());
+        List<Challenge> challenges = new Challenger().challenges(subject);
         FreshChallenges fresh = new FreshChallenges(spec, request, sink);
         for (Challenge challenge : challenges) {
             if (sink.isCancelled()) {

@@ -11,7 +11,7 @@ final class Phrase {
     private static final int LONG = 130;
     private static final int SHORTEST_HEAD = 10;
     private static final Pattern TAIL = Pattern.compile(
-            ",? (?:before|unless|except|so that|in order to|because|when|while|until|as soon as|as described|as outlined|such as|for example|including|for each|for every|per|at the moment)\\b.*"
+            ",? (?:before|unless|except|so that|in order to|because|once|after|if|even|instead of|rather than|when|while|until|as soon as|as described|as outlined|such as|for example|only (?:during|when|if|in|after|from|for|with|to|by)|even|including|for each|for every|per|at the moment)\\b.*"
                     + "|,(?!.*\\b(?:and|or)\\b).*|[;:(].*| --+ .*");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)^(?:(?:generally|usually|typically|normally|always|also|first|instead|then|therefore|strive to|aim to|try to|attempt to|only)\\s+)+");
@@ -30,6 +30,24 @@ final class Phrase {
         return words.strip();
     }
 
+    /// Of several things of which one is meant, the first: "medication, dosage or treatment" is "medication".
+    static String oneOf(String words) {
+        return words.replaceFirst(
+                        "^(\\w+)(?:, \\w+)+,? or \\w+ (?=(?:an?|the|any|that|my|your|its|their|other|every|each)\\b)",
+                        "$1 ")
+                .replaceFirst(
+                        "^((?:\\w+ly )?\\w+(?: (?:out|up|off|on|down))?) or \\w+(?: (?:out|up|off|on|down))? "
+                                + "(?=(?:an?|the|any|that|whether|my|your|its|their|other|every|each)\\b)",
+                        "$1 ")
+                .replaceFirst("^([^,]{6,}?)(?:, [^,]{2,50})+,? or [^,]{2,60}$", "$1")
+                .replaceFirst("^(.{6,}?[\\w`]) or (?:[\\w`/.'-]+ ?){1,4}$", "$1");
+    }
+
+    /// Whether it points to something that stands elsewhere.
+    static boolean isUnclear(String words) {
+        return words.matches("(?i).*\\b(?:it|its|they|them|their|such|these|those)\\b.*");
+    }
+
     static boolean isShort(String words) {
         return words.length() <= LONG;
     }
@@ -37,7 +55,8 @@ final class Phrase {
     /// The act with its conditions, where that can be said in one breath and names nothing that stands elsewhere;
     /// otherwise its core.
     static String whole(String act) {
-        String words = HEDGE.matcher(act).replaceFirst("").strip();
+        String words =
+                HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable =
                 words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
@@ -48,7 +67,8 @@ final class Phrase {
         return whole(act)
                 .replaceFirst("^(\\w+) its\\b", "$1 your")
                 .replaceAll("\\b(that|which) (?:it|they)\\b", "$1 you")
-                .replaceAll("\\b(?:its|their) own\\b", "your own");
+                .replaceAll("\\b(?:its|their) own\\b", "your own")
+                .replaceAll("\\b(?:itself|themselves)$", "yourself");
     }
 
     /// The act as the one who talks to the assistant would ask for it: "tell me whether I'm booked".
@@ -119,7 +139,7 @@ final class Phrase {
 
     /// A sentence of a spec on one line, with its first letter as it is and one full stop.
     static String sentence(String words) {
-        return plain(NormReader.collapse(words)).replaceFirst("[.;:,]+$", "") + ".";
+        return plain(collapse(words)).replaceFirst("[.;:,]+$", "") + ".";
     }
 
     /// Markdown's links and emphasis as they are read.
@@ -128,5 +148,14 @@ final class Phrase {
                 .replaceAll("\\*\\*([^*]+)\\*\\*", "$1")
                 .replaceAll("(?<![\\w*])\\*([^*]+)\\*(?![\\w*])", "$1")
                 .replaceAll("^(?:[-*+]|\\d+\\.)\\s+", "");
+    }
+
+    /// On one line, without references that only give a number.
+    static String collapse(String text) {
+        return text.replaceAll("\\[\\?]\\(#[^)]*\\)", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([.,;:!?])", "$1")
+                .replaceAll("[.,;:]{2,}$", ".")
+                .strip();
     }
 }

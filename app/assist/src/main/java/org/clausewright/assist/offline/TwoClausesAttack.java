@@ -1,11 +1,9 @@
 package org.clausewright.assist.offline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.document.Clause;
+import java.util.stream.Stream;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
 
@@ -16,38 +14,44 @@ final class TwoClausesAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
-        Optional<Found<Clause>> other = subject.neighbour();
         Optional<Voices.Message> mine =
                 subject.talk(0).filter(voice -> voice.before().isEmpty());
-        if (other.isEmpty() || mine.isEmpty()) {
-            return List.of();
-        }
-        String theirs = Phrase.sentence(
-                other.get().document().text(other.get().value().sentence()).replaceAll("\\[\\^[A-Za-z0-9_-]+]", ""));
-        return Voices.of(subject.spec(), other.get(), theirs).messages().stream()
-                .filter(message -> message.isTalk() && message.before().isEmpty())
-                .filter(message -> shared(subject.sentence() + " " + mine.get().text(), message.text()) >= SHARED)
-                .findFirst()
-                .map(message -> subject.challenge(
-                        Subject.title(mine.get(), Phrase.uncapital(message.title())),
-                        ChallengeKind.TWO_CLAUSES,
-                        "Two rules meet in this message, and the answer keeps both or says which one wins and why: "
-                                + subject.rule() + " and \u201c"
-                                + Phrase.shortened(theirs.replaceFirst("[.]$", ""), 160) + "\u201d.",
-                        mine.get()
-                                .turns(mine.get().text()
-                                        + subject.pick(
-                                                "\n\nAnd while I have you: ",
-                                                "\n\nOther thing. ",
-                                                "\n\nAnd one more question. ")
-                                        + message.text())))
-                .map(List::of)
-                .orElse(List.of());
+        return mine.stream()
+                .flatMap(message -> subject.neighbours()
+                        .flatMap(other ->
+                                theirs(subject, message, other)
+                                        .map(their -> both(subject, message, other, their))
+                                        .stream()))
+                .limit(1)
+                .toList();
     }
 
-    private static long shared(String left, String right) {
-        Set<String> shared = new HashSet<>(Words.content(left));
-        shared.retainAll(new HashSet<>(Words.content(right)));
-        return shared.size();
+    /// What somebody wants who meets the other rule as well: in an example's words, or in those of the rule where
+    /// neither of the two has an example.
+    private static Optional<Voices.Message> theirs(Subject subject, Voices.Message mine, Subject other) {
+        Set<String> about = Content.of(subject.sentence() + " " + mine.text());
+        boolean twoDuties = isDuty(subject) && isDuty(other);
+        Stream<Voices.Message> messages = subject.isSilent() && other.isSilent() && !twoDuties
+                ? other.ofScene().stream()
+                : other.voices().messages().stream();
+        int least = other.isSilent() ? 1 : SHARED;
+        return messages.filter(message -> message.isTalk() && message.before().isEmpty() && !other.isGrave())
+                .filter(message -> Content.shared(about, Content.of(message.text())) >= least)
+                .findFirst();
+    }
+
+    private static boolean isDuty(Subject subject) {
+        return subject.scene().filter(Scene::isDuty).isPresent();
+    }
+
+    private static Challenge both(Subject subject, Voices.Message mine, Subject other, Voices.Message their) {
+        return subject.challenge(
+                Subject.title(mine.title(), Phrase.uncapital(their.title())),
+                ChallengeKind.TWO_CLAUSES,
+                "Two rules meet in this message, and the answer keeps both or says which one wins and why: %s and %s."
+                        .formatted(subject.quoted(), other.quoted()),
+                mine.turns(mine.text()
+                        + subject.pick("\n\nAnd while I have you: ", "\n\nOther thing. ", "\n\nAnd one more question. ")
+                        + their.text()));
     }
 }

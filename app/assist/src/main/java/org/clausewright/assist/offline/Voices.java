@@ -2,12 +2,13 @@ package org.clausewright.assist.offline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Answer;
@@ -29,11 +30,11 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     private static final Pattern RECORD = Pattern.compile("(?s)^(?:[A-Z][\\w' -]{2,24}): .*");
     private static final Pattern CRISIS = Pattern.compile(
             "(?i)\\b(suicid\\w*|self-harm|crisis|kill(?:ed|s|ing)?|die[ds]?|dying|death|overdose|don'?t want to be here|threat\\w*"
-                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|bothering anyone)\\b");
+                    + "|smoke|smoking|fire|burn\\w*|smells|bleed\\w*|swollen|unconscious|pills|emergenc\\w*|chest|bothering anyone)\\b");
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(please|pls|can you|could you|can i|can't you|may i|just|let me|let us|tell me|give me|show me|put|make|do it|send|change|delete|remove|ban|add|merge|write|use|push|commit|run|fix|open|move|say it|which is it|so which|what else)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(the|a|an|is|are|was|i|i'm|you|my|me|it|to|of|and|this|that|do|does|can|please|what|your|we|in)\\b");
+            "(?i)\\b(the|is|are|was|i|i'm|you|my|it|to|of|and|this|that|does|can|please|what|your|we|for|with|not)\\b");
     private static final int WORDS_A_SIGN = 7;
 
     /// What a user says about a matter.
@@ -58,7 +59,7 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
 
         /// Something is to be done, which a rule may forbid.
         boolean isRequest() {
-            return REQUEST.matcher(text).find();
+            return Voices.isRequest(text);
         }
 
         boolean isGrave() {
@@ -79,13 +80,17 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
         }
     }
 
+    static boolean isRequest(String text) {
+        return REQUEST.matcher(text).find();
+    }
+
     /// Of life and death, with which one does not play.
     static boolean isGrave(String text) {
         return CRISIS.matcher(text).find();
     }
 
     static Voices of(Spec spec, Found<Clause> clause, String sentence) {
-        Set<String> about = new HashSet<>(Words.content(sentence));
+        Set<String> about = Content.of(sentence);
         List<Example> own = spec.exampleFile(clause.value().id()).stream()
                 .flatMap(file -> file.examples().stream())
                 .toList();
@@ -142,13 +147,12 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     /// At least one word in seven is one that only English has.
     static boolean isEnglish(String text) {
         long signs = ENGLISH.matcher(text).results().count();
-        return signs > 0 && Words.of(text).size() <= signs * WORDS_A_SIGN;
+        return signs > 0 && Sentence.of(text).size() <= signs * WORDS_A_SIGN;
     }
 
     private static long alike(Example example, Set<String> about) {
-        Set<String> words = new HashSet<>(Words.content(example.title() + " " + good(example)));
-        example.turns().forEach(turn -> words.addAll(Words.content(turn.content())));
-        return words.stream().filter(about::contains).count();
+        String turns = example.turns().stream().map(Turn::content).collect(Collectors.joining("\n"));
+        return Content.shared(about, Content.of(String.join("\n", example.title(), good(example), turns)));
     }
 
     private static String good(Example example) {

@@ -84,6 +84,7 @@ final class ChatAnswer {
             return Optional.of(faults.told(answer.path("error")));
         }
         heard = heard.using(answer.path("usage"));
+        understood |= answer.path("choices").isArray();
         for (JsonNode choice : answer.path("choices")) {
             if (choice.path("index").asInt(0) == 0) {
                 understood = true;

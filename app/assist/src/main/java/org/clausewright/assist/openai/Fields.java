@@ -11,7 +11,11 @@ final class Fields {
 
     /// Empty where the field is missing, is no text, or is longer than `limit`.
     static String text(JsonNode node, String field, int limit) {
-        JsonNode value = node.path(field);
+        return line(node.path(field), limit);
+    }
+
+    /// Empty where the value is no text, or is longer than `limit`.
+    static String line(JsonNode value, int limit) {
         if (!value.isTextual() && !value.isNumber()) {
             return "";
         }

@@ -12,6 +12,7 @@ import org.clausewright.assist.Embedding;
 import org.clausewright.assist.FreshChallenges;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Trial;
+import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -22,6 +23,7 @@ import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,12 @@ public final class OpenAiAssistant implements Assistant {
     @Override
     public Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
         return ask(votes(spec, clause, situation, number), sink);
+    }
+
+    @Override
+    public Outcome<Tally> separate(
+            Spec spec, Found<Clause> clause, String situation, List<Reading> readings, Sink<Question> sink) {
+        return ask(separating(spec, clause, situation, readings), sink);
     }
 
     @Override
@@ -163,12 +171,12 @@ public final class OpenAiAssistant implements Assistant {
         return IntStream.range(0, readers)
                 .mapToObj(number -> outgoing(votes(spec, clause, situation, number)))
                 .flatMap(Optional::stream)
-                .reduce((all, next) -> new Outgoing(
-                        all.host(),
-                        all.model(),
-                        all.text() + "\n\n---\n\n" + next.text(),
-                        all.replyTokens() + next.replyTokens(),
-                        all.price()));
+                .reduce(Outgoing::and);
+    }
+
+    @Override
+    public Optional<Outgoing> beforeSeparating(Spec spec, Found<Clause> clause, String situation) {
+        return outgoing(separating(spec, clause, situation, List.of()));
     }
 
     /// Ends the calls in flight; the connections are the program's and stay.
@@ -237,7 +245,16 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {
-        return templates.get("reading").map(template -> new VoteInquiry(template, spec, clause, situation, number));
+        return templates
+                .get("reading")
+                .map(template -> new VoteInquiry(template, new CaseContext(spec, clause, situation), number));
+    }
+
+    private Outcome<Inquiry<Question>> separating(
+            Spec spec, Found<Clause> clause, String situation, List<Reading> readings) {
+        return templates
+                .get("separating")
+                .map(template -> new SeparatingInquiry(template, new CaseContext(spec, clause, situation), readings));
     }
 
     private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {

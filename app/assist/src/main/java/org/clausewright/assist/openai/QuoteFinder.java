@@ -9,7 +9,10 @@ import org.clausewright.spec.text.TextSpan;
 /// The tags of clauses are no words and count for nothing, as signs do that nobody sees.
 final class QuoteFinder {
 
-    private static final Pattern PASSED_OVER = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]|" + Fence.UNSEEN);
+    /// Stands in a text for something that no quote has to have.
+    static final char PASSED_OVER = '\0';
+
+    private static final Pattern UNREAD = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]|" + Fence.UNSEEN);
 
     private final String plain;
     private final int[] places;
@@ -17,7 +20,7 @@ final class QuoteFinder {
     QuoteFinder(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 1];
-        Matcher passed = PASSED_OVER.matcher(text);
+        Matcher passed = UNREAD.matcher(text);
         boolean some = passed.find();
         for (int i = 0; i < text.length(); i++) {
             if (some && i == passed.start()) {
@@ -26,7 +29,8 @@ final class QuoteFinder {
                 continue;
             }
             char c = fold(text.charAt(i));
-            if (c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+            boolean blanks = c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            if (blanks || c == PASSED_OVER) {
                 continue;
             }
             origins[folded.length()] = i;

@@ -12,7 +12,8 @@ enum Schemas {
     CONFLICTS,
     COUNSEL,
     READING,
-    REWORDING;
+    REWORDING,
+    SEPARATING;
 
     JsonNode read() {
         String file = "schemas/" + name().toLowerCase(Locale.ROOT) + ".json";

@@ -15,7 +15,7 @@ public record Templates(Map<String, String> overrides) {
 
     /// The names of all templates, in the order in which a person would read them.
     public static final List<String> NAMES =
-            List.of("challenge", "conflicts", "counsel", "rewording", "reading", "answers");
+            List.of("challenge", "conflicts", "counsel", "rewording", "reading", "separating", "answers");
 
     /// One template as a person reads it.
     ///

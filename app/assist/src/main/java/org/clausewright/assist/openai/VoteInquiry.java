@@ -3,44 +3,44 @@ package org.clausewright.assist.openai;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Vote;
-import org.clausewright.spec.Spec;
-import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.document.Clause;
-import org.clausewright.spec.document.Section;
-import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.text.TextSpan;
 
 /// Asks one reader whether a case complies with a clause. The reader's number stands in the question, so that two
 /// readers of one stance are two questions, and each can be asked for again.
+///
+/// What comes back is taken in more forms than the one that is asked for, as servers that ignore the form give it:
+/// verdicts in words, one quote where a list is wanted, other usual names of the fields.
 final class VoteInquiry implements Inquiry<Vote> {
 
     private static final int LONGEST_READING = 600;
-    private static final int LONGEST_QUOTE = 2_000;
     private static final int MOST_QUOTES = 8;
-    private static final int SHORTEST_QUOTE = 2;
+
+    private static final List<String> VERDICT = List.of("complies", "compliant", "compliance", "comply", "verdict");
+    private static final List<String> READING = List.of("reading", "interpretation", "reason", "explanation");
+    private static final List<String> QUOTES = List.of("quotes", "quote", "words", "evidence");
+
+    private static final String AND_WHY = "(?:[.,:;!].*|\\s+[-–—(].*)?";
+    private static final Pattern NO = Pattern.compile("(?:no|false|0|fail(?:s|ed)?|breaks?|violat(?:es|ed|ion)"
+            + "|(?:non-?|in)compliant|(?:does not|doesn't|not) (?:comply|compliant))" + AND_WHY);
+    private static final Pattern YES = Pattern.compile("(?:yes|true|1|pass(?:es|ed)?|compl(?:y|ies|iant))" + AND_WHY);
 
     private final Stances template;
-    private final Spec spec;
-    private final Found<Clause> clause;
-    private final String situation;
+    private final CaseContext context;
     private final int number;
-    private final Optional<Section> section;
-    private final QuoteFinder finder;
+    private final Passages passages;
 
     /// @param number of the reader, from 0
-    VoteInquiry(PromptTemplate template, Spec spec, Found<Clause> clause, String situation, int number) {
+    VoteInquiry(PromptTemplate template, CaseContext context, int number) {
         this.template = Stances.of(template);
-        this.spec = spec;
-        this.clause = clause;
-        this.situation = situation;
+        this.context = context;
         this.number = number;
-        this.section = clause.document().sectionAt(clause.value().sentence().start());
-        this.finder = new QuoteFinder(clause.document().text());
+        this.passages = new Passages(context);
     }
 
     @Override
@@ -55,24 +55,9 @@ final class VoteInquiry implements Inquiry<Vote> {
 
     @Override
     public ChatRequest request() {
-        SpecDocument document = clause.document();
-        Map<String, String> values = Map.of(
-                "number", Integer.toString(number + 1),
-                "stance", template.of(number),
-                "id", Fence.name(clause.value().id()),
-                "title", Fence.around("title", section.map(Section::title).orElse("")),
-                "authority",
-                        section.flatMap(found -> spec.authorityOf(new Found<>(document, found)))
-                                .map(Fence::name)
-                                .orElse("none named"),
-                "clause", Fence.around("clause", document.text(clause.value().text())),
-                "section",
-                        Fence.around(
-                                "section",
-                                document.text(clause.value().sentence())
-                                        + section.map(found -> "\n\n" + Rules.of(document, found))
-                                                .orElse("")),
-                "case", Fence.around("case", situation));
+        Map<String, String> values = context.values();
+        values.put("number", Integer.toString(number + 1));
+        values.put("stance", template.of(number));
         return new ChatRequest(
                 template.question().system(),
                 List.of(new ChatRequest.Message(false, template.question().fill(values))),
@@ -92,40 +77,53 @@ final class VoteInquiry implements Inquiry<Vote> {
 
     @Override
     public Reading<Vote> read(JsonNode item) {
-        String reading = Fields.text(item, "reading", LONGEST_READING);
-        Optional<Boolean> complies = Fields.flag(item, "complies");
+        String reading = Fields.line(first(item, READING), LONGEST_READING);
+        Optional<Boolean> complies = verdict(first(item, VERDICT));
+        JsonNode given = first(item, QUOTES);
         if (reading.isEmpty()) {
             return new Reading.Misfit<>("the item has no reading, or a far too long one");
         }
         if (complies.isEmpty()) {
             return new Reading.Misfit<>("\"complies\" is neither true nor false");
         }
-        if (!item.path("quotes").isArray()) {
+        if (!given.isArray() && !given.isTextual()) {
             return new Reading.Misfit<>("\"quotes\" is no list");
         }
         List<Quote> quotes = new ArrayList<>();
         int dropped = 0;
-        for (JsonNode quote : item.path("quotes")) {
-            Optional<TextSpan> found = quotes.size() < MOST_QUOTES ? find(quote.asText("")) : Optional.empty();
-            if (found.isPresent()) {
-                quotes.add(new Quote(found.get(), clause.document().text(found.get())));
-            } else {
-                dropped++;
-            }
+        for (JsonNode quote : given.isArray() ? given : List.of(given)) {
+            List<Quote> found = quotes.size() < MOST_QUOTES ? passages.find(text(quote)) : List.of();
+            quotes.addAll(found);
+            dropped += found.isEmpty() ? 1 : 0;
         }
         return new Reading.Fits<>(
                 new Vote(complies.get(), reading, quotes.stream().distinct().toList(), dropped));
     }
 
-    /// In the clause's sentence, or else in its section.
-    private Optional<TextSpan> find(String quote) {
-        String words = quote.strip();
-        boolean isQuote = words.length() >= SHORTEST_QUOTE
-                && words.length() <= LONGEST_QUOTE
-                && words.chars().anyMatch(Character::isLetterOrDigit);
-        return isQuote
-                ? finder.find(words, clause.value().sentence())
-                        .or(() -> section.flatMap(found -> finder.find(words, found.own())))
-                : Optional.empty();
+    private static JsonNode first(JsonNode item, List<String> names) {
+        return names.stream()
+                .map(item::path)
+                .filter(value -> !value.isMissingNode() && !value.isNull())
+                .findFirst()
+                .orElseGet(() -> item.path(names.getFirst()));
+    }
+
+    private static String text(JsonNode quote) {
+        return quote.isObject()
+                ? first(quote, List.of("text", "quote", "words")).asText("")
+                : quote.asText("");
+    }
+
+    /// True and false, and how they are said.
+    private static Optional<Boolean> verdict(JsonNode value) {
+        if (value.isBoolean()) {
+            return Optional.of(value.booleanValue());
+        }
+        String said =
+                value.asText("").toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+        if (NO.matcher(said).matches()) {
+            return Optional.of(false);
+        }
+        return YES.matcher(said).matches() ? Optional.of(true) : Optional.empty();
     }
 }

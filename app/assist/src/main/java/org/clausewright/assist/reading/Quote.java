@@ -11,15 +11,15 @@ import static java.util.Objects.requireNonNull;
 /// @param text the words as they stand there
 public record Quote(TextSpan span, String text) {
 
-    private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
+    private static final Pattern MARKUP = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]|\\*+");
 
     public Quote {
         requireNonNull(span, "span");
         requireNonNull(text, "text");
     }
 
-    /// The words as they are read: on one line, without the tags of clauses.
+    /// The words as they are read: on one line, without the tags of clauses and without asterisks.
     public String words() {
-        return TAG.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+        return MARKUP.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 }

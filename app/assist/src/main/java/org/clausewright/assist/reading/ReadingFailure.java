@@ -1,5 +1,6 @@
 package org.clausewright.assist.reading;
 
+import java.util.List;
 import org.clausewright.spec.Failure;
 
 /// Why there are no readings, in words.
@@ -41,6 +42,37 @@ public sealed interface ReadingFailure extends Failure {
         @Override
         public String advice() {
             return "Each sample is a call of the model; nine show most of what there is.";
+        }
+    }
+
+    /// The new words are none, or the old ones.
+    record NoRewording() implements ReadingFailure {
+        @Override
+        public String message() {
+            return "The rewording says nothing new.";
+        }
+
+        @Override
+        public String advice() {
+            return "Give the whole sentence in its new words.";
+        }
+    }
+
+    /// @param tags of clauses that stand in the old words only: `[^rf01]`
+    record TagsMissing(List<String> tags) implements ReadingFailure {
+
+        public TagsMissing {
+            tags = List.copyOf(tags);
+        }
+
+        @Override
+        public String message() {
+            return "The rewording lacks " + String.join(", ", tags) + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "Give the whole sentence, with the tags of its clauses where they belong.";
         }
     }
 

@@ -8,7 +8,6 @@ import org.clausewright.spec.finding.Question;
 /// always one line, quotes words that are in the spec, and ends with a question mark.
 final class Separating {
 
-    private static final int MOST_ANSWERS = 4;
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_READING = 140;
 
@@ -17,7 +16,7 @@ final class Separating {
     /// @param readings two or more, those of most votes first
     static Question question(List<Reading> readings) {
         Reading first = readings.get(0);
-        Reading second = readings.get(1);
+        Reading second = second(readings);
         Quote left = chief(first);
         Quote right = chief(second);
         String text = left.span().overlaps(right.span())
@@ -32,7 +31,7 @@ final class Separating {
         return new Question(
                 text,
                 readings.stream()
-                        .limit(MOST_ANSWERS)
+                        .limit(Separation.MOST_ANSWERS)
                         .map(reading -> Answer.inWords(reading.text()))
                         .toList());
     }
@@ -40,10 +39,21 @@ final class Separating {
     /// Of overlapping quotes the shorter one; else the one of the reading of most votes.
     static Quote disputed(List<Reading> readings) {
         Quote left = chief(readings.get(0));
-        Quote right = chief(readings.get(1));
+        Quote right = chief(second(readings));
         boolean shorter = right.span().overlaps(left.span())
                 && right.span().length() < left.span().length();
         return shorter ? right : left;
+    }
+
+    /// Of those that have as many votes as the second, one of the other verdict where there is one.
+    private static Reading second(List<Reading> readings) {
+        Reading first = readings.get(0);
+        Reading second = readings.get(1);
+        return readings.stream()
+                .skip(1)
+                .filter(other -> other.votes() == second.votes() && other.complies() != first.complies())
+                .findFirst()
+                .orElse(second);
     }
 
     /// The quote of most votes.

@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
@@ -86,6 +89,22 @@ class PromptInjectionTest {
                 String situation = Specs.clause(spec, "pa01").document().text();
                 return PromptInjectionTest.<Vote>given(
                         items -> assistant.vote(spec, Specs.clause(spec, "pa01"), situation, 0, items));
+            }
+        },
+        SEPARATING("separating") {
+            @Override
+            int ask(OpenAiAssistant assistant, Spec spec) {
+                Found<Clause> clause = Specs.clause(spec, "pa01");
+                String attack = clause.document().text(clause.value().sentence());
+                Quote words = new Quote(sentence(spec), attack);
+                return PromptInjectionTest.<Question>given(items -> assistant.separate(
+                        spec,
+                        clause,
+                        attack,
+                        List.of(
+                                new org.clausewright.assist.reading.Reading(attack, true, 2, List.of(words)),
+                                new org.clausewright.assist.reading.Reading("Never.", false, 1, List.of(words))),
+                        items));
             }
         },
         REWORDING("rewording") {

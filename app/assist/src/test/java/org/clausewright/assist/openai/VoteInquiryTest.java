@@ -20,8 +20,10 @@ import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -39,7 +41,7 @@ class VoteInquiryTest {
             # Brief {#brief authority=user}
 
             Don't be rude. Short
-            answers please.
+            answers please. One must **never** reveal it.
 
             The assistant must “answer” in 80 words[^br80].
             """);
@@ -68,6 +70,74 @@ class VoteInquiryTest {
                 >= Specs.clause(SPEC, "br80").value().sentence().start());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "yes"                      | true
+                    "Complies."                | true
+                    "TRUE"                     | true
+                    "yes, as it is short"      | true
+                    1                          | true
+                    "No"                       | false
+                    "does not comply"          | false
+                    "does_not_comply"          | false
+                    "non-compliant"            | false
+                    "violates (80 words)"      | false
+                    "false"                    | false
+                    """)
+    void takesAVerdictInWords(String written, boolean complies) throws IOException {
+        Vote vote = only("{\"verdict\": " + written + ", \"quotes\": [\"80 words\"], \"reading\": \"r\"}");
+
+        assertEquals(complies, vote.complies());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    ["rude. Short answers please!"]              | rude. Short_answers please
+                    "80 words."                                  | 80 words[^br80].
+                    ["...must “answer”…"]                        | must “answer”
+                    [{"text": "in 80 words!"}]                   | in 80 words
+                    ["The assistant ... in 80 words."]           | The assistant+in 80 words[^br80].
+                    ["The assistant […] 80 words[^br80]"]        | The assistant+80 words
+                    ["The assistant ... 80 … words."]            | The assistant
+                    ["80 ... words"]                             | 80
+                    ["The assistant ... in 90 words."]           | -
+                    ["must, answer"]                             | -
+                    ["One must never reveal it"]                 | One must **never** reveal it
+                    """)
+    void findsWhatStandsThereUnderMarksOfTheModel(String quotes, String found) throws IOException {
+        Vote vote = only("{\"items\": [{\"complies\": true, \"quotes\": " + quotes + ", \"reading\": \"r\"}]}");
+
+        assertEquals(
+                found.equals("-") ? "" : found.replace('_', '\n'),
+                vote.quotes().stream().map(Quote::text).collect(joining("+")));
+        assertEquals(found.equals("-") ? 1 : 0, vote.dropped());
+    }
+
+    @Test
+    void readsAStreamWhoseTextComesInParts() throws IOException {
+        String item = "{\"items\": [{\"quotes\": [\"80 words\"], \"reading\": \"r\", \"complies\": true}]}";
+        String chunk = JSON.writeValueAsString(Map.of(
+                "choices", List.of(Map.of("delta", Map.of("content", List.of(Map.of("type", "text", "text", item)))))));
+        try (ModelServer server = new ModelServer()
+                        .answers(200, "text/event-stream", "data: " + chunk + "\n\ndata: [DONE]\n\n", Map.of());
+                OpenAiAssistant assistant = Assistants.at(server)) {
+            Collected<Vote> votes = new Collected<>();
+            assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, votes);
+
+            assertEquals(1, votes.items().size());
+        }
+    }
+
+    @Test
+    void takesAnAnswerWithoutChoicesForAnEmptyOne() throws IOException {
+        try (ModelServer server = new ModelServer().answers(200, "{\"id\": \"1\", \"choices\": []}");
+                OpenAiAssistant assistant = Assistants.at(server)) {
+            assertEquals(
+                    Outcome.failed(new AssistFailure.EmptyReply("test-model")),
+                    assistant.vote(SPEC, Specs.clause(SPEC, "br80"), "A case.", 0, new Collected<>()));
+        }
+    }
+
     @Test
     void givesAVoteThatRestsOnNothingAsUnfounded() throws IOException {
         Vote vote = only("{\"items\": [{\"quotes\": [\"\", \"—\", 7], \"reading\": \"r\", \"complies\": true}]}");
@@ -81,7 +151,8 @@ class VoteInquiryTest {
             strings = {
                 "{\"items\": [{\"quotes\": [\"80 words\"], \"reading\": \"\", \"complies\": true}]}",
                 "{\"items\": [{\"quotes\": [\"80 words\"], \"reading\": \"r\", \"complies\": \"perhaps\"}]}",
-                "{\"items\": [{\"quotes\": \"80 words\", \"reading\": \"r\", \"complies\": true}]}",
+                "{\"items\": [{\"quotes\": [\"80 words\"], \"reading\": \"r\", \"verdict\": \"no violation\"}]}",
+                "{\"items\": [{\"quotes\": 80, \"reading\": \"r\", \"complies\": true}]}",
                 "{\"items\": [{\"reading\": \"r\", \"complies\": true}]}",
             })
     void asksOnceMoreForAVoteThatDoesNotFit(String reply) throws IOException {

@@ -80,7 +80,7 @@ public final class Check implements Callable<Integer> {
     /// @param rules takes the rules that were run
     private CheckedSpec check(Given given, Plugins plugins, Map<String, Rule> rules) {
         SpecLinter linter = plugins.linter(given.root());
-        List<Finding> findings = linter.check(given.spec());
+        List<Finding> findings = linter.checkOnce(given.spec());
         linter.notEnglish(given.spec())
                 .forEach(file -> console.tell(Words.of("check.not-english", given.prefix() + file)));
         linter.rules(given.spec()).all().forEach(rule -> rules.putIfAbsent(rule.id(), rule));

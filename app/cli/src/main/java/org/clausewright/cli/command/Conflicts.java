@@ -117,7 +117,7 @@ public final class Conflicts implements Callable<Integer> {
         if (common.isJson()) {
             console.json(ConflictsReport.of(conflicts.items(), ModelOption.template(template)));
         } else {
-            new ConflictsText(common.style(console), given.prefix())
+            new ConflictsText(common.style(console), given.prefix(), given.spec())
                     .lines(conflicts.items())
                     .forEach(console::say);
         }

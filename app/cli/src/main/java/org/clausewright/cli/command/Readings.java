@@ -1,22 +1,32 @@
 package org.clausewright.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.reading.Comparison;
 import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.assist.reading.ReadingFailure;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.cli.console.Console;
 import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.ReadingsReport;
+import org.clausewright.cli.report.ReadingsReport.RewordingRow;
 import org.clausewright.cli.report.ReadingsText;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
+import org.clausewright.workspace.help.CompareReadings;
+import org.clausewright.workspace.help.CompareReadings.Cast;
+import org.clausewright.workspace.help.CompareReadings.Worded;
+import org.clausewright.workspace.help.MeasureReadings;
 import org.clausewright.workspace.help.ProposeCase;
 import org.clausewright.workspace.help.SampleReadings;
 import picocli.CommandLine.Command;
@@ -24,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// How differently a clause is read in one case, by the readers that a model lends.
+/// How differently a clause is read in one case, by the readers that a model lends, and what a rewording does to that.
 @Command(name = "readings", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Readings implements Callable<Integer> {
 
@@ -45,6 +55,9 @@ public final class Readings implements Callable<Integer> {
 
     @Option(names = "--case", paramLabel = "TEXT", descriptionKey = "case")
     private Optional<String> situation = Optional.empty();
+
+    @Option(names = "--rewording", paramLabel = "TEXT", descriptionKey = "rewording")
+    private Optional<String> rewording = Optional.empty();
 
     @Option(names = "--samples", paramLabel = "N", descriptionKey = "samples")
     private int samples = SampleReadings.USUAL;
@@ -70,46 +83,113 @@ public final class Readings implements Callable<Integer> {
         if (samples < 1 || samples > SampleReadings.MOST) {
             return common.refuse(console, new ReadingFailure.Samples(samples, SampleReadings.MOST));
         }
+        Worded now = new Worded(given.spec(), found.get());
         Optional<Outcome<ReadingCase>> written = situation.map(ReadingCase::given);
-        if (written.isPresent() && written.get() instanceof Outcome.Failed<ReadingCase>(var failure)) {
-            return common.refuse(console, failure);
+        Optional<Outcome<Worded>> reworded = rewording.map(now::saying);
+        Optional<Failure> wrong = written.flatMap(Outcome::failure).or(() -> reworded.flatMap(Outcome::failure));
+        if (wrong.isPresent()) {
+            return common.refuse(console, wrong.get());
         }
         return switch (model.model(given, common, surroundings, console)) {
             case Outcome.Failed<Assistant>(var failure) -> common.refuse(console, failure);
             case Outcome.Done<Assistant>(var someone) -> {
                 try (Assistant assistant = someone) {
-                    yield switch (written.orElseGet(
-                            () -> new ProposeCase(assistant).propose(given.spec(), found.get()))) {
+                    yield switch (written.orElseGet(() -> new ProposeCase(assistant)
+                            .propose(given.spec(), found.get(), new Collected<ReadingCase>()))) {
                         case Outcome.Failed<ReadingCase>(var failure) -> common.fail(console, failure);
                         case Outcome.Done<ReadingCase>(var chosen) ->
-                            sample(assistant, given, found.get(), chosen.text());
+                            new Measuring(assistant, now, chosen, reworded.flatMap(Readings::value)).run();
                     };
                 }
             }
         };
     }
 
-    private int sample(Assistant assistant, Given given, Found<Clause> found, String text) {
-        Collected<Vote> votes = new Collected<>();
-        ModelOption.tell(console, assistant.beforeVotes(given.spec(), found, text, samples));
-        console.tell(Words.of("readings.asking", assistant.name(), samples));
-        Outcome<Tally> outcome = new SampleReadings(assistant).sample(given.spec(), found, text, samples, votes);
-        Spread spread = Spread.of(votes.items());
-        Optional<Failure> failure =
-                outcome instanceof Outcome.Failed<Tally>(var broken) ? Optional.of(broken) : Optional.empty();
-        if (spread.counted() == 0) {
-            return common.fail(
-                    console,
-                    failure.orElseGet(() ->
-                            new ReadingFailure.NothingFounded(votes.items().size())));
+    private static <T> Optional<T> value(Outcome<T> outcome) {
+        return outcome instanceof Outcome.Done<T>(var value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /// One measurement, and the comparison with a rewording where one is given.
+    private final class Measuring {
+
+        private final Assistant assistant;
+        private final Worded now;
+        private final ReadingCase situation;
+        private final Optional<Worded> reworded;
+        private final Collected<Vote> votes = new Collected<>();
+        private final Collected<Separation> question = new Collected<>();
+
+        Measuring(Assistant assistant, Worded now, ReadingCase situation, Optional<Worded> reworded) {
+            this.assistant = assistant;
+            this.now = now;
+            this.situation = situation;
+            this.reworded = reworded;
         }
-        Optional<String> template = outcome instanceof Outcome.Done<Tally>(var tally)
-                ? ModelOption.template(tally.template())
-                : Optional.empty();
-        report(ReadingsReport.of(clause, text, samples, spread, assistant.name(), template));
-        tellLosses(spread, votes.items().size());
-        failure.ifPresent(console::tell);
-        return failure.isPresent() ? ExitStatus.FAILED : ExitStatus.FINE;
+
+        int run() {
+            MeasureReadings readers = new MeasureReadings(assistant);
+            ModelOption.tell(console, readers.before(now.spec(), now.clause(), situation.text(), samples));
+            console.tell(Words.of("readings.asking", assistant.name(), samples));
+            Outcome<Tally> outcome =
+                    readers.measure(now.spec(), now.clause(), situation.text(), samples, votes, question::accept);
+            Spread spread = Spread.of(votes.items());
+            Optional<Failure> failure = Outcome.failure(outcome);
+            if (spread.counted() == 0) {
+                return common.fail(
+                        console,
+                        failure.orElseGet(() ->
+                                new ReadingFailure.NothingFounded(votes.items().size())));
+            }
+            Optional<Separation> separation = question.items().stream().findFirst();
+            ReadingsReport report = ReadingsReport.of(
+                    clause,
+                    situation.text(),
+                    samples,
+                    spread,
+                    separation,
+                    assistant.name(),
+                    ModelOption.template(Stream.of(
+                                    value(outcome).map(Tally::template).orElse(""),
+                                    separation.map(Separation::template).orElse(""))
+                            .filter(template -> !template.isEmpty())
+                            .collect(Collectors.joining(", "))));
+            tellLosses(spread, votes.items().size());
+            separation
+                    .map(Separation::note)
+                    .filter(note -> !note.isEmpty())
+                    .ifPresent(note -> console.tell(Words.of("readings.question.why", note)));
+            if (failure.isPresent() || reworded.isEmpty()) {
+                report(report);
+                failure.ifPresent(console::tell);
+                return failure.isPresent() ? ExitStatus.FAILED : ExitStatus.FINE;
+            }
+            return compare(report, reworded.get());
+        }
+
+        private int compare(ReadingsReport report, Worded after) {
+            List<ReadingCase> cases = cases();
+            CompareReadings readers = new CompareReadings(assistant);
+            Collected<Cast> casts = new Collected<>();
+            ModelOption.tell(console, readers.before(now, after, cases, samples));
+            console.tell(Words.of("readings.comparing", cases.size()));
+            Optional<Failure> failure = Outcome.failure(readers.compare(now, after, cases, samples, casts));
+            Comparison comparison = CompareReadings.comparison(cases, casts.items());
+            report(report.with(RewordingRow.of(after.sentence(), comparison)));
+            failure.ifPresent(console::tell);
+            if (failure.isEmpty() && !comparison.isImprovement()) {
+                console.tell(Words.of(
+                        comparison.isMeasured() ? "readings.refused" : "readings.too-few",
+                        comparison.before(),
+                        comparison.after()));
+            }
+            return failure.isEmpty() && comparison.isImprovement() ? ExitStatus.FINE : ExitStatus.FAILED;
+        }
+
+        /// The one that was measured, and those that are saved where nobody has named one.
+        private List<ReadingCase> cases() {
+            List<ReadingCase> saved = now.savedCases();
+            return Readings.this.situation.isPresent() || saved.isEmpty() ? List.of(situation) : saved;
+        }
     }
 
     private void report(ReadingsReport report) {

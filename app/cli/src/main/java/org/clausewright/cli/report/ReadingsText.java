@@ -2,10 +2,14 @@ package org.clausewright.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.cli.console.PlainText;
 import org.clausewright.cli.console.Style;
 import org.clausewright.cli.console.Words;
+import org.clausewright.cli.report.ReadingsReport.CaseRow;
 import org.clausewright.cli.report.ReadingsReport.ReadingRow;
+import org.clausewright.cli.report.ReadingsReport.RewordingRow;
+import org.clausewright.cli.report.ReadingsReport.SideRow;
 
 /// Readings as a person reads them: how far readers agree, what each group says and on which words, and the question.
 public record ReadingsText(Style style) {
@@ -31,10 +35,46 @@ public record ReadingsText(Style style) {
         }
         report.question().ifPresent(question -> {
             lines.add(style.strong(Words.of("readings.question", PlainText.line(question))));
+            report.answers().forEach(answer -> lines.add("   - " + PlainText.line(answer)));
+            lines.add(style.faint("   " + made(report)));
             lines.add("");
         });
         lines.add(style.strong(summary(report)));
+        report.rewording().ifPresent(rewording -> {
+            lines.add("");
+            lines.addAll(compared(rewording));
+        });
         return lines;
+    }
+
+    private List<String> compared(RewordingRow rewording) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.faint(Words.of("readings.rewording", PlainText.brief(rewording.text(), LONGEST_CASE))));
+        for (CaseRow row : rewording.cases()) {
+            lines.add("   " + PlainText.line(row.title()));
+            lines.add("      " + side("readings.before", row.before()));
+            lines.add("      " + side("readings.after", row.after()));
+        }
+        lines.add(
+                rewording.improvement()
+                        ? style.good(Words.of("readings.better", rewording.before(), rewording.after()))
+                        : style.warning(Words.of(
+                                rewording.measured() ? "readings.not-better" : "readings.too-few",
+                                rewording.before(),
+                                rewording.after())));
+        return lines;
+    }
+
+    private static String side(String key, SideRow side) {
+        int agreeing = side.votes().isEmpty() ? 0 : side.votes().getFirst();
+        return Words.of(key, agreeing, side.counted(), side.entropy());
+    }
+
+    private static String made(ReadingsReport report) {
+        return report.questionSource()
+                .filter(source -> !source.equals(Separation.FROM_VOTES))
+                .map(model -> Words.of("readings.question.model", PlainText.line(model)))
+                .orElseGet(() -> Words.of("readings.question.votes"));
     }
 
     private static String summary(ReadingsReport report) {

@@ -48,9 +48,9 @@ public final class MarginMarks implements AutoCloseable {
         });
     }
 
-    /// Compares the file in front anew.
+    /// Compares the file in front anew; one of an import is somebody else's.
     public void update() {
-        Optional<SpecPath> file = front.get();
+        Optional<SpecPath> file = front.get().filter(open -> open.prefix().isEmpty());
         Optional<String> text = file.flatMap(workspace::text);
         Optional<VersionedFolder> folder = changes.folder();
         if (file.isEmpty() || text.isEmpty() || folder.isEmpty()) {

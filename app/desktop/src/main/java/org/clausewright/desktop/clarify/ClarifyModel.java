@@ -14,11 +14,14 @@ import org.clausewright.spec.Decision;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.AnswerQuestion;
+import org.clausewright.workspace.help.ReadingQuestion;
+import org.clausewright.workspace.help.RewordingTrials;
 import org.clausewright.workspace.help.TakenAnswer;
 
 /// The questions one at a time: the one in front, and what becomes of it.
@@ -28,6 +31,7 @@ final class ClarifyModel implements AutoCloseable {
     private final Workspace workspace;
     private final AnswerQuestion answers;
     private final Draft draft;
+    private final Weighing weighing;
     private final Surroundings surroundings;
     private final Front front;
     private final Moves moves;
@@ -40,10 +44,12 @@ final class ClarifyModel implements AutoCloseable {
             Preferences preferences,
             AnswerQuestion answers,
             Draft draft,
+            Weighing weighing,
             Supplier<Pause> pause) {
         this.workspace = workspace;
         this.answers = answers;
         this.draft = draft;
+        this.weighing = weighing;
         this.surroundings = new Surroundings(workspace, navigation, preferences);
         this.front = new Front(workspace, navigation, surroundings, draft);
         this.moves = new Moves(workspace, navigation, answers, surroundings, draft, front, pause.get());
@@ -100,6 +106,11 @@ final class ClarifyModel implements AutoCloseable {
         return draft;
     }
 
+    /// How new words are weighed before they are accepted.
+    Weighing weighing() {
+        return weighing;
+    }
+
     /// While the author works here, the text shows the place that is asked about; otherwise the text is left alone.
     void setActive(boolean now) {
         front.setActive(now);
@@ -114,18 +125,68 @@ final class ClarifyModel implements AutoCloseable {
 
     /// Accepts the words before the author: one undo step, and the next question. Words that are still being linted
     /// are accepted as soon as they turn out to settle the question, unless the author changes them before.
+    /// Words that
+    /// have to be weighed are accepted once the spread of readings turns out to fall.
     void accept() {
         if (!draft.isAcceptable()) {
             acceptsWhenChecked = draft.check().get() instanceof Check.Running;
-        } else {
-            onQuestion(excerpt -> draft.edit()
-                    .ifPresent(edit -> took(
-                            excerpt,
-                            Decision.Answer.REWORDED,
-                            draft.text().get(),
-                            answers.reword(
-                                    excerpt.finding(), edit, draft.why().get().strip(), undoTitle(excerpt)))));
+        } else if (weighing.phase() == Weighing.Phase.OFF || weighing.phase() == Weighing.Phase.BROKEN) {
+            onQuestion(excerpt -> draft.edit().ifPresent(edit -> {
+                if (weighing.isDue(excerpt.finding(), edit)) {
+                    weighing.start(excerpt.finding(), edit, this::acceptImproved);
+                } else {
+                    reword(excerpt, edit, draft.why().get().strip(), "");
+                }
+            }));
         }
+    }
+
+    /// Accepts the words although the spread does not fall, or is not measured. Where it was measured, that does not
+    /// answer the question of readings: the text is changed, and no decision is recorded.
+    void acceptAllTheSame() {
+        boolean refused = weighing.phase() == Weighing.Phase.REFUSED;
+        if (!refused) {
+            weighing.leaveUnweighed();
+        }
+        if (draft.isAcceptable()) {
+            onQuestion(excerpt -> draft.edit().ifPresent(edit -> {
+                if (refused && excerpt.finding().rule().equals(ReadingQuestion.RULE)) {
+                    String title = messages.text("undo.edit", words(excerpt));
+                    took(excerpt, "", "", answers.edit(excerpt.finding(), edit, title));
+                } else {
+                    reword(excerpt, edit, draft.why().get().strip(), "");
+                }
+            }));
+        }
+    }
+
+    private void acceptImproved() {
+        onQuestion(excerpt -> draft.edit()
+                .filter(edit -> weighing.isOf(excerpt.finding(), edit))
+                .ifPresentOrElse(
+                        edit -> {
+                            String spread = weighing.shown()
+                                    .get()
+                                    .trial()
+                                    .map(RewordingTrials.Trial::comparison)
+                                    .map(so -> messages.text(
+                                            "weigh.spread",
+                                            so.before(),
+                                            so.after(),
+                                            so.rows().size()))
+                                    .orElse("");
+                            String why = draft.why().get().strip();
+                            reword(
+                                    excerpt,
+                                    edit,
+                                    why.isEmpty() ? spread : why + " (" + spread + ")",
+                                    messages.text("notice.improved", spread));
+                        },
+                        weighing::stop));
+    }
+
+    private void reword(Excerpt excerpt, SpecEdit edit, String why, String notice) {
+        took(excerpt, why, notice, answers.reword(excerpt.finding(), edit, why, undoTitle(excerpt)));
     }
 
     private void checked() {
@@ -139,6 +200,7 @@ final class ClarifyModel implements AutoCloseable {
 
     private void changedAnswer() {
         acceptsWhenChecked = false;
+        weighing.stop();
     }
 
     /// Leaves the words as they are, for the reason that the draft holds.
@@ -148,17 +210,10 @@ final class ClarifyModel implements AutoCloseable {
         }
         String why = draft.why().get().strip();
         if (answer == Decision.Answer.NOT_A_PROBLEM) {
-            onQuestion(excerpt -> took(
-                    excerpt,
-                    answer,
-                    excerpt.sentence().text(),
-                    answers.notAProblem(excerpt.finding(), why, undoTitle(excerpt))));
+            onQuestion(
+                    excerpt -> left(excerpt, answer, answers.notAProblem(excerpt.finding(), why, undoTitle(excerpt))));
         } else if (!why.isEmpty()) {
-            onQuestion(excerpt -> took(
-                    excerpt,
-                    answer,
-                    excerpt.sentence().text(),
-                    answers.keep(excerpt.finding(), why, undoTitle(excerpt))));
+            onQuestion(excerpt -> left(excerpt, answer, answers.keep(excerpt.finding(), why, undoTitle(excerpt))));
         }
     }
 
@@ -166,18 +221,36 @@ final class ClarifyModel implements AutoCloseable {
         onQuestion(front::skip);
     }
 
-    private void took(Excerpt excerpt, Decision.Answer answer, String text, Outcome<TakenAnswer> outcome) {
+    private void took(Excerpt excerpt, String why, String notice, Outcome<TakenAnswer> outcome) {
+        took(excerpt, Decision.Answer.REWORDED, draft.text().get(), why, notice, outcome);
+    }
+
+    private void left(Excerpt excerpt, Decision.Answer answer, Outcome<TakenAnswer> outcome) {
+        took(excerpt, answer, excerpt.sentence().text(), draft.why().get().strip(), "", outcome);
+    }
+
+    private void took(
+            Excerpt excerpt,
+            Decision.Answer answer,
+            String text,
+            String why,
+            String notice,
+            Outcome<TakenAnswer> outcome) {
+        weighing.stop();
         switch (outcome) {
             case Outcome.Failed<TakenAnswer>(var failure) -> front.complain(Optional.of(failure));
             case Outcome.Done<TakenAnswer>(var taken) ->
-                front.advance(new PastAnswer(
-                        excerpt, Optional.of(answer), draft.why().get().strip(), text, Optional.of(taken)));
+                front.advance(new PastAnswer(excerpt, Optional.of(answer), why, text, Optional.of(taken)), notice);
         }
     }
 
     private String undoTitle(Excerpt excerpt) {
+        return messages.text("undo.answer", words(excerpt));
+    }
+
+    private static String words(Excerpt excerpt) {
         String words = excerpt.finding().text().strip().replaceAll("\\s+", " ");
-        return messages.text("undo.answer", words.length() > 40 ? words.substring(0, 39) + "\u2026" : words);
+        return words.length() > 40 ? words.substring(0, 39) + "\u2026" : words;
     }
 
     private void onQuestion(Consumer<Excerpt> action) {

@@ -28,6 +28,7 @@ import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.ModelRewordings;
+import org.clausewright.workspace.help.RewordingTrials;
 import org.clausewright.workspace.help.TakenAnswer;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -41,13 +42,16 @@ public final class ClarifyPane extends ToolPane implements Answers {
     private final ClarifyTools tools;
 
     /// @param consent who remembers what may be sent to a model
-    public ClarifyPane(Desk desk, AnswerQuestion answers, ModelRewordings rewordings, Consent consent) {
+    public ClarifyPane(
+            Desk desk, AnswerQuestion answers, ModelRewordings rewordings, RewordingTrials trials, Consent consent) {
         super("clarify", "title");
         this.desk = desk;
         this.answers = answers;
         Draft draft = new Draft(desk.workspace(), desk.tasks());
+        Weighing weighing = new Weighing(
+                desk.workspace(), trials, new ConsentGate("comparison", desk.tasks(), consent), subscriptions);
         model = new ClarifyModel(
-                desk.workspace(), desk.navigation(), desk.preferences(), answers, draft, Pause::shortly);
+                desk.workspace(), desk.navigation(), desk.preferences(), answers, draft, weighing, Pause::shortly);
         subscriptions.add(model::close);
         ModelWords words = new ModelWords(
                 desk.workspace(), rewordings, new ConsentGate("rewording", desk.tasks(), consent), subscriptions);
@@ -77,7 +81,9 @@ public final class ClarifyPane extends ToolPane implements Answers {
     public void choose(Finding finding, Answer answer, Consumer<Failure> failed) {
         Optional<Fix> fix = finding.offer(answer);
         Workspace workspace = desk.workspace();
-        if (fix.isEmpty() || workspace.textRevision() != workspace.findingsRevision()) {
+        if (fix.isEmpty()
+                || workspace.textRevision() != workspace.findingsRevision()
+                || model.weighing().isDue(finding, fix.get().edit())) {
             askAbout(finding, answer);
             return;
         }

@@ -79,6 +79,8 @@ final class ClarifyView extends StackPane {
     private void escape() {
         if (draft.isChoosing()) {
             model.moves().goToText();
+        } else if (model.weighing().phase() != Weighing.Phase.OFF) {
+            model.weighing().stop();
         } else {
             draft.reset();
             question.focusFirst();

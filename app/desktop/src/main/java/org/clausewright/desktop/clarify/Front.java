@@ -162,7 +162,9 @@ final class Front {
     }
 
     /// Puts the question after one that was answered, once the linter has seen what the answer did.
-    void advance(PastAnswer answer) {
+    ///
+    /// @param words what the author has to know of the answer; may be empty
+    void advance(PastAnswer answer, String words) {
         Finding answered = answer.excerpt().finding();
         added = added.filter(other -> !Queue.isLike(other, answered));
         List<Finding> order = queue.waiting();
@@ -174,6 +176,7 @@ final class Front {
             takeFindings();
             show(queue.after(answered, order));
             updateStanding();
+            say(words);
         });
     }
 

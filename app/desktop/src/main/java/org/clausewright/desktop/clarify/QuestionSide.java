@@ -55,7 +55,7 @@ final class QuestionSide extends VBox {
         this.words = words;
         this.showRule = showRule;
         this.showReadings = showReadings;
-        this.forms = new StepForms(model);
+        this.forms = new StepForms(model, subscriptions);
         this.choices = new Choices(draft, words);
         this.others = new OtherCards(model);
         this.asking = new AskBar(words::cancel, this::askModel);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.GrowingTextArea;
 import org.clausewright.desktop.parts.Icons;
+import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.lint.Rewordings;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.finding.Fix;
@@ -36,11 +37,13 @@ final class StepForms {
     private final FontIcon sign = Icons.of(BootstrapIcons.CHECK_CIRCLE);
     private final HBox verdictLine = new HBox(sign, verdict);
     private final Map<String, TextField> blanks = new LinkedHashMap<>();
+    private final WeighBox weighBox;
     private Optional<TextInputControl> first = Optional.empty();
 
-    StepForms(ClarifyModel model) {
+    StepForms(ClarifyModel model, Subscriptions subscriptions) {
         this.model = model;
         this.draft = model.draft();
+        this.weighBox = new WeighBox(model, subscriptions);
         sentence.getStyleClass().add("sentence-field");
         sentence.setAccessibleText(messages.text("write.sentence"));
         sentence.textProperty().bindBidirectional(draft.text());
@@ -112,7 +115,7 @@ final class StepForms {
         why.setPromptText(messages.text("write.why"));
         why.setAccessibleText(messages.text("write.why"));
         why.setOnAction(enter -> model.accept());
-        form.getChildren().addAll(sentence, verdictLine, why, buttons(accept));
+        form.getChildren().addAll(sentence, verdictLine, why, weighBox, unlessWeighed(buttons(accept)));
         return form;
     }
 
@@ -120,7 +123,7 @@ final class StepForms {
     Node applying(Fix fix) {
         VBox form = form();
         first = Optional.empty();
-        form.getChildren().addAll(chosen(fix.title()), verdictLine, buttons(accept));
+        form.getChildren().addAll(chosen(fix.title()), verdictLine, weighBox, unlessWeighed(buttons(accept)));
         return form;
     }
 
@@ -153,6 +156,13 @@ final class StepForms {
         label.setWrapText(true);
         label.getStyleClass().add("chosen-answer");
         return label;
+    }
+
+    /// While words are weighed, what can be done stands beside that.
+    private Node unlessWeighed(FlowPane row) {
+        row.visibleProperty().bind(weighBox.visibleProperty().not());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     private FlowPane buttons(Button main) {

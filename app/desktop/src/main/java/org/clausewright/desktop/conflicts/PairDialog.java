@@ -165,12 +165,21 @@ final class PairDialog extends VBox {
         FlowPane choices = new FlowPane();
         choices.getStyleClass().add("remedies");
         for (Remedy remedy : Remedy.values()) {
+            if (!model.offers(remedy)) {
+                continue;
+            }
             Label digit = new Label(Integer.toString(remedy.digit()));
             digit.getStyleClass().add("key-digit");
             Button button = new Button(messages.text("remedy." + remedy.key()), digit);
             button.getStyleClass().addAll("flat", "remedy");
             button.setOnAction(press -> model.choose(remedy));
             choices.getChildren().add(button);
+        }
+        if (choices.getChildren().isEmpty()) {
+            Label elsewhere = new Label(messages.text("remedy.elsewhere"));
+            elsewhere.setWrapText(true);
+            elsewhere.getStyleClass().add("muted");
+            return elsewhere;
         }
         if (open.pair().isOpen()) {
             return choices;

@@ -82,8 +82,8 @@ record Precedent(String title, String user, boolean firstWins, String good, Stri
             answers.add(new Judged(Verdict.GOOD, Optional.empty(), "follows " + winner.title(), "", good.strip()));
         }
         if (!bad.isBlank()) {
-            Optional<String> against = winner.side().file().prefix().isEmpty() ? winner.section() : Optional.empty();
-            answers.add(new Judged(Verdict.BAD, against, "follows " + loser.title() + " instead", "", bad.strip()));
+            answers.add(new Judged(
+                    Verdict.BAD, winner.section(), "follows " + loser.title() + " instead", "", bad.strip()));
         }
         Optional<String> rubric = answers.isEmpty()
                 ? Optional.of("\u201C" + winner.title() + "\u201D wins over \u201C" + loser.title() + "\u201D.")

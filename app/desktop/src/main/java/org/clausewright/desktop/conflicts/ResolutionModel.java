@@ -175,7 +175,15 @@ final class ResolutionModel {
         });
     }
 
+    /// Whether a remedy can be taken of the pair in front: words of an import are not changed from here.
+    boolean offers(Remedy remedy) {
+        return open.get().filter(now -> refused(remedy, now).isEmpty()).isPresent();
+    }
+
     private Optional<Failure> refused(Remedy remedy, Open now) {
+        if (isImported(now.left()) && isImported(now.right())) {
+            return Optional.of(new ReconcileFailure.NothingOurs());
+        }
         Optional<Failure> left = now.left().locked();
         Optional<Failure> right = now.right().locked();
         return switch (remedy) {
@@ -184,6 +192,10 @@ final class ResolutionModel {
             case LINK, PRECEDENT -> left.isPresent() ? right : Optional.empty();
             case ACCEPT, RESOLVED -> Optional.empty();
         };
+    }
+
+    private static boolean isImported(SideText side) {
+        return side.side().file().prefix().isPresent();
     }
 
     /// The changes of the text that the draft stands for.

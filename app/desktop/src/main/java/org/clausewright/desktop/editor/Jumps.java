@@ -94,15 +94,21 @@ final class Jumps {
         if (!tab.marks().at(offset).isEmpty() || hint.isShown()) {
             return;
         }
-        tab.current().flatMap(document -> links().idAt(document, offset)).ifPresent(id -> {
-            Spec spec = desk.workspace().spec();
-            Region card = WhoSaysSo.of(spec, id)
-                    .map(who -> WhoSaysSoCard.of(who, spec.ladder()))
-                    .orElseGet(() -> titleCard(id));
-            tab.view()
-                    .bounds(new TextSpan(offset, offset + 1))
-                    .ifPresent(anchor -> hint.show(card, anchor, true, () -> {}));
-        });
+        tab.current().flatMap(document -> hint(document, offset)).ifPresent(card -> tab.view()
+                .bounds(new TextSpan(offset, offset + 1))
+                .ifPresent(anchor -> hint.show(card, anchor, true, () -> {})));
+    }
+
+    /// Where a link leads, or else who says something of the same as the heading or sentence there.
+    private Optional<Region> hint(SpecDocument document, int offset) {
+        Spec spec = desk.workspace().spec();
+        Optional<String> linked = links().idAt(document, offset);
+        return linked.isPresent()
+                ? linked.map(id -> WhoSaysSo.of(spec, id)
+                        .map(who -> WhoSaysSoCard.of(who, spec.ladder()))
+                        .orElseGet(() -> titleCard(id)))
+                : WhoSaysSo.here(spec, desk.workspace().findings(), document, offset)
+                        .map(who -> WhoSaysSoCard.of(who, spec.ladder()));
     }
 
     private Region titleCard(String id) {

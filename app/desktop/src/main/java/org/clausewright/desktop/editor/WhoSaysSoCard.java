@@ -9,7 +9,7 @@ import org.clausewright.desktop.parts.Icons;
 import org.clausewright.spec.Ladder;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Shows who says what a link into an import leads to.
+/// Shows who says what a place says, in this spec and its imports.
 final class WhoSaysSoCard {
 
     private WhoSaysSoCard() {}
@@ -24,10 +24,10 @@ final class WhoSaysSoCard {
         says.getChildren().add(muted(who.where()));
         VBox card = new VBox(title, says);
         who.standing().ifPresent(standing -> card.getChildren().add(muted(standing)));
-        for (String ours : who.ours()) {
-            Label sentence = new Label(ours, Icons.of(BootstrapIcons.ARROW_LEFT_RIGHT));
+        for (String other : who.others()) {
+            Label sentence = new Label(other, Icons.of(BootstrapIcons.ARROW_LEFT_RIGHT));
             sentence.setWrapText(true);
-            sentence.getStyleClass().add("ours");
+            sentence.getStyleClass().add("others");
             card.getChildren().add(sentence);
         }
         card.getStyleClass().addAll("link-hint", "who-says-so");

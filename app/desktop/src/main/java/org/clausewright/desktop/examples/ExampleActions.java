@@ -52,7 +52,7 @@ final class ExampleActions {
                     addAndEdit(
                             ExampleEdits.addToSection(spec, section, draft),
                             section.document().path());
-                case Subject.OfFile _, Subject.Nothing() -> {}
+                case Subject.OfFile _, Subject.Imported _, Subject.Nothing() -> {}
             }
         });
     }

@@ -52,8 +52,12 @@ final class ExamplesModel implements AutoCloseable {
         return shown.get().subject();
     }
 
+    /// Whether there is something that examples can be added to.
     boolean hasSubject() {
-        return !(shown.get().subject() instanceof Subject.Nothing);
+        return switch (shown.get().subject()) {
+            case Subject.OfClause _, Subject.OfSection _, Subject.OfFile _ -> true;
+            case Subject.Imported _, Subject.Nothing() -> false;
+        };
     }
 
     /// The example that was just added and is to be edited; empty where there is none.
@@ -88,6 +92,13 @@ final class ExamplesModel implements AutoCloseable {
                 .section(id)
                 .ifPresent(found ->
                         navigation.goTo(found.document().path(), found.value().titleSpan()));
+    }
+
+    /// Whether the example is one of an import.
+    boolean isImported(long key) {
+        return card(key)
+                .filter(card -> card.document().path().prefix().isPresent())
+                .isPresent();
     }
 
     /// Why this example cannot be edited; empty where it can.

@@ -29,7 +29,7 @@ public final class ExamplesPane extends ToolPane {
         model = new ExamplesModel(desk.workspace(), desk.navigation(), Pause.shortly());
         subscriptions.add(model::close);
         ExampleActions actions = new ExampleActions(desk, model, takenIds);
-        view = new ExamplesView(model, actions, subscriptions);
+        view = new ExamplesView(model, actions, () -> desk.commands().run("file.openImport"), subscriptions);
         add = new IconButton(BootstrapIcons.PLUS, messages.text("add"), actions::add);
         add.getStyleClass().addAll("small", "quiet");
         countOn(model.shown(), "title.count", () -> model.shown().get().cards().size());

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
@@ -19,7 +21,7 @@ import org.clausewright.desktop.parts.Subscriptions;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The cards, or what to do where there are none.
-final class ExamplesView extends StackPane implements CardHost {
+final class ExamplesView extends VBox implements CardHost {
 
     private static final int PAGE = 40;
 
@@ -29,20 +31,25 @@ final class ExamplesView extends StackPane implements CardHost {
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
     private final Button more = new Button();
+    private final ImportNote note;
     private Map<Long, CardView> views = new HashMap<>();
     private Subject shownSubject = new Subject.Nothing();
     private int limit = PAGE;
 
-    ExamplesView(ExamplesModel model, ExampleActions actions, Subscriptions subscriptions) {
+    /// @param openImport opens the import that the caret is in as its own spec
+    ExamplesView(ExamplesModel model, ExampleActions actions, Runnable openImport, Subscriptions subscriptions) {
         this.model = model;
         this.actions = actions;
+        this.note = new ImportNote(messages, openImport);
         getStyleClass().add("examples");
         more.getStyleClass().addAll("small", "quiet");
         more.setOnAction(event -> {
             limit += PAGE;
             show();
         });
-        getChildren().addAll(list, empty);
+        StackPane cards = new StackPane(list, empty);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        getChildren().addAll(note, cards);
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);
@@ -81,6 +88,7 @@ final class ExamplesView extends StackPane implements CardHost {
         if (another) {
             list.toTop();
         }
+        note.show(shown.subject());
         sayWhyEmpty(shown);
         editAdded();
     }
@@ -92,6 +100,7 @@ final class ExamplesView extends StackPane implements CardHost {
                 empty.say(messages.text("empty.clause"), messages.text("add"), actions::add);
             case Subject.OfSection _ ->
                 empty.say(messages.text("empty.nothing"), messages.text("empty.tag"), actions::tagSentence);
+            case Subject.Imported _ -> empty.say(messages.text("empty.imported"));
             case Subject.Nothing() -> empty.say(messages.text("empty.none"));
         }
     }
@@ -120,6 +129,10 @@ final class ExamplesView extends StackPane implements CardHost {
 
     @Override
     public List<CardAction> actions(long key) {
+        CardAction goTo = action("action.goTo", BootstrapIcons.BOX_ARROW_IN_LEFT, "ENTER", () -> model.goTo(key));
+        if (model.isImported(key)) {
+            return List.of(goTo);
+        }
         return List.of(
                 action("action.edit", BootstrapIcons.PENCIL, "F2", () -> Optional.ofNullable(views.get(key))
                         .ifPresent(CardView::edit)),
@@ -127,7 +140,7 @@ final class ExamplesView extends StackPane implements CardHost {
                 action("action.up", BootstrapIcons.ARROW_UP, "Alt+UP", () -> actions.move(key, -1)),
                 action("action.down", BootstrapIcons.ARROW_DOWN, "Alt+DOWN", () -> actions.move(key, 1)),
                 action("action.delete", BootstrapIcons.TRASH, "DELETE", () -> actions.delete(key)),
-                action("action.goTo", BootstrapIcons.BOX_ARROW_IN_LEFT, "ENTER", () -> model.goTo(key)));
+                goTo);
     }
 
     private CardAction action(String name, BootstrapIcons icon, String keys, Runnable run) {

@@ -35,13 +35,8 @@ final class NavigatorMenu {
         menu.getItems().clear();
         selected.ifPresent(row -> {
             menu.getItems().add(item("menu.goTo", () -> model.goTo(row.key())));
-            if (row.isImported() && !row.id().isEmpty()) {
-                menu.getItems()
-                        .addAll(
-                                item("menu.copyReference", () -> actions.copyReference(row)),
-                                item("menu.links", () -> actions.whoLinksHere(row)));
-            }
             if (row.isImported()) {
+                addImported(menu, row);
                 return;
             }
             if (row.kind() != Kind.DOCUMENT) {
@@ -57,6 +52,16 @@ final class NavigatorMenu {
                 menu.getItems().add(authorities(row));
             }
         });
+    }
+
+    private void addImported(ContextMenu menu, Row row) {
+        if (!row.id().isEmpty()) {
+            menu.getItems()
+                    .addAll(
+                            item("menu.copyReference", () -> actions.copyReference(row)),
+                            item("menu.links", () -> actions.whoLinksHere(row)));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item("menu.openImport", () -> actions.openImport(row)));
     }
 
     private Menu authorities(Row row) {

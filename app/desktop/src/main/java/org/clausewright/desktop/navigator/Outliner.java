@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.clausewright.desktop.navigator.Row.Kind;
 import org.clausewright.desktop.navigator.Row.RowKey;
 import org.clausewright.desktop.parts.Words;
@@ -25,6 +27,8 @@ final class Outliner {
 
     private final Spec spec;
     private final Words words;
+    /// Each once, though two ways may lead to one of them.
+    private final Set<Spec> imports;
     private final Map<String, Integer> findingsOfSections = new HashMap<>();
     private final Map<String, Integer> findingsOfClauses = new HashMap<>();
     private final Map<String, Integer> examplesOfSections = new HashMap<>();
@@ -35,16 +39,22 @@ final class Outliner {
     private Outliner(Spec spec, List<Finding> findings) {
         this.spec = spec;
         this.words = new Words(spec);
+        this.imports = Set.copyOf(spec.allImports().distinct());
         for (Finding finding : findings) {
             if (finding.isOpen() && finding.severity().isAtLeast(Severity.WARNING)) {
                 finding.section().ifPresent(id -> findingsOfSections.merge(id, 1, Integer::sum));
                 finding.clause().ifPresent(id -> findingsOfClauses.merge(id, 1, Integer::sum));
             }
         }
-        for (SpecDocument document : spec.documents()) {
-            for (Example example : document.examples()) {
-                example.section().ifPresent(id -> examplesOfSections.merge(id, 1, Integer::sum));
-            }
+        Stream.concat(Stream.of(spec), imports.stream())
+                .flatMap(each -> each.documents().stream())
+                .forEach(this::countExamples);
+    }
+
+    private void countExamples(SpecDocument document) {
+        for (Example example : document.examples()) {
+            example.section()
+                    .ifPresent(id -> examplesOfSections.merge(document.path().qualified(id), 1, Integer::sum));
         }
     }
 
@@ -65,8 +75,16 @@ final class Outliner {
         }
         int ownSections = sections;
         int ownClauses = clauses;
-        spec.imports().forEach((prefix, other) -> branches.add(imported(prefix, other)));
+        addImports("", spec, branches);
         return new Outline(spec, branches, ownSections, ownClauses);
+    }
+
+    private void addImports(String prefix, Spec of, List<Branch> branches) {
+        of.imports().forEach((name, other) -> {
+            if (imports.contains(other)) {
+                branches.add(imported(prefix + name, other));
+            }
+        });
     }
 
     /// An import, with what it imports itself below its own documents.
@@ -80,7 +98,7 @@ final class Outliner {
                 within.add(new Branch(documentRow(document), branches(document)));
             }
         }
-        other.imports().forEach((name, next) -> within.add(imported(prefix + ":" + name, next)));
+        addImports(prefix + ":", other, within);
         RowKey key = new RowKey(Kind.IMPORT, documents.getFirst().path(), "", 0);
         Row row = new Row(key, "", prefix + " · " + other.name(), Optional.empty(), 0, 0);
         return new Branch(row, within);

@@ -4,6 +4,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.rename.RenameIdCard;
+import org.clausewright.spec.Imports;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.edit.SectionEdits;
 import org.clausewright.workspace.Workspace;
@@ -31,6 +32,16 @@ final class RowActions {
     void whoLinksHere(Row row) {
         Spec spec = desk.workspace().spec();
         new LinksCard(spec, row.id(), spec.linksTo(row.id()), desk.navigation()).open(desk.overlays());
+    }
+
+    /// Opens the import that a row is of as a spec of its own.
+    void openImport(Row row) {
+        row.key()
+                .file()
+                .prefix()
+                .flatMap(prefix -> desk.workspace().spec().allImports().place(prefix))
+                .map(Imports.Place::path)
+                .ifPresent(desk.openSpec());
     }
 
     void changeAuthority(Row row, String level) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.clausewright.desktop.frame.Command;
 import org.clausewright.desktop.frame.Desk;
@@ -18,8 +19,8 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Everything that can be found in a spec and done with it: the enabled commands, the sections, the clauses, and the
-/// rules.
+/// Everything that can be found in a spec and done with it: the enabled commands, the sections and clauses of the spec
+/// and of what it imports, and the rules.
 public final class PaletteEntries {
 
     private static final int LONGEST = 110;
@@ -47,10 +48,13 @@ public final class PaletteEntries {
     public static List<PaletteEntry> of(Desk desk) {
         List<PaletteEntry> entries = new ArrayList<>(ofCommands(desk.commands().all()));
         Spec spec = desk.workspace().spec();
-        for (SpecDocument document : spec.documents()) {
-            addSections(entries, desk, document);
-            addClauses(entries, desk, spec, document);
-        }
+        Stream.concat(Stream.of(spec), spec.allImports().distinct().stream())
+                .flatMap(each -> each.documents().stream())
+                .forEach(document -> {
+                    addSections(entries, desk, document);
+                    addClauses(entries, desk, spec, document);
+                });
+        addImports(entries, desk, spec);
         addRules(entries, desk);
         return entries;
     }
@@ -59,9 +63,9 @@ public final class PaletteEntries {
         document.sections()
                 .forEach(section -> entries.add(new PaletteEntry(
                         PaletteEntry.Kind.SECTION,
-                        "section:" + section.id(),
+                        "section:" + document.path().qualified(section.id()),
                         section.title(),
-                        section.id(),
+                        document.path().qualified(section.id()),
                         Optional.of(BootstrapIcons.HASH),
                         () -> desk.navigation().goTo(document.path(), section.titleSpan()))));
     }
@@ -69,18 +73,33 @@ public final class PaletteEntries {
     private static void addClauses(List<PaletteEntry> entries, Desk desk, Spec spec, SpecDocument document) {
         for (Clause clause : document.clauses()) {
             String words = clause.text().in(document.text()).replaceAll("\\s+", " ");
+            String id = document.path().qualified(clause.id());
             String section = clause.section()
+                    .map(document.path()::qualified)
                     .flatMap(spec::section)
                     .map(found -> found.value().title())
                     .orElse(document.path().value());
             entries.add(new PaletteEntry(
                     PaletteEntry.Kind.CLAUSE,
-                    "clause:" + clause.id(),
+                    "clause:" + id,
                     words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words,
-                    clause.id() + " · " + section,
+                    id + " · " + section,
                     Optional.of(BootstrapIcons.BLOCKQUOTE_LEFT),
                     () -> desk.navigation().goTo(document.path(), clause.text())));
         }
+    }
+
+    private static void addImports(List<PaletteEntry> entries, Desk desk, Spec spec) {
+        Messages messages = Messages.of(PaletteEntries.class);
+        spec.imports().forEach((prefix, other) -> spec.allImports()
+                .place(prefix)
+                .ifPresent(place -> entries.add(new PaletteEntry(
+                        PaletteEntry.Kind.COMMAND,
+                        "import:" + prefix,
+                        messages.text("import.open", prefix),
+                        other.name(),
+                        Optional.of(BootstrapIcons.BOX_ARROW_UP_RIGHT),
+                        () -> desk.openSpec().accept(place.path())))));
     }
 
     /// Choosing a rule leads to the first thing that it found, or to the problems where it found nothing.

@@ -12,12 +12,17 @@ import org.clausewright.workspace.help.Consent;
 /// Holds a question to a model back until a person has seen what would be sent, where nobody has agreed to that yet.
 public final class ConsentGate {
 
+    /// What somebody has to look at before it is sent.
+    ///
+    /// @param purpose what it is asked for, as Activity names it
+    public record Pending(String purpose, Outgoing outgoing) {}
+
     private record Waiting(Outgoing outgoing, Runnable go) {}
 
     private final String kind;
     private final Tasks tasks;
     private final Consent consent;
-    private final ReadOnlyObjectWrapper<Optional<Outgoing>> pending = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pending>> pending = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Waiting> waiting = Optional.empty();
 
     public ConsentGate(String kind, Tasks tasks, Consent consent) {
@@ -27,7 +32,7 @@ public final class ConsentGate {
     }
 
     /// What would be sent, while somebody has to look at it.
-    public ReadOnlyObjectProperty<Optional<Outgoing>> pending() {
+    public ReadOnlyObjectProperty<Optional<Pending>> pending() {
         return pending.getReadOnlyProperty();
     }
 
@@ -39,16 +44,16 @@ public final class ConsentGate {
                 "consent." + kind,
                 title,
                 progress -> Outcome.done(outgoing.get()),
-                found -> found.handle(known -> decide(known, go), failure -> {}));
+                found -> found.handle(known -> decide(title, known, go), failure -> {}));
     }
 
-    private void decide(Optional<Outgoing> outgoing, Runnable go) {
+    private void decide(String title, Optional<Outgoing> outgoing, Runnable go) {
         if (outgoing.isEmpty() || consent.isGiven(kind, outgoing.get())) {
             refuse();
             go.run();
         } else {
             waiting = Optional.of(new Waiting(outgoing.get(), go));
-            pending.set(outgoing);
+            pending.set(Optional.of(new Pending(title, outgoing.get())));
         }
     }
 

@@ -31,17 +31,16 @@ public final class OutgoingCard extends VBox {
         });
     }
 
-    private void show(Outgoing outgoing) {
+    private void show(ConsentGate.Pending pending) {
+        Outgoing outgoing = pending.outgoing();
+        Label purpose = new Label(pending.purpose());
+        purpose.setWrapText(true);
+        purpose.getStyleClass().addAll("muted", "small-text");
         Label title = new Label(messages.text("outgoing.title", outgoing.host()));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strong");
-        Label size = new Label(messages.text(
-                "outgoing.size",
-                outgoing.model(),
-                outgoing.characters(),
-                outgoing.roughTokens(),
-                outgoing.replyTokens()));
+        Label size = new Label(size(outgoing));
         size.setWrapText(true);
         size.setMinHeight(USE_PREF_SIZE);
         size.getStyleClass().add("muted");
@@ -62,8 +61,8 @@ public final class OutgoingCard extends VBox {
         cancel.setOnAction(event -> gate.refuse());
         HBox actions = new HBox(send, cancel);
         actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(title, size, cost, scroll, forGood, actions);
-        setAccessibleText(title.getText());
+        getChildren().setAll(purpose, title, size, cost, scroll, forGood, actions);
+        setAccessibleText(purpose.getText() + ". " + title.getText());
         takeFocus();
     }
 
@@ -79,6 +78,12 @@ public final class OutgoingCard extends VBox {
         return Stream.iterate(node, Objects::nonNull, Node::getParent)
                 .filter(around -> around.getStyleClass().contains("dock"))
                 .findFirst();
+    }
+
+    private String size(Outgoing outgoing) {
+        String key = outgoing.replyTokens() == 0 ? "outgoing.sizeOnly" : "outgoing.size";
+        return messages.text(
+                key, outgoing.model(), outgoing.characters(), outgoing.roughTokens(), outgoing.replyTokens());
     }
 
     private String cost(Outgoing outgoing) {

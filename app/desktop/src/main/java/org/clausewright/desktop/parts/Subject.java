@@ -19,6 +19,32 @@ public sealed interface Subject {
     /// An example file whose clause is gone.
     record OfFile(ExampleFile file) implements Subject {}
 
+    /// A clause or section of an import: it can be read, and nothing of it changed from here. It is no subject of what
+    /// asks, answers or writes, so it has no id here.
+    ///
+    /// @param of   the clause or section
+    /// @param spec the name of the spec that it is of
+    record Imported(Subject of, String spec) implements Subject {
+
+        /// As this spec calls it: `base:sy73`.
+        public Optional<String> name() {
+            return switch (of) {
+                case OfClause(var clause) ->
+                    Optional.of(
+                            clause.document().path().qualified(clause.value().id()));
+                case OfSection(var section) ->
+                    Optional.of(
+                            section.document().path().qualified(section.value().id()));
+                case OfFile _, Imported _, Nothing() -> Optional.empty();
+            };
+        }
+
+        @Override
+        public boolean isSameAs(Subject other) {
+            return other instanceof Imported imported && imported.name().equals(name());
+        }
+    }
+
     record Nothing() implements Subject {}
 
     /// The id of the clause or section.
@@ -27,7 +53,7 @@ public sealed interface Subject {
             case OfClause(var clause) -> Optional.of(clause.value().id());
             case OfSection(var section) -> Optional.of(section.value().id());
             case OfFile(var file) -> Optional.of(file.clause());
-            case Nothing() -> Optional.empty();
+            case Imported _, Nothing() -> Optional.empty();
         };
     }
 
@@ -36,8 +62,7 @@ public sealed interface Subject {
         return switch (this) {
             case OfClause(var clause) -> clause.value().section().flatMap(spec::section);
             case OfSection(var section) -> Optional.of(section);
-            case OfFile(var file) -> Optional.empty();
-            case Nothing() -> Optional.empty();
+            case OfFile _, Imported _, Nothing() -> Optional.empty();
         };
     }
 
@@ -50,6 +75,7 @@ public sealed interface Subject {
                 file.examples().stream()
                         .map(example -> new Found<>(file.document(), example))
                         .toList();
+            case Imported imported -> imported.of().examples(spec);
             case Nothing() -> List.of();
         };
     }

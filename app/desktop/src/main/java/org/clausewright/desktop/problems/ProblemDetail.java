@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Trouble;
+import org.clausewright.desktop.parts.WordFlow;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
@@ -88,9 +89,9 @@ final class ProblemDetail extends ScrollPane {
     }
 
     private static TextFlow flow(MarkedSentence sentence) {
-        Label marked = new Label(sentence.marked());
-        marked.getStyleClass().add("marked-words");
-        TextFlow flow = new TextFlow(text(sentence.before().stripLeading()), marked, text(sentence.after()));
+        TextFlow flow = new TextFlow(text(sentence.before().stripLeading()));
+        flow.getChildren().addAll(WordFlow.words(sentence.marked(), "marked-words"));
+        flow.getChildren().add(text(sentence.after()));
         flow.getStyleClass().addAll("sentence", "cw-mono");
         return flow;
     }

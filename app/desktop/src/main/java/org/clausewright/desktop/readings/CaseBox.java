@@ -1,34 +1,44 @@
 package org.clausewright.desktop.readings;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.GrowingTextArea;
+import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
-import org.clausewright.desktop.readings.ReadingsModel.Shown;
+import org.clausewright.desktop.readings.CasesModel.Choice;
+import org.clausewright.desktop.readings.CasesModel.Origin;
 
-/// The case: one of those that there are, or in the author's own words.
+/// The case: one of those that there are, one that a model thinks of, or in the author's own words.
 final class CaseBox extends VBox {
 
     private static final int LONGEST_TITLE = 48;
 
     private final Messages messages;
     private final ReadingsModel model;
+    private final CasesModel casesModel;
     private final MenuButton cases = new MenuButton();
     private final GrowingTextArea text = new GrowingTextArea();
     private final Button save = new Button();
     private final Button measure = new Button();
+    private final Button think = new Button();
+    private final AskBar thinking;
 
     CaseBox(Messages messages, ReadingsModel model, Subscriptions subscriptions) {
         this.messages = messages;
         this.model = model;
+        this.casesModel = model.cases();
+        this.thinking = new AskBar(casesModel::stopThinking, casesModel::think);
         getStyleClass().add("reading-case");
         Label name = new Label(messages.text("case"));
         name.getStyleClass().add("strong");
@@ -40,19 +50,23 @@ final class CaseBox extends VBox {
         head.getStyleClass().add("reading-head");
         text.setPromptText(messages.text("case.prompt"));
         text.setAccessibleText(messages.text("case.name"));
-        text.textProperty().bindBidirectional(model.situation());
+        text.textProperty().bindBidirectional(casesModel.situation());
         text.getStyleClass().add("reading-case-text");
-        save.setText(messages.text("save"));
-        save.getStyleClass().addAll("small", "quiet");
-        save.setOnAction(press -> model.save());
-        measure.setText(messages.text("measure"));
-        measure.getStyleClass().addAll("small", "accent");
-        measure.setOnAction(press -> model.measure());
-        HBox actions = new HBox(measure, save);
+        button(save, "quiet", casesModel::save);
+        button(measure, "accent", model::measure);
+        button(think, "quiet", casesModel::think);
+        think.setText(messages.text("think"));
+        FlowPane actions = new FlowPane(measure, save, think);
         actions.getStyleClass().add("reading-actions");
-        getChildren().addAll(head, text, actions);
+        getChildren().addAll(head, text, actions, thinking, new OutgoingCard(casesModel.gate(), subscriptions));
         subscriptions.follow(model.shown(), this::show);
-        subscriptions.follow(model.situation(), this::show);
+        subscriptions.follow(casesModel.shown(), this::show);
+        subscriptions.follow(casesModel.situation(), this::show);
+    }
+
+    private static void button(Button button, String look, Runnable run) {
+        button.getStyleClass().addAll("small", look);
+        button.setOnAction(press -> run.run());
     }
 
     void focusFirst() {
@@ -60,22 +74,38 @@ final class CaseBox extends VBox {
     }
 
     private void show() {
-        Shown now = model.shown().get();
-        boolean blank = model.situation().get().isBlank();
-        measure.setDisable(now.isRunning() || blank);
-        measure.setText(messages.text(now.measurement().isPresent() ? "measure.again" : "measure"));
-        save.setDisable(blank || model.isSaved());
-        save.setText(messages.text(model.isSaved() ? "saved" : "save"));
-        cases.setDisable(now.cases().isEmpty());
+        CasesModel.Shown now = casesModel.shown().get();
+        ReadingsModel.Shown readings = model.shown().get();
+        boolean blank = casesModel.situation().get().isBlank();
+        measure.setDisable(readings.isRunning() || blank);
+        measure.setText(messages.text(readings.measurement().isPresent() ? "measure.again" : "measure"));
+        save.setDisable(blank || casesModel.isSaved());
+        save.setText(messages.text(casesModel.isSaved() ? "saved" : "save"));
+        think.setDisable(now.isThinking());
+        thinking.show(now.thought(), messages.text("thinking", casesModel.source()), messages.text("think.again"));
+        cases.setDisable(now.choices().isEmpty());
         cases.getItems().clear();
-        for (int at = 0; at < now.cases().size(); at++) {
-            ReadingCase each = now.cases().get(at);
-            String title = brief(each.title());
-            MenuItem item = new MenuItem(messages.text(at < now.saved() ? "cases.saved" : "cases.proposed", title));
-            item.setMnemonicParsing(false);
-            item.setOnAction(chosen -> model.choose(each));
-            cases.getItems().add(item);
+        Optional<Origin> before = Optional.empty();
+        for (Choice choice : now.choices()) {
+            if (before.filter(origin -> origin != choice.origin()).isPresent()) {
+                cases.getItems().add(new SeparatorMenuItem());
+            }
+            before = Optional.of(choice.origin());
+            cases.getItems().add(item(choice));
         }
+    }
+
+    private MenuItem item(Choice choice) {
+        String title = brief(choice.situation().title());
+        MenuItem item = new MenuItem(
+                switch (choice.origin()) {
+                    case SAVED -> messages.text("cases.saved", title);
+                    case DERIVED -> messages.text("cases.proposed", title);
+                    case THOUGHT -> messages.text("cases.thought", title, choice.source());
+                });
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> casesModel.choose(choice.situation()));
+        return item;
     }
 
     private static String brief(String title) {

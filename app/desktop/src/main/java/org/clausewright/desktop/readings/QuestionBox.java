@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
@@ -23,7 +24,8 @@ final class QuestionBox extends VBox {
         setVisible(false);
     }
 
-    void show(Question question) {
+    void show(Separation separation) {
+        Question question = separation.question();
         Label text = new Label(question.text());
         text.setWrapText(true);
         text.getStyleClass().add("question");
@@ -40,9 +42,23 @@ final class QuestionBox extends VBox {
             button.setOnAction(press -> choose.accept(number));
             getChildren().add(button);
         }
-        Label hint = new Label(messages.text("question.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().addAll("muted", "small-text");
-        getChildren().add(hint);
+        getChildren().add(muted(messages.text("question.hint")));
+        getChildren().add(muted(made(separation)));
+    }
+
+    private String made(Separation separation) {
+        if (separation.isByModel()) {
+            return messages.text("question.by-model", separation.source());
+        }
+        return separation.note().isEmpty()
+                ? messages.text("question.from-votes")
+                : messages.text("question.from-votes.why", separation.note());
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "small-text");
+        return label;
     }
 }

@@ -13,6 +13,8 @@ import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.Readings;
+import org.clausewright.workspace.help.RewordingTrials;
+import org.clausewright.workspace.help.ThoughtCases;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The readings of the clause under the caret, as a pane of the window. Adds the command `clause.readings`.
@@ -23,13 +25,27 @@ public final class ReadingsPane extends ToolPane {
 
     /// @param consent who remembers what may be sent to a model
     /// @param ask     puts the question that separates the readings to the author, with the answer that was chosen
-    public ReadingsPane(Desk desk, Readings readings, Consent consent, BiConsumer<Finding, Answer> ask) {
+    public ReadingsPane(
+            Desk desk,
+            Readings readings,
+            RewordingTrials trials,
+            ThoughtCases thinking,
+            Consent consent,
+            BiConsumer<Finding, Answer> ask) {
         super("readings", "title");
+        Here here = new Here(desk.workspace(), desk.navigation(), Pause.shortly());
         model = new ReadingsModel(
                 desk.workspace(),
                 readings,
+                trials,
                 new ConsentGate("readings", desk.tasks(), consent),
-                new Here(desk.workspace(), desk.navigation(), Pause.shortly()),
+                here,
+                new CasesModel(
+                        desk.workspace(),
+                        readings,
+                        thinking,
+                        new ConsentGate("challenge", desk.tasks(), consent),
+                        here),
                 ask);
         subscriptions.add(model::close);
         view = new ReadingsView(model, () -> desk.commands().run("app.settings"), desk.navigation(), subscriptions);

@@ -58,7 +58,7 @@ final class ReadingsView extends VBox {
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);
-        subscriptions.follow(model.trouble(), this::showTrouble);
+        subscriptions.follow(model.cases().trouble(), this::showTrouble);
     }
 
     void focusFirst() {
@@ -80,7 +80,7 @@ final class ReadingsView extends VBox {
     }
 
     private void showTrouble() {
-        model.trouble().get().ifPresentOrElse(trouble::show, trouble::clear);
+        model.cases().trouble().get().ifPresentOrElse(trouble::show, trouble::clear);
     }
 
     private void show() {
@@ -95,12 +95,8 @@ final class ReadingsView extends VBox {
         bar.show(comparing ? now.trialState() : now.state(), running(now, comparing), messages.text("again"));
         now.measurement().ifPresent(measured -> agreement.show(now.spread(), asked(now, measured)));
         trial.show(now);
-        boolean asks =
-                now.isMeasured() && !now.reworded() && now.spread().question().isPresent();
-        question.setVisible(asks);
-        if (asks) {
-            now.spread().question().ifPresent(question::show);
-        }
+        question.setVisible(now.separation().isPresent());
+        now.separation().ifPresent(question::show);
         list.show(nodes(now));
     }
 
@@ -143,8 +139,9 @@ final class ReadingsView extends VBox {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (model.shown().get().isRunning()) {
+            if (model.shown().get().isRunning() || model.cases().shown().get().isThinking()) {
                 model.cancel();
+                model.cases().stopThinking();
             } else {
                 navigation.focusEditor();
             }

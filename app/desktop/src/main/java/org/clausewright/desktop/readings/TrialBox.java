@@ -4,19 +4,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.clausewright.assist.reading.Comparison;
 import org.clausewright.desktop.frame.Messages;
-import org.clausewright.desktop.parts.Icons;
+import org.clausewright.desktop.parts.ComparisonView;
 import org.clausewright.desktop.readings.ReadingsModel.Shown;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Readings.Trial;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What a rewording did: before and after for each case, and whether that is an improvement.
 final class TrialBox extends VBox {
 
     private final Messages messages;
     private final ReadingsModel model;
+    private final ComparisonView comparison = new ComparisonView();
 
     TrialBox(Messages messages, ReadingsModel model) {
         this.messages = messages;
@@ -35,7 +33,10 @@ final class TrialBox extends VBox {
         title.setWrapText(true);
         title.getStyleClass().add("strong");
         getChildren().add(title);
-        now.trial().ifPresent(trial -> showTrial(trial, now.trialState()));
+        now.trial().ifPresent(trial -> {
+            comparison.show(trial.comparison(), now.trialState() instanceof Asked.Answered);
+            getChildren().add(comparison);
+        });
         HBox actions = new HBox();
         actions.getStyleClass().add("reading-actions");
         if (!(now.trialState() instanceof Asked.Running)) {
@@ -61,41 +62,6 @@ final class TrialBox extends VBox {
     private static boolean isOver(Shown now) {
         return now.trialState() instanceof Asked.Answered
                 && now.trial().filter(trial -> trial.comparison().isMeasured()).isPresent();
-    }
-
-    private void showTrial(Trial trial, Asked state) {
-        Comparison comparison = trial.comparison();
-        for (Comparison.Row row : comparison.rows()) {
-            Label name = new Label(row.situation().title());
-            name.setWrapText(true);
-            Label change = new Label(
-                    row.isMeasured()
-                            ? messages.text(
-                                    "row",
-                                    row.before().agreeing(),
-                                    row.before().counted(),
-                                    row.before().entropy(),
-                                    row.after().agreeing(),
-                                    row.after().counted(),
-                                    row.after().entropy())
-                            : messages.text("row.waiting"));
-            change.setWrapText(true);
-            change.getStyleClass().addAll("muted", "small-text");
-            getChildren().add(new VBox(name, change));
-        }
-        if (state instanceof Asked.Answered && comparison.isMeasured()) {
-            boolean better = comparison.isImprovement();
-            Label verdict = new Label(
-                    messages.text(better ? "better" : "not-better", comparison.before(), comparison.after()),
-                    Icons.of(better ? BootstrapIcons.CHECK_CIRCLE : BootstrapIcons.X_CIRCLE));
-            verdict.setWrapText(true);
-            verdict.getStyleClass().addAll("reading-verdict", better ? "complies" : "breaks");
-            getChildren().add(verdict);
-        } else if (state instanceof Asked.Answered) {
-            Label verdict = new Label(messages.text("not-measured"));
-            verdict.setWrapText(true);
-            getChildren().add(verdict);
-        }
     }
 
     private static Button button(String words, Runnable run) {

@@ -12,8 +12,9 @@ public final class Samples {
 
     /// One of them.
     ///
-    /// @param name  what its `spec.yaml` calls it, or else its folder
-    /// @param about the first sentence of its README, or else where it stands
+    /// @param name   the heading of its README, or else its folder
+    /// @param about  the first sentence of its README, or else where it stands
+    /// @param folder what to open: of several specs in one folder the first that builds on another
     public record Sample(String name, String about, Path folder) {}
 
     private Samples() {}
@@ -23,17 +24,29 @@ public final class Samples {
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(child -> Files.exists(child.resolve("spec.yaml")))
                     .sorted()
-                    .map(child -> new Sample(name(child), about(child), child))
+                    .map(child -> new Sample(name(child), about(child), opened(child)))
                     .toList();
         } catch (IOException none) {
             return List.of();
         }
     }
 
+    private static Path opened(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Samples::builds).sorted().findFirst().orElse(folder);
+        } catch (IOException unreadable) {
+            return folder;
+        }
+    }
+
+    private static boolean builds(Path folder) {
+        return lines(folder.resolve("spec.yaml")).stream().anyMatch(line -> line.startsWith("imports:"));
+    }
+
     private static String name(Path folder) {
-        return lines(folder.resolve("spec.yaml")).stream()
-                .filter(line -> line.startsWith("name:"))
-                .map(line -> line.substring("name:".length()).strip())
+        return lines(folder.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("# "))
+                .map(line -> line.substring(2).strip())
                 .findFirst()
                 .orElse(folder.getFileName().toString());
     }

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
+import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.desktop.parts.Bench;
+import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Pause;
+import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
@@ -14,6 +18,8 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.RewordingTrials;
+import org.clausewright.workspace.help.SessionConsent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +71,11 @@ class ClarifyModelTest {
                 bench.desk().preferences(),
                 new AnswerQuestion(decisions),
                 new Draft(bench.workspace, bench.tasks),
+                new Weighing(
+                        bench.workspace,
+                        new RewordingTrials(bench.tasks, Platform::runLater, OfflineAssistant::new),
+                        new ConsentGate("comparison", bench.tasks, new SessionConsent()),
+                        new Subscriptions()),
                 Pause::none));
         ask("reasonable", "rf01");
     }

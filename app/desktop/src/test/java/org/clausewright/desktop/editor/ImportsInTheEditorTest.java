@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.clausewright.desktop.parts.Bench;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Severity;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +87,52 @@ class ImportsInTheEditorTest {
         assertTrue(words.contains("Base rules \u00b7 base:spec.md, line 5"), words);
         assertTrue(words.contains("\u201cRefunds\u201d (#our_refunds) in this spec speaks of the same."), words);
         assertTrue(words.contains("The import holds: both stand at developer."), words);
+    }
+
+    @Test
+    void saysAtAHeadingWhatTheImportSaysOfTheSame() {
+        editor.hover(TEXT.indexOf("our_refunds") + 2);
+        Bench.await("a card is shown", () -> !editor.overlays.shown().isEmpty());
+        String words = Bench.on(this::words);
+        assertTrue(words.contains("\u201cRefunds\u201d (#base:refunds) in Base rules speaks of the same."), words);
+        assertTrue(words.contains("The import holds: both stand at developer."), words);
+    }
+
+    @Test
+    void saysNothingAtAHeadingThatNoImportSpeaksOf() {
+        Bench.run(() -> {
+            Spec spec = editor.bench.workspace.spec();
+            assertEquals(
+                    Optional.empty(),
+                    WhoSaysSo.here(spec, List.of(), spec.documents().getFirst(), TEXT.indexOf("More {#more") + 1));
+        });
+    }
+
+    @Test
+    void saysAtASentenceWhereItDepartsFromAnImport() {
+        Bench.run(() -> {
+            Spec spec = editor.bench.workspace.spec();
+            SpecDocument document = spec.documents().getFirst();
+            int at = TEXT.indexOf("The agent refunds");
+            Finding finding = new Finding(
+                    "departs-from-import",
+                    Severity.INFO,
+                    document.path(),
+                    new TextSpan(at, at + 10),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "The agent ",
+                    "This overrides a rule.",
+                    Optional.empty(),
+                    List.of(),
+                    Finding.State.OPEN);
+            assertEquals(
+                    List.of("This overrides a rule."),
+                    WhoSaysSo.here(spec, List.of(finding), document, at + 3)
+                            .orElseThrow()
+                            .others());
+            assertEquals(Optional.empty(), WhoSaysSo.here(spec, List.of(finding), document, at + 20));
+        });
     }
 
     @Test

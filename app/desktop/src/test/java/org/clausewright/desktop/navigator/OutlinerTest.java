@@ -1,8 +1,10 @@
 package org.clausewright.desktop.navigator;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Settings;
@@ -61,7 +63,7 @@ class OutlinerTest {
         Spec base = Spec.of("Base", Settings.DEFAULT, List.of(document), Map.of());
         SequencedMap<String, Spec> imports = new LinkedHashMap<>();
         imports.put("base", base);
-        Spec spec = outline("# Top {#top}\n").spec().withImports(new Imports(imports, List.of()));
+        Spec spec = outline("# Top {#top}\n").spec().withImports(new Imports(imports, Map.of(), List.of()));
         Outline outline = Outliner.outline(spec, List.of());
         assertEquals("Top\nbase · Base\n  Rules\n    Words\n", drawn(outline.branches(), ""));
         assertEquals(1, outline.sections());
@@ -70,6 +72,32 @@ class OutlinerTest {
         assertEquals("base:rules", row.id());
         assertTrue(row.isImported());
         assertTrue(Places.span(spec, row.key()).isPresent());
+    }
+
+    @Test
+    void showsAnImportThatTwoWaysLeadToOnce() {
+        Map<String, Imports.Place> place =
+                Map.of("base", new Imports.Place(Path.of("base").toAbsolutePath(), Optional.empty()));
+        Spec peer = imported("peer:spec.md", "# Peer {#peer}\n")
+                .withImports(new Imports(
+                        only("base", imported("peer:base:spec.md", "# Rules {#rules}\n")), place, List.of()));
+        SequencedMap<String, Spec> both = only("peer", peer);
+        both.put(
+                "base",
+                imported("base:spec.md", "# Rules {#rules}\n\n**Example**: x\n\n~~~xml\n<user>\nHi\n</user>\n~~~\n"));
+        Spec spec = outline("# Top {#top}\n").spec().withImports(new Imports(both, place, List.of()));
+        Outline outline = Outliner.outline(spec, List.of());
+        assertEquals("Top\npeer · Other\n  Peer\nbase · Other\n  Rules\n", drawn(outline.branches(), ""));
+        assertEquals(1, outline.branches().getLast().children().getFirst().row().examples());
+    }
+
+    private static SequencedMap<String, Spec> only(String prefix, Spec spec) {
+        return new LinkedHashMap<>(Map.of(prefix, spec));
+    }
+
+    private static Spec imported(String file, String text) {
+        SpecDocument document = SpecDocument.parse(SpecPath.of(file), text);
+        return Spec.of("Other", Settings.DEFAULT, List.of(document), Map.of());
     }
 
     private static Outline outline(String text) {

@@ -48,6 +48,8 @@ public final class Bench implements AutoCloseable {
     public final StackPane root = new StackPane();
     public final List<String> notices = new ArrayList<>();
     public final Stage stage;
+    /// The specs that were asked to be opened in the place of this one.
+    public final List<Path> opened = new ArrayList<>();
 
     private Bench(Path folder, Path state, double width, double height) {
         this.folder = folder;
@@ -93,7 +95,7 @@ public final class Bench implements AutoCloseable {
 
     public Desk desk() {
         Preferences preferences = new Preferences(folder.resolveSibling("preferences"), tasks);
-        return new Desk(workspace, tasks, preferences, commands, navigation, new Layers(), new Notices());
+        return new Desk(workspace, tasks, preferences, commands, navigation, new Layers(), new Notices(), opened::add);
     }
 
     /// Runs on the window's thread and waits for it.

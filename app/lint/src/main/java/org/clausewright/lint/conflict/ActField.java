@@ -25,7 +25,7 @@ enum ActField {
     PROCEED(
             10,
             "act proceed continue carry run execute perform start open connect push merge approve follow obey comply"),
-    JUDGE(11, "judge decide assess evaluate diagnose determine rate assume infer"),
+    JUDGE(11, "judge decide assess evaluate diagnose determine rate assume infer guess"),
     PASS(12, "pass hand escalate forward refer send transfer report");
 
     private final int number;

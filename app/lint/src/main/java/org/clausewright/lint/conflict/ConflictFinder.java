@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConflictFinder {
 
     /// What the ladder decides, or the author has answered, is shown lower down.
-    private static final double DECIDED = 0.85;
+    static final double DECIDED = 0.85;
     private static final double ANSWERED = 0.3;
     /// So are two norms that pull apart in sections that hardly meet.
     private static final double APART = 0.1;
@@ -36,6 +36,10 @@ public final class ConflictFinder {
 
     /// From this score up, two norms pull apart so plainly that their sections need not be about the same thing.
     private static final double STRONG = 0.65;
+
+    /// From this score up, a pair is reported: at least seven of ten of those were real to a careful reader. The
+    /// decision record on the finder says how that was judged.
+    private static final double REPORTED = 0.6;
 
     /// In a spec of more sections, the first ones are ranked by themselves first.
     private static final int MANY = 600;
@@ -66,6 +70,14 @@ public final class ConflictFinder {
         this.quoting = new Quoting(spec);
         this.cancelled = cancelled;
         this.extents = Extent.all(spec);
+    }
+
+    /// Whether a pair pulls apart so plainly that it is to be reported where nothing decides or answers it.
+    public static boolean isSure(Conflict conflict) {
+        double lowered = conflict.verdict() == Verdict.UNDECIDED ? 1 : DECIDED;
+        return conflict.score() >= REPORTED * lowered
+                && !conflict.kind().equals(RelatedPairs.KIND)
+                && !conflict.kind().equals(AdmittedPairs.KIND);
     }
 
     /// The best pairs, best first; only those about a section or clause where its id is given.

@@ -5,11 +5,13 @@ import org.clausewright.lint.Rule;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.RuleProvider;
 
-/// The program's rule about conflicts.
+/// The program's rules about conflicts.
 public final class ConflictRules implements RuleProvider {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new OpenConflict(RulePage.of(ConflictRules.class, "conflict")));
+        return List.of(
+                new OpenConflict(RulePage.of(ConflictRules.class, "conflict")),
+                new ImportDeparture(RulePage.of(ConflictRules.class, "departs-from-import")));
     }
 }

@@ -2,8 +2,10 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -14,9 +16,11 @@ import org.clausewright.spec.document.SpecDocument;
 /// @param to   the index behind the last one
 record Extent(SpecDocument document, int from, int to) {
 
-    /// All documents of a spec and of what it imports, its own first.
+    private static final int AT_A_TIME = 100;
+
+    /// All documents of a spec and of what it imports, its own first, each once.
     static List<Extent> all(Spec spec) {
-        return Stream.concat(Stream.of(spec), spec.allImports().all())
+        return Stream.concat(Stream.of(spec), spec.allImports().distinct().stream())
                 .flatMap(each -> each.documents().stream())
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();
@@ -33,6 +37,20 @@ record Extent(SpecDocument document, int from, int to) {
             }
         }
         return first;
+    }
+
+    /// The same sections in pieces, so that several can be read at the same time however many documents there are.
+    static List<Extent> parts(List<Extent> extents) {
+        List<Extent> parts = new ArrayList<>();
+        for (Extent extent : extents) {
+            int from = extent.from;
+            do {
+                int to = Math.min(extent.to, from + AT_A_TIME);
+                parts.add(new Extent(extent.document, from, to));
+                from = to;
+            } while (from < extent.to);
+        }
+        return parts;
     }
 
     static int sections(List<Extent> extents) {
@@ -64,16 +82,24 @@ record Extent(SpecDocument document, int from, int to) {
 
     /// The passages of a document that start between two offsets, found by halving.
     static List<Passage> passages(SpecDocument document, int start, int end) {
-        List<Passage> passages = document.passages();
-        return passages.subList(before(passages, start), before(passages, end));
+        return within(document.passages(), passage -> passage.span().start(), start, end);
     }
 
-    private static int before(List<Passage> passages, int offset) {
+    /// The examples of a document that start between two offsets.
+    static List<Example> examples(SpecDocument document, int start, int end) {
+        return within(document.examples(), example -> example.span().start(), start, end);
+    }
+
+    private static <T> List<T> within(List<T> all, ToIntFunction<T> place, int start, int end) {
+        return all.subList(before(all, place, start), before(all, place, end));
+    }
+
+    private static <T> int before(List<T> all, ToIntFunction<T> place, int offset) {
         int low = 0;
-        int high = passages.size();
+        int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (passages.get(middle).span().start() < offset) {
+            if (place.applyAsInt(all.get(middle)) < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -2,9 +2,12 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.clausewright.language.Lexicon;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.Prose;
@@ -24,14 +27,21 @@ final class Meanings {
     record Meaning(
             SpecDocument document, TextSpan sentence, Definition definition, Set<String> words, Set<String> shutOut) {}
 
+    private static final int LONGEST_TERM = 3;
+    /// So many definitions of one term are held against its uses.
+    private static final int MOST = 3;
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "without", "excluding", "nor");
 
     private final Map<String, List<Meaning>> byTerm = new HashMap<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
-    static Meanings in(List<Extent> extents) {
+    /// @param cancelled asked now and then; once it is true, what is left is passed over
+    static Meanings in(List<Extent> extents, BooleanSupplier cancelled) {
         Meanings meanings = new Meanings();
-        extents.parallelStream().map(Meanings::read).toList().forEach(found -> found.forEach(meanings::add));
+        Extent.parts(extents).parallelStream()
+                .map(extent -> cancelled.getAsBoolean() ? List.<Meaning>of() : read(extent))
+                .toList()
+                .forEach(found -> found.forEach(meanings::add));
         return meanings;
     }
 
@@ -43,7 +53,9 @@ final class Meanings {
         for (int i = first; i < blocks.size() && document.start(i) < extent.end(); i++) {
             boolean prose = blocks.get(i).kind() == Block.Kind.PARAGRAPH
                     || blocks.get(i).kind() == Block.Kind.LIST;
-            if (prose && mayDefine(blocks.get(i).text())) {
+            if (prose
+                    && document.start(i) >= extent.start()
+                    && mayDefine(blocks.get(i).text())) {
                 for (Prose passage : Prose.in(blocks.get(i))) {
                     read(document, document.start(i), passage, found);
                 }
@@ -63,7 +75,7 @@ final class Meanings {
         }
         for (Definition definition : passage.definitions()) {
             for (Sentence sentence : passage.sentences()) {
-                if (definition.certain() && sentence.span().contains(definition.term())) {
+                if (sentence.span().contains(definition.term())) {
                     found.add(new Meaning(
                             document,
                             sentence.span().shift(start),
@@ -78,8 +90,13 @@ final class Meanings {
     private static Set<String> shutOut(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (NEGATIONS.contains(sentence.word(i))) {
-                return Set.copyOf(Sentence.of(sentence.text(sentence.span(i, sentence.size() - 1)))
-                        .acts());
+                Set<String> words = new HashSet<>();
+                for (int at = i + 1; at < sentence.size(); at++) {
+                    if (sentence.word(at).length() > 2 && !Lexicon.isStopWord(sentence.word(at))) {
+                        words.add(Roots.of(sentence.word(at)));
+                    }
+                }
+                return words;
             }
         }
         return Set.of();
@@ -88,7 +105,7 @@ final class Meanings {
     private void add(Meaning meaning) {
         String key = meaning.definition().key().strip();
         byTerm.computeIfAbsent(key, _ -> new ArrayList<>()).add(meaning);
-        if (key.indexOf(' ') < 0) {
+        if (key.indexOf(' ') < 0 && meaning.definition().certain()) {
             byWord.putIfAbsent(key, meaning.words());
         }
     }
@@ -96,6 +113,20 @@ final class Meanings {
     /// The stems of the definition of a term of one word; empty where it is not defined.
     Set<String> words(String stem) {
         return byWord.getOrDefault(stem, Set.of());
+    }
+
+    /// The certain meanings of the terms that some words name.
+    List<Meaning> named(List<String> stems) {
+        List<Meaning> found = new ArrayList<>();
+        for (int i = 0; i < stems.size(); i++) {
+            for (int words = 1; words <= Math.min(LONGEST_TERM, stems.size() - i); words++) {
+                byTerm.getOrDefault(String.join(" ", stems.subList(i, i + words)), List.of()).stream()
+                        .filter(meaning -> meaning.definition().certain())
+                        .limit(MOST)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /// By the key of the term.

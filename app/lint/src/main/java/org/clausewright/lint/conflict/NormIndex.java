@@ -2,6 +2,7 @@ package org.clausewright.lint.conflict;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Norms by their words and kinds of act, so that only those are compared that have something in common.
@@ -83,6 +84,7 @@ final class NormIndex {
     }
 
     private final List<Profile> norms;
+    private final Meanings meanings;
     private final int[] counts;
     private final int[][] byTerm;
     private final float[][] weights;
@@ -91,7 +93,8 @@ final class NormIndex {
     private final int common;
 
     /// @param terms how many different terms the norms have
-    NormIndex(List<Profile> norms, int terms) {
+    NormIndex(List<Profile> norms, int terms, Meanings meanings) {
+        this.meanings = meanings;
         this.norms = List.copyOf(norms);
         this.common = this.norms.size() > MANY ? COMMON_AMONG_MANY : COMMON;
         this.counts = new int[terms];
@@ -127,6 +130,10 @@ final class NormIndex {
                 }
             }
         }
+    }
+
+    Set<String> meaning(String stem) {
+        return meanings.words(stem);
     }
 
     List<Profile> norms() {

@@ -21,6 +21,11 @@ final class NormPairs {
     private static final double ABOUT_RULES = 0.5;
     private static final double OF_LIKENESS = 0.6;
     private static final double LEAST = 0.45;
+    private static final double LOOSE = 0.45;
+    private static final double MOST_LOOSE = 1.4;
+    private static final double MOST_UNIVERSAL = 0.65;
+    private static final double BESIDE = 0.75;
+    private static final double LINKED_SHARP = 0.6;
     private static final int MOST_OF_A_NORM = 8;
     private static final int AT_A_TIME = 500;
 
@@ -33,16 +38,21 @@ final class NormPairs {
     private final Spec spec;
     private final NormIndex index;
     private final BooleanSupplier cancelled;
+    private final boolean isRanked;
 
     NormPairs(Spec spec, NormIndex index, BooleanSupplier cancelled) {
         this.spec = spec;
         this.index = index;
         this.cancelled = cancelled;
+        this.isRanked = index.norms().stream()
+                .anyMatch(norm -> norm.placed().authority().isPresent());
     }
 
     /// Whether anything can pull against a norm: a statement only does where it says what comes first.
     static boolean mayPull(NormWords norm) {
-        return norm.placed().norm().modality() != Modality.DEFAULT || norm.claimsToWin();
+        return norm.force() != Modality.DEFAULT
+                || norm.claimsToWin()
+                || !norm.deed().quantities().isEmpty();
     }
 
     /// All of them, several at a time; each norm with those behind it.
@@ -119,9 +129,37 @@ final class NormPairs {
         if (one.document() == other.document() && one.sentence().overlaps(other.sentence())) {
             return Optional.empty();
         }
+        Optional<Pull> sharp = SharpTension.between(left, right, index::meaning)
+                .map(tension -> new Pull(right, tension, sharpWeight(tension, left, right, likeness)));
+        if (sharp.isPresent()) {
+            return sharp;
+        }
         return Tension.between(left, right, likeness, index)
                 .map(tension -> new Pull(right, tension, weight(tension, left, right, likeness)))
-                .filter(pull -> pull.weight() >= LEAST);
+                .filter(pull -> pull.weight() >= LEAST)
+                .map(pull -> new Pull(right, pull.tension(), loose(pull.weight(), left, right)));
+    }
+
+    /// A duty towards every one of a kind, and a ban: any exception to the duty has to be said.
+    private static double loose(double weight, Profile left, Profile right) {
+        boolean universal = (left.words().universal() && right.modality().isBan())
+                || (right.words().universal() && left.modality().isBan());
+        return universal
+                        && Clash.mayBeOfOneAct(
+                                left.words().deed(), right.words().deed())
+                ? Math.min(MOST_UNIVERSAL, weight)
+                : LOOSE * Math.min(1, weight / MOST_LOOSE);
+    }
+
+    private double sharpWeight(Tension tension, Profile left, Profile right, double likeness) {
+        PlacedNorm one = left.placed();
+        PlacedNorm other = right.placed();
+        boolean same = left.section() == right.section();
+        boolean linked = links(left, other) || links(right, one);
+        boolean unranked =
+                isRanked && (one.authority().isEmpty() || other.authority().isEmpty());
+        return tension.weight() * (unranked ? UNRANKED : 1) * (same ? BESIDE : 1) * (linked ? LINKED_SHARP : 1)
+                + 0.05 * likeness;
     }
 
     private static double weight(Tension tension, Profile left, Profile right, double likeness) {

@@ -8,34 +8,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.text.TextSpan;
 
 /// Reads the norms of a spec: out of the prose that rules, and out of nothing else. Commentary, quotations, headings,
 /// code, examples and questions are not norms.
 public final class NormReader {
 
-    private static final Pattern WINS = Pattern.compile(
-            "\\b(wins|prevails?|takes? precedence|overrides?|overriding|above all|first and foremost|outranks?"
-                    + "|paramount|supersedes?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /// Whom a text speaks of as itself and its reader.
+    private static final Set<String> SPEAKERS = Set.of("we", "you");
 
     /// A norm and what was made of it.
-    ///
-    /// @param isStated whether no modal says that it is one
-    private record Read<T>(PlacedNorm norm, T made, boolean isStated) {}
+    private record Read<T>(PlacedNorm norm, T made) {
+
+        Norm.Ground ground() {
+            return norm.norm().ground();
+        }
+
+        String doer() {
+            return norm.norm().deed().doer();
+        }
+    }
 
     private NormReader() {}
-
-    static boolean claimsToWin(String sentence) {
-        return WINS.matcher(sentence).find();
-    }
 
     /// In the order of the texts. A sentence without a modal counts where it commands, or says what somebody does who
     /// has a duty elsewhere in the spec, or which rule wins.
@@ -46,68 +45,94 @@ public final class NormReader {
         return read(spec, own, (norm, _) -> norm, () -> false);
     }
 
-    /// The same for some sections, several documents at a time.
+    /// The same for some sections, several at a time.
     ///
     /// @param make      what is kept of a norm and its sentence; called on several threads
-    /// @param cancelled asked before each document; those that are left are passed over then
+    /// @param cancelled asked now and then; once it is true, what is left is passed over
     static <T> List<T> read(
-            Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
-        List<List<Read<T>>> read = extents.parallelStream()
+            Spec spec,
+            List<Extent> extents,
+            BiFunction<PlacedNorm, Sentence, T> make,
+            BooleanSupplier cancelled) {
+        List<List<Read<T>>> read = Extent.parts(extents).parallelStream()
                 .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
                 .toList();
         Set<String> actors = new HashSet<>();
         for (List<Read<T>> norms : read) {
-            norms.stream()
-                    .filter(norm -> !norm.isStated())
-                    .forEach(norm -> actors.add(norm.norm().norm().who()));
+            norms.stream().filter(norm -> norm.ground() == Norm.Ground.WORD).forEach(norm -> actors.add(norm.doer()));
         }
+        actors.addAll(SPEAKERS);
         actors.remove("");
         List<T> all = new ArrayList<>();
         for (List<Read<T>> norms : read) {
             norms.stream()
-                    .filter(norm -> !norm.isStated() || rules(norm.norm(), actors))
+                    .filter(norm -> rules(norm, actors))
                     .sorted(Comparator.comparing(norm -> norm.norm().norm().span()))
                     .forEach(norm -> all.add(norm.made()));
         }
         return List.copyOf(all);
     }
 
-    private static boolean rules(PlacedNorm stated, Set<String> actors) {
-        String who = stated.norm().who();
-        return who.isEmpty()
-                || actors.contains(who)
-                || claimsToWin(stated.document().text(stated.sentence()));
+    private static boolean rules(Read<?> read, Set<String> actors) {
+        return switch (read.ground()) {
+            case WORD, COMMAND, LIMIT -> true;
+            case HABIT, ABILITY ->
+                actors.contains(read.doer())
+                        || isTagged(read.norm())
+                        || Precedence.in(Sentence.of(
+                                        read.norm().document().text(read.norm().sentence())))
+                                .isPresent();
+            case STATEMENT -> isTagged(read.norm());
+        };
+    }
+
+    /// A sentence that closes a clause is there to be tested, whatever its form.
+    private static boolean isTagged(PlacedNorm norm) {
+        return norm.document().text(norm.sentence()).contains("[^");
     }
 
     private static <T> List<Read<T>> read(Spec spec, Extent extent, BiFunction<PlacedNorm, Sentence, T> make) {
-        List<Read<T>> norms = new ArrayList<>();
-        SpecDocument document = extent.document();
-        Optional<String> section = Optional.empty();
-        Optional<String> authority = Optional.empty();
-        for (Passage passage : extent.passages()) {
-            if (passage.kind() != Passage.Kind.RULE) {
-                continue;
-            }
-            if (!passage.section().equals(section)) {
-                section = passage.section();
-                authority = document.sectionAt(passage.span().start())
-                        .flatMap(found -> spec.authorityOf(new Found<>(document, found)));
-            }
-            for (TextSpan span : passage.sentences()) {
-                Sentence sentence = Sentence.at(span.start(), passage.plain(span));
-                if (!sentence.isQuestion()) {
-                    for (Norm norm : sentence.norms()) {
-                        PlacedNorm placed = new PlacedNorm(norm, document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), false));
-                    }
-                    Optional<Norm> stated = Norm.stated(sentence);
-                    if (stated.isPresent()) {
-                        PlacedNorm placed = new PlacedNorm(stated.get(), document, span, section, authority);
-                        norms.add(new Read<>(placed, make.apply(placed, sentence), true));
-                    }
-                }
-            }
+        return new Reader<>(spec, extent.document(), make).read(extent.passages());
+    }
+
+    /// Reads one document.
+    private static final class Reader<T> {
+
+        private final Spec spec;
+        private final SpecDocument document;
+        private final BiFunction<PlacedNorm, Sentence, T> make;
+        private final List<Read<T>> norms = new ArrayList<>();
+        private Optional<String> section = Optional.empty();
+        private Optional<String> authority = Optional.empty();
+
+        Reader(Spec spec, SpecDocument document, BiFunction<PlacedNorm, Sentence, T> make) {
+            this.spec = spec;
+            this.document = document;
+            this.make = make;
         }
-        return norms;
+
+        List<Read<T>> read(List<Passage> passages) {
+            Outline outline = new Outline(document, this::add);
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                if (passage.kind() != Passage.Kind.RULE) {
+                    outline.close();
+                    continue;
+                }
+                if (!passage.section().equals(section)) {
+                    section = passage.section();
+                    authority = document.sectionAt(passage.span().start())
+                            .flatMap(found -> spec.authorityOf(new Found<>(document, found)));
+                }
+                Optional<Passage> next = i + 1 < passages.size() ? Optional.of(passages.get(i + 1)) : Optional.empty();
+                outline.read(passage, next.filter(list -> list.kind() == Passage.Kind.RULE));
+            }
+            return norms;
+        }
+
+        private void add(Norm norm, Sentence sentence) {
+            PlacedNorm placed = new PlacedNorm(norm, document, sentence.span(), section, authority);
+            norms.add(new Read<>(placed, make.apply(placed, sentence)));
+        }
     }
 }

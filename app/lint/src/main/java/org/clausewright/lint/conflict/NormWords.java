@@ -1,10 +1,14 @@
 package org.clausewright.lint.conflict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 import org.clausewright.language.Word;
@@ -13,28 +17,31 @@ import org.clausewright.spec.text.TextSpan;
 /// What is taken from the sentence of a norm before norms are compared.
 ///
 /// @param quote       what is quoted of it: its sentence, without a tag at the end
+/// @param deed        its act, taken apart
 /// @param fields      what kinds of act it names, as [ActField#bit]
 /// @param stems       of the words of its sentence
 /// @param universal   whether it demands something of every one of a kind
-/// @param claimsToWin it says that it, or something, comes first
+/// @param precedence  what it says comes first
 /// @param aboutRules  it says how rules and messages rank, and so settles cases instead of making them
 /// @param links       whether it leads to another section or clause
 record NormWords(
         PlacedNorm placed,
         TextSpan quote,
+        Deed deed,
         int fields,
         List<String> stems,
         boolean universal,
-        boolean claimsToWin,
+        Optional<Precedence> precedence,
         boolean aboutRules,
         boolean links) {
 
     private static final int FIRST_WORDS = 8;
     private static final Pattern TAG_AT_END = Pattern.compile("\\[\\^[A-Za-z0-9_-]+][\\s.!?]*$");
     private static final Pattern RULES =
-            Pattern.compile("\\b(rules?|instructions?|messages?|sections?)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?=[rims])\\b(rules?|instructions?|messages?|sections?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANKS = Pattern.compile(
-            "\\b(levels?|higher|lower|later one|ladder|authority|authorities)\\b", Pattern.CASE_INSENSITIVE);
+            "(?=[lha])\\b(levels?|higher|lower|later one|ladder|authority|authorities)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> JOINS = Set.of("and", "or");
     private static final Set<String> UNIVERSAL =
             Set.of("every", "all", "any", "always", "never", "each", "full", "whole", "entire");
 
@@ -44,35 +51,78 @@ record NormWords(
 
     static NormWords of(PlacedNorm placed, Sentence sentence) {
         String text = placed.document().text(placed.sentence());
-        Sentence act =
-                Sentence.of(placed.norm().places().act().map(sentence::text).orElse(""));
+        List<String> act =
+                placed.norm().places().act().map(span -> words(sentence, span)).orElse(List.of());
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                fields(act),
-                sentence.acts(),
-                placed.demands() && act.words().stream().anyMatch(word -> UNIVERSAL.contains(word.lower())),
-                NormReader.claimsToWin(text),
+                DeedReader.read(sentence, placed),
+                fields(act) | fields(placed.norm().deed()),
+                stems(sentence, placed.norm()),
+                placed.demands() && act.stream().anyMatch(UNIVERSAL::contains),
+                Precedence.in(sentence),
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
     }
 
+    boolean claimsToWin() {
+        return precedence.isPresent();
+    }
+
+    /// What it asks for: a command without a modal is a duty.
+    Modality force() {
+        Norm norm = placed.norm();
+        if (norm.modality() == Modality.MAY) {
+            return Modality.MAY;
+        }
+        boolean strict = norm.modality() == Modality.MUST
+                || norm.modality() == Modality.MUST_NOT
+                || norm.modality() == Modality.DEFAULT;
+        return norm.forbids()
+                ? strict ? Modality.MUST_NOT : Modality.SHOULD_NOT
+                : strict ? Modality.MUST : Modality.SHOULD;
+    }
+
+    boolean demands() {
+        return force() == Modality.MUST || force() == Modality.SHOULD;
+    }
+
+    /// Those of the sentence, and what stands in the lead-in of its list or in the sentence before.
+    private static List<String> stems(Sentence sentence, Norm norm) {
+        Set<String> stems = new LinkedHashSet<>(sentence.acts());
+        stems.addAll(norm.deed().stems());
+        return List.copyOf(stems);
+    }
+
+    /// Behind a denial, and of an act that the lead-in of a list begins.
+    private static int fields(Norm.Deed deed) {
+        return deed.stems().isEmpty() ? 0 : ActField.of(deed.stems().getFirst());
+    }
+
     /// The verb that opens the act, and those that *and* or *or* join to it.
-    private static int fields(Sentence act) {
+    private static int fields(List<String> act) {
         int fields = 0;
-        List<Word> words = act.words();
         int first = 0;
-        while (first < words.size()
-                && (act.word(first).equals("be") || act.word(first).endsWith("ly"))) {
+        while (first < act.size()
+                && (act.get(first).equals("be") || act.get(first).endsWith("ly"))) {
             first++;
         }
-        for (int i = first; i < Math.min(words.size(), first + FIRST_WORDS); i++) {
-            boolean joined = act.word(i - 1).equals("or") || act.word(i - 1).equals("and");
-            if ((i == first || joined) && !Lexicon.isStopWord(act.word(i))) {
-                fields |= ActField.of(Stem.of(act.word(i)));
+        for (int i = first; i < Math.min(act.size(), first + FIRST_WORDS); i++) {
+            boolean joined = i > 0 && JOINS.contains(act.get(i - 1));
+            if ((i == first || joined) && !Lexicon.isStopWord(act.get(i))) {
+                fields |= ActField.of(Stem.of(act.get(i)));
             }
         }
         return fields;
+    }
+
+    private static List<String> words(Sentence sentence, TextSpan span) {
+        return sentence
+                .words()
+                .subList(sentence.firstWordFrom(span.start()), sentence.firstWordFrom(span.end()))
+                .stream()
+                .map(Word::lower)
+                .toList();
     }
 
     private static TextSpan quote(TextSpan sentence, String text) {

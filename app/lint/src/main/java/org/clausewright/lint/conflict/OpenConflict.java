@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
 import org.clausewright.lint.OneLine;
+import org.clausewright.lint.Place;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
@@ -18,11 +19,7 @@ import org.clausewright.spec.finding.Question;
 /// Two rules of one level of authority that ask for different things in one case, and that nobody has answered for.
 record OpenConflict(RulePage page) implements SpecRule {
 
-    /// At least seven of ten pairs from this score up were real to a careful reader; the decision record on the finder
-    /// says how that was judged.
-    private static final double REPORTED = 0.6;
-
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private static final int LONGEST = 100;
 
     @Override
@@ -35,23 +32,26 @@ record OpenConflict(RulePage page) implements SpecRule {
         for (Conflict conflict : new ConflictFinder(spec).find(Optional.empty(), MOST)) {
             if (isOpen(conflict)) {
                 spec.document(conflict.left().file())
-                        .ifPresent(document -> notices.accept(new Notice(
+                        .map(document -> new Notice(
                                 document,
                                 conflict.left().span(),
                                 conflict.left().clause(),
                                 message(conflict),
                                 Optional.of(question(conflict)),
-                                List.of())));
+                                List.of()))
+                        .map(notice -> notice.beside(new Place(
+                                conflict.right().file(), conflict.right().span())))
+                        .ifPresent(notices);
             }
         }
     }
 
     private static boolean isOpen(Conflict conflict) {
-        return conflict.score() >= REPORTED
+        return ConflictFinder.isSure(conflict)
+                && conflict.left().file().prefix().isEmpty()
                 && conflict.state() == State.OPEN
                 && conflict.verdict() == Verdict.UNDECIDED
-                && conflict.left().authority().equals(conflict.right().authority())
-                && !conflict.kind().equals(RelatedPairs.KIND);
+                && conflict.left().authority().equals(conflict.right().authority());
     }
 
     private static String message(Conflict conflict) {
@@ -68,13 +68,13 @@ record OpenConflict(RulePage page) implements SpecRule {
                         Answer.inWords("They never meet: the case of one of them is to be named")));
     }
 
-    private static String quoted(Side side) {
+    static String quoted(Side side) {
         return "“" + OneLine.of(side.quote(), LONGEST) + "”";
     }
 
-    private static String place(Side side) {
+    static String place(Side side) {
         return side.section()
-                .map(id -> "section " + id)
+                .map(id -> "section " + side.file().qualified(id))
                 .orElseGet(() -> "at the start of " + side.file().value());
     }
 }

@@ -1,7 +1,7 @@
 package org.clausewright.lint.conflict;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.clausewright.language.Stem;
 /// Makes the profiles of norms, with one numbering of their words.
 final class Profiles {
 
+    private static final int[] NOTHING = {};
     private static final double OF_A_TITLE = 0.5;
     private static final double OF_A_MEANING = 0.4;
     private static final List<String> MANNERS = List.of("languag", "word", "format");
@@ -35,54 +36,75 @@ final class Profiles {
     private final SectionVectors sections;
     private final Meanings meanings;
     private final Numbers numbers = new Numbers();
-    private final Map<Integer, List<String>> titles = new HashMap<>();
+    private final Vector.Sum sum = new Vector.Sum();
+    private final Map<Integer, int[]> titles = new HashMap<>();
+    private final Map<String, int[]> defined = new HashMap<>();
 
     Profiles(SectionVectors sections, Meanings meanings) {
         this.sections = sections;
         this.meanings = meanings;
+        MANNERS.forEach(numbers::of);
     }
 
     Profile of(NormWords words) {
         PlacedNorm placed = words.placed();
         int section = sections.at(placed.document(), placed.sentence().start());
-        Set<String> own = new HashSet<>();
-        words.stems().forEach(stem -> own.add(LANGUAGES.contains(stem) ? LANGUAGE : stem));
+        int[] own = words.stems().stream().mapToInt(this::number).toArray();
         Norm norm = placed.norm();
         return new Profile(
                 words,
                 section,
-                norm.act().isEmpty() ? -1 : numbers.of(norm.act().getFirst()),
-                numbers.of(norm.act()),
+                norm.deed().stems().isEmpty()
+                        ? -1
+                        : numbers.of(norm.deed().stems().getFirst()),
+                numbers.of(norm.deed().stems()),
                 numbers.of(norm.condition()),
                 numbers.of(norm.exception()),
                 terms(own, words, section),
                 manners(own));
     }
 
+    private int number(String stem) {
+        return numbers.of(LANGUAGES.contains(stem) ? LANGUAGE : stem);
+    }
+
     int terms() {
         return numbers.size();
     }
 
-    private Vector terms(Set<String> own, NormWords words, int section) {
-        Map<Integer, Double> terms = new HashMap<>();
-        for (String title : section < 0 ? List.<String>of() : titles.computeIfAbsent(section, this::title)) {
-            terms.put(numbers.of(title), OF_A_TITLE);
+    private Vector terms(int[] own, NormWords words, int section) {
+        for (int stem : own) {
+            sum.atLeast(stem, 1);
+        }
+        for (int stem : section < 0 ? NOTHING : titles.computeIfAbsent(section, this::title)) {
+            sum.atLeast(stem, OF_A_TITLE);
         }
         for (String stem : words.stems()) {
-            meanings.words(stem).forEach(other -> terms.merge(numbers.of(other), OF_A_MEANING, Math::max));
+            for (int other : defined.computeIfAbsent(stem, this::meaning)) {
+                sum.atLeast(other, OF_A_MEANING);
+            }
         }
-        own.forEach(stem -> terms.put(numbers.of(stem), 1.0));
-        return Vector.of(terms);
+        return sum.take();
     }
 
-    private List<String> title(int section) {
-        return Sentence.of(sections.section(section).value().title()).acts();
+    private int[] title(int section) {
+        return numbered(Sentence.of(sections.section(section).value().title()).acts());
     }
 
-    private static int manners(Set<String> stems) {
+    private int[] meaning(String stem) {
+        Set<String> words = meanings.words(stem);
+        return words.isEmpty() ? NOTHING : numbered(words);
+    }
+
+    private int[] numbered(Collection<String> stems) {
+        return stems.stream().mapToInt(numbers::of).toArray();
+    }
+
+    /// These have the first numbers.
+    private static int manners(int[] stems) {
         int bits = 0;
-        for (int i = 0; i < MANNERS.size(); i++) {
-            bits |= stems.contains(MANNERS.get(i)) ? 1 << i : 0;
+        for (int stem : stems) {
+            bits |= stem < MANNERS.size() ? 1 << stem : 0;
         }
         return bits;
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// sections that are about the same thing.
 final class Ranking {
 
+    private static final double OF_RELATION = 0.1;
+
     private final Spec spec;
     private final List<Extent> extents;
     private final BooleanSupplier cancelled;
@@ -33,7 +35,7 @@ final class Ranking {
         this.spec = spec;
         this.extents = List.copyOf(extents);
         this.cancelled = cancelled;
-        this.vectors = new SectionVectors(extents);
+        this.vectors = new SectionVectors(extents, cancelled);
         this.related = new RelatedSections(vectors);
         this.relatedPairs = new RelatedPairs(related);
     }
@@ -126,15 +128,16 @@ final class Ranking {
     }
 
     private Norms readNorms() {
-        Meanings meanings = Meanings.in(extents);
+        Meanings meanings = Meanings.in(extents, cancelled);
         List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled);
         Profiles profiles = new Profiles(vectors, meanings);
         List<Profile> read = new ArrayList<>();
         words.stream().filter(NormPairs::mayPull).forEach(norm -> read.add(profiles.of(norm)));
-        NormPairs pairs = new NormPairs(spec, new NormIndex(read, profiles.terms()), cancelled);
-        List<Candidate> terms = new TermPairs(meanings, vectors)
-                .find(words.stream().map(NormWords::placed).toList());
-        return new Norms(pairs, terms);
+        NormPairs pairs = new NormPairs(spec, new NormIndex(read, profiles.terms(), meanings), cancelled);
+        List<Candidate> others = new ArrayList<>(new TermPairs(meanings, vectors)
+                .find(words.stream().map(NormWords::placed).toList()));
+        others.addAll(new AdmittedPairs(spec, vectors).find(extents));
+        return new Norms(pairs, others);
     }
 
     /// That their sections are related counts for pairs that pull apart.
@@ -145,7 +148,7 @@ final class Ranking {
                 .filter(pair ->
                         Origin.mayMeet(pair.left().document(), pair.right().document()))
                 .map(pair -> pair.with(pair.score()
-                        + RelatedPairs.WEIGHT
+                        + OF_RELATION
                                 * related.score(
                                         pair.left().section(), pair.right().section())))
                 .toList();

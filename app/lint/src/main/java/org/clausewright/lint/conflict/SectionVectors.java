@@ -1,36 +1,27 @@
 package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausewright.language.Lexicon;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.clausewright.language.Sentence;
-import org.clausewright.language.Stem;
-import org.clausewright.language.Word;
 import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.document.Example;
-import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 
 /// What each section is about, as a vector of its rare words (tf-idf: Salton and Buckley, Term-weighting approaches in
 /// automatic text retrieval, 1988), and what it stands for. A heading stands for all that is ruled beneath it, and a
 /// section speaks within its chapter: its words are joined by those of its descendants and, less, of its parent.
-///
-/// A word counts twice: by its stem, and by how it begins, so that *politics* meets *political*.
 final class SectionVectors {
 
-    /// A word of commentary, a quotation or an example counts for less than one of a rule.
-    private static final double BESIDE_RULES = 0.5;
-
-    private static final double OF_EXAMPLES = 0.3;
     private static final double OF_DESCENDANTS = 0.6;
     private static final double OF_THE_PARENT = 0.3;
-    private static final int BEGINNING = 5;
-    private static final int SHORTEST = 3;
+    private static final int AT_A_TIME = 500;
 
     private final List<Found<Section>> sections = new ArrayList<>();
     private final IdentityHashMap<SpecDocument, Extent> extents = new IdentityHashMap<>();
@@ -41,15 +32,20 @@ final class SectionVectors {
     private final List<Vector> own = new ArrayList<>();
     private final Vector[] standing;
 
-    SectionVectors(List<Extent> all) {
-        List<List<Map<String, Double>>> stems =
-                all.parallelStream().map(SectionVectors::count).toList();
-        List<Map<Integer, Double>> counts = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            add(all.get(i));
-            stems.get(i).forEach(words -> counts.add(numbered(words)));
-        }
-        addOwn(counts);
+    /// @param cancelled asked often, on several threads; once it is true, sections are left without words
+    SectionVectors(List<Extent> all, BooleanSupplier cancelled) {
+        all.forEach(this::add);
+        List<SectionWords> parts = Extent.parts(all).parallelStream()
+                .map(extent -> SectionWords.in(extent, cancelled))
+                .toList();
+        List<int[]> numbered = parts.stream()
+                .map(words -> words.terms().stream().mapToInt(numbers::of).toArray())
+                .toList();
+        addOwn(IntStream.range(0, parts.size())
+                .parallel()
+                .mapToObj(i -> parts.get(i).counts().stream().map(counts -> counts.renumbered(numbered.get(i))))
+                .flatMap(counts -> counts)
+                .toList());
         this.standing = new Vector[own.size()];
         addStanding();
     }
@@ -68,70 +64,39 @@ final class SectionVectors {
         }
     }
 
-    /// The stems of each section, and how often each is there, weighted.
-    private static List<Map<String, Double>> count(Extent extent) {
-        List<Map<String, Double>> counts = new ArrayList<>();
-        List<Section> sections = extent.sections();
-        for (Section section : sections) {
-            counts.add(new HashMap<>());
-            count(section.title(), 1, counts.getLast());
-        }
-        int at = -1;
-        for (Passage passage : extent.passages()) {
-            while (at + 1 < counts.size()
-                    && sections.get(at + 1).heading().start() <= passage.span().start()) {
-                at++;
-            }
-            if (at >= 0 && passage.kind() != Passage.Kind.HEADING) {
-                count(passage.plain(), passage.kind() == Passage.Kind.RULE ? 1 : BESIDE_RULES, counts.get(at));
+    /// The rarer a term is among the sections, the more it weighs.
+    private void addOwn(List<Vector> counts) {
+        double[] rarity = new double[numbers.size()];
+        for (Vector words : counts) {
+            for (int term : words.terms()) {
+                rarity[term]++;
             }
         }
-        int behind = 0;
-        for (Example example : extent.document().examples()) {
-            while (behind < sections.size()
-                    && sections.get(behind).heading().start() <= example.span().start()) {
-                behind++;
-            }
-            if (behind > 0 && example.span().start() < extent.end()) {
-                count(extent.document().text(example.span()), OF_EXAMPLES, counts.get(behind - 1));
-            }
-        }
-        return counts;
+        Arrays.setAll(rarity, term -> Math.log(counts.size() / rarity[term]));
+        own.addAll(counts.parallelStream()
+                .map(words -> words.weighed((term, count) -> Math.log1p(count) * rarity[term])
+                        .unit())
+                .toList());
     }
 
-    private static void count(String text, double weight, Map<String, Double> counts) {
-        for (Word word : Sentence.of(text.replace('-', ' ')).words()) {
-            String lower = word.lower();
-            if (lower.length() >= SHORTEST && !Lexicon.isStopWord(lower)) {
-                counts.merge(Stem.of(lower), weight, Double::sum);
-            }
-        }
-    }
-
-    private Map<Integer, Double> numbered(Map<String, Double> stems) {
-        Map<Integer, Double> counts = new HashMap<>();
-        stems.forEach((stem, count) -> {
-            counts.merge(numbers.of(stem), count, Double::sum);
-            String beginning = stem.substring(0, Math.min(BEGINNING, stem.length()));
-            counts.merge(numbers.of("~" + beginning), count, Double::sum);
-        });
-        return counts;
-    }
-
-    private void addOwn(List<Map<Integer, Double>> counts) {
-        int[] holders = new int[numbers.size()];
-        counts.forEach(words -> words.keySet().forEach(term -> holders[term]++));
-        for (Map<Integer, Double> words : counts) {
-            Map<Integer, Double> weights = new HashMap<>();
-            words.forEach((term, count) ->
-                    weights.put(term, Math.log1p(count) * Math.log((double) counts.size() / holders[term])));
-            own.add(Vector.of(weights).unit());
-        }
-    }
-
-    /// From the last section to the first, so that a descendant is summed up before its ancestors.
     private void addStanding() {
-        Vector.Sum sum = new Vector.Sum(numbers.size());
+        Vector[] below = below();
+        int chunks = (own.size() + AT_A_TIME - 1) / AT_A_TIME;
+        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+            Vector.Sum sum = new Vector.Sum();
+            for (int i = chunk * AT_A_TIME; i < Math.min(own.size(), (chunk + 1) * AT_A_TIME); i++) {
+                int parent = parents.get(i);
+                sum.add(own.get(i), 1);
+                sum.add(below[i].unit(), OF_DESCENDANTS);
+                sum.add(parent >= 0 ? own.get(parent) : Vector.NONE, OF_THE_PARENT);
+                standing[i] = sum.take().unit();
+            }
+        });
+    }
+
+    /// The sums of the descendants: from the last section to the first, so that one is summed up before its ancestors.
+    private Vector[] below() {
+        Vector.Sum sum = new Vector.Sum();
         List<List<Integer>> children = new ArrayList<>();
         own.forEach(_ -> children.add(new ArrayList<>()));
         Vector[] below = new Vector[own.size()];
@@ -141,15 +106,11 @@ final class SectionVectors {
                 sum.add(below[child], 1);
             }
             below[i] = sum.take();
-            int parent = parents.get(i);
-            if (parent >= 0) {
-                children.get(parent).add(i);
+            if (parents.get(i) >= 0) {
+                children.get(parents.get(i)).add(i);
             }
-            sum.add(own.get(i), 1);
-            sum.add(below[i].unit(), OF_DESCENDANTS);
-            sum.add(parent >= 0 ? own.get(parent) : Vector.NONE, OF_THE_PARENT);
-            standing[i] = sum.take().unit();
         }
+        return below;
     }
 
     int size() {

@@ -69,15 +69,19 @@ record Tension(String kind, double weight) {
                 && (left.words().universal() || right.words().universal());
     }
 
+    /// Within one spec a permission beside a duty is mostly its exception; where the one changes what the other spec
+    /// demands, it loosens it.
     private static boolean strengthsDiffer(Profile left, Profile right) {
+        boolean oneSpec = Origin.isOwn(left.placed().document())
+                == Origin.isOwn(right.placed().document());
         return left.modality().isBan() == right.modality().isBan()
-                && isStrength(left.modality())
-                && isStrength(right.modality())
+                && isStrength(left.modality(), oneSpec)
+                && isStrength(right.modality(), oneSpec)
                 && left.modality() != right.modality();
     }
 
-    private static boolean isStrength(Modality modality) {
-        return modality != Modality.MAY && modality != Modality.DEFAULT;
+    private static boolean isStrength(Modality modality, boolean oneSpec) {
+        return modality != Modality.DEFAULT && !(oneSpec && modality == Modality.MAY);
     }
 
     /// The rule holds only in a case that somebody has to find out, and the ban forbids finding it out.

@@ -12,12 +12,10 @@ import org.clausewright.lint.conflict.Meanings.Meaning;
 /// @param sections where the places are
 record TermPairs(Meanings meanings, SectionVectors sections) {
 
-    private static final double DEFINED_TWICE = 0.6;
-    private static final double AGAINST = 0.5;
+    private static final double DEFINED_TWICE = 0.75;
+    private static final double AGAINST = 0.7;
     private static final double SAME_WORDS = 0.8;
     private static final int FEWEST = 2;
-    /// So many definitions of one term are held against its uses.
-    private static final int MOST = 3;
 
     List<Candidate> find(List<PlacedNorm> norms) {
         List<Candidate> found = new ArrayList<>();
@@ -28,11 +26,7 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
         }
         for (PlacedNorm norm : norms) {
             if (!norm.norm().modality().isBan()) {
-                for (String stem : norm.norm().act()) {
-                    meanings.all().getOrDefault(stem, List.of()).stream()
-                            .limit(MOST)
-                            .forEach(meaning -> addAgainst(meaning, norm, found));
-                }
+                meanings.named(norm.norm().act()).forEach(meaning -> addAgainst(meaning, norm, found));
             }
         }
         return found;
@@ -43,7 +37,10 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
         Place other = place(second);
         // One section may well say in two sentences what a word means.
         boolean apart = one.document() != other.document() || one.section() != other.section();
-        if (apart && share(first.words(), second.words()) < SAME_WORDS) {
+        boolean both = first.definition().certain() && second.definition().certain();
+        boolean either = first.definition().certain() || second.definition().certain();
+        boolean certain = both || (either && first.definition().key().strip().contains(" "));
+        if (apart && certain && share(first.words(), second.words()) < SAME_WORDS) {
             String name = first.definition().name();
             found.add(new Candidate(
                     one,
@@ -87,9 +84,11 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
         if (meaning.shutOut().isEmpty()) {
             return false;
         }
+        Set<String> act = new HashSet<>();
+        norm.norm().act().forEach(stem -> act.add(Roots.ofStem(stem)));
         Set<String> shutOut = new HashSet<>(meaning.shutOut());
-        shutOut.retainAll(norm.norm().act());
-        shutOut.remove(meaning.definition().key().strip());
+        shutOut.retainAll(act);
+        List.of(meaning.definition().key().strip().split(" ", -1)).forEach(shutOut::remove);
         return shutOut.size() >= FEWEST;
     }
 

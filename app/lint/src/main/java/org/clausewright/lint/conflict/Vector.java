@@ -1,7 +1,6 @@
 package org.clausewright.lint.conflict;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /// A sparse vector: weights by the numbers of terms, ascending.
 final class Vector {
@@ -16,27 +15,40 @@ final class Vector {
         this.weights = weights;
     }
 
+    /// What a term of some weight weighs instead.
+    interface Weighing {
+        double weight(int term, double weight);
+    }
+
     /// Adds vectors up.
     static final class Sum {
 
-        private final double[] sums;
+        private double[] sums = new double[64];
         private int[] touched = new int[64];
         private int count;
 
-        /// @param terms one more than the greatest number of a term
-        Sum(int terms) {
-            sums = new double[terms];
+        /// @param weight greater than 0
+        void add(int term, double weight) {
+            touch(term);
+            sums[term] += weight;
         }
 
         /// @param weight greater than 0
-        void add(int term, double weight) {
+        void atLeast(int term, double weight) {
+            touch(term);
+            sums[term] = Math.max(sums[term], weight);
+        }
+
+        private void touch(int term) {
+            if (term >= sums.length) {
+                sums = Arrays.copyOf(sums, Math.max(term + 1, 2 * sums.length));
+            }
             if (sums[term] == 0) {
                 if (count == touched.length) {
                     touched = Arrays.copyOf(touched, 2 * count);
                 }
                 touched[count++] = term;
             }
-            sums[term] += weight;
         }
 
         void add(Vector vector, double factor) {
@@ -71,21 +83,40 @@ final class Vector {
         return weights;
     }
 
-    static Vector of(Map<Integer, Double> weights) {
-        int[] terms =
-                weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        return new Vector(terms, Arrays.stream(terms).mapToDouble(weights::get).toArray());
+    /// The same weights by other numbers.
+    ///
+    /// @param numbers of each term, by its number here
+    Vector renumbered(int[] numbers) {
+        long[] ascending = new long[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            ascending[i] = ((long) numbers[terms[i]] << Integer.SIZE) | i;
+        }
+        Arrays.sort(ascending);
+        int[] others = new int[terms.length];
+        double[] theirs = new double[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            others[i] = (int) (ascending[i] >>> Integer.SIZE);
+            theirs[i] = weights[(int) ascending[i]];
+        }
+        return new Vector(others, theirs);
+    }
+
+    Vector weighed(Weighing weighing) {
+        double[] others = new double[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            others[i] = weighing.weight(terms[i], weights[i]);
+        }
+        return new Vector(terms, others);
     }
 
     /// The same direction at length one; of length nought where it has no weight.
     Vector unit() {
-        double length =
-                Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
-        return length == 0
-                ? this
-                : new Vector(
-                        terms,
-                        Arrays.stream(weights).map(weight -> weight / length).toArray());
+        double square = 0;
+        for (double weight : weights) {
+            square += weight * weight;
+        }
+        double length = Math.sqrt(square);
+        return length == 0 ? this : weighed((_, weight) -> weight / length);
     }
 
     double times(Vector other) {

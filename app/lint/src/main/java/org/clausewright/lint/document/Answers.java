@@ -12,10 +12,8 @@ import org.clausewright.spec.finding.Rewording.Change;
 import org.clausewright.spec.finding.Rewording.Part;
 import org.clausewright.spec.text.TextSpan;
 
-/// Ready answers that more than one rule offers, and words quoted in a line.
+/// Ready answers that more than one rule offers.
 final class Answers {
-
-    private static final int LONGEST = 100;
 
     private Answers() {}
 
@@ -49,19 +47,11 @@ final class Answers {
 
     /// Whether a modal is the plain word that [#words] gives, so that another may take its place.
     static boolean isPlain(Sentence sentence, Modal modal) {
-        String said = oneLine(sentence.text(modal.span())).toLowerCase(java.util.Locale.ROOT);
+        String said = OneLine.of(sentence.text(modal.span())).toLowerCase(java.util.Locale.ROOT);
         return said.equals(words(modal.modality()))
                 || (modal.modality() == Modality.MUST && said.equals("shall"))
                 || (modal.modality() == Modality.MUST_NOT
                         && (said.equals("must never") || said.equals("shall not") || said.equals("may not")))
                 || (modal.modality() == Modality.SHOULD_NOT && said.equals("should never"));
-    }
-
-    static String quoted(String words) {
-        return "“" + oneLine(words) + "”";
-    }
-
-    private static String oneLine(String words) {
-        return OneLine.of(words, LONGEST);
     }
 }

@@ -1,20 +1,17 @@
 package org.clausewright.lint.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.lint.DocumentRule;
-import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.Settings;
-import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
@@ -31,8 +28,6 @@ record BanWithoutAlternative(RulePage page) implements DocumentRule<BanWithoutAl
     record Said(List<Ban> bans, boolean positive) {}
 
     record Ban(TextSpan span, String words, Answer instead) {}
-
-    private record Place(SpecPath file, Optional<String> section) {}
 
     @Override
     public Set<Passage.Kind> kinds() {
@@ -71,29 +66,18 @@ record BanWithoutAlternative(RulePage page) implements DocumentRule<BanWithoutAl
 
     @Override
     public void check(Settings settings, List<Reading<Said>> readings, Remarks remarks) {
-        Set<Place> answered = new HashSet<>();
-        for (Reading<Said> reading : readings) {
-            if (reading.value().positive()) {
-                answered.add(new Place(reading.file(), reading.section()));
-            }
-        }
-        for (int i = 0; i < readings.size(); i++) {
-            Reading<Said> reading = readings.get(i);
-            boolean explains = reading.standing() == Facts.Standing.OUTSIDE;
-            if (!explains && !answered.contains(new Place(reading.file(), reading.section()))) {
-                for (Ban ban : reading.value().bans()) {
-                    remarks.add(i, hit(ban));
-                }
-            }
-        }
+        SectionAnswers.forEachOpen(
+                readings,
+                Said::positive,
+                at -> readings.get(at).value().bans().forEach(ban -> remarks.add(at, hit(ban))));
     }
 
     private static Hit hit(Ban ban) {
         return new Hit(
                 ban.span(),
-                Answers.quoted(ban.words()) + " says what not to do; nothing here says or shows what to do.",
+                OneLine.quoted(ban.words()) + " says what not to do; nothing here says or shows what to do.",
                 new Question(
-                        "What happens instead, where " + Answers.quoted(ban.words()) + " applies?",
+                        "What happens instead, where " + OneLine.quoted(ban.words()) + " applies?",
                         List.of(Answers.in("Nothing: the request is passed over"), ban.instead())));
     }
 }

@@ -12,6 +12,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.BlockRule;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.document.Passage;
@@ -38,8 +39,7 @@ record BindingExample(RulePage page) implements BlockRule {
             List<Norm> norms = sentence.norms();
             for (int i = 0; i < norms.size(); i++) {
                 Norm norm = norms.get(i);
-                if (binds(sentence, norm)
-                        && Quoted.isOutside(sentence, norm.modal().first())) {
+                if (binds(sentence, norm) && !prose.isQuoted(norm.modal().span())) {
                     hits.accept(hit(prose.kind(), sentence, norm));
                     break;
                 }
@@ -78,8 +78,8 @@ record BindingExample(RulePage page) implements BlockRule {
         told(sentence, norm).ifPresent(answers::add);
         return new Hit(
                 norm.span(),
-                Answers.quoted(words) + " stands in " + where + ", where nobody looks for a rule.",
-                new Question("Is " + Answers.quoted(sentence.text(norm.span())) + " binding?", answers));
+                OneLine.quoted(words) + " stands in " + where + ", where nobody looks for a rule.",
+                new Question("Is " + OneLine.quoted(sentence.text(norm.span())) + " binding?", answers));
     }
 
     /// *must be* told as a fact.

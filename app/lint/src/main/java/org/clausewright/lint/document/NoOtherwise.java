@@ -1,7 +1,6 @@
 package org.clausewright.lint.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,10 @@ import org.clausewright.language.Sentence;
 import org.clausewright.language.Word;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.Settings;
-import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.text.TextSpan;
@@ -127,34 +126,21 @@ record NoOtherwise(RulePage page) implements DocumentRule<NoOtherwise.Passage> {
         return words.get(marker).is("if") && !ASKS.contains(sentence.word(marker - 1));
     }
 
-    private record Place(SpecPath file, Optional<String> section) {}
-
     @Override
     public void check(Settings settings, List<Reading<Passage>> readings, Remarks remarks) {
-        Set<Place> answered = new HashSet<>();
-        for (Reading<Passage> reading : readings) {
-            if (reading.value().contrasts()) {
-                answered.add(new Place(reading.file(), reading.section()));
-            }
-        }
-        for (int i = 0; i < readings.size(); i++) {
-            Reading<Passage> reading = readings.get(i);
-            boolean explains = reading.standing() == org.clausewright.lint.Facts.Standing.OUTSIDE;
-            if (!explains && !answered.contains(new Place(reading.file(), reading.section()))) {
-                for (Case one : reading.value().cases()) {
-                    remarks.add(i, hit(one));
-                }
-            }
-        }
+        SectionAnswers.forEachOpen(
+                readings,
+                Passage::contrasts,
+                at -> readings.get(at).value().cases().forEach(one -> remarks.add(at, hit(one))));
     }
 
     private static Hit hit(Case one) {
         return new Hit(
                 one.span(),
-                "The rule holds " + Answers.quoted(one.condition())
+                "The rule holds " + OneLine.quoted(one.condition())
                         + ", and its section does not say what holds if not.",
                 new Question(
-                        "And if not: what holds in the other case of " + Answers.quoted(one.condition()) + "?",
+                        "And if not: what holds in the other case of " + OneLine.quoted(one.condition()) + "?",
                         List.of(Answers.in("Nothing: then the act is left open"), one.other())));
     }
 }

@@ -1,55 +1,42 @@
 package org.clausewright.lint.document;
 
 import java.util.List;
-import org.clausewright.language.Modality;
-import org.clausewright.lint.DocumentRule;
+import org.clausewright.language.Norm;
 import org.clausewright.lint.Hit;
-import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
-import org.clausewright.spec.Settings;
 import org.clausewright.spec.finding.Question;
 
 /// One act of one actor in one case, demanded or allowed here and forbidden there, at one level of authority.
-record OverlappingRules(RulePage page) implements DocumentRule<Duty> {
-
-    private static final AlikeDuties ALIKE = new AlikeDuties(Duty::act, 0.7);
-    private static final int FEWEST = 2;
+record OverlappingRules(RulePage page) implements NormPairRule {
 
     @Override
-    public List<Duty> read(Prose prose) {
-        return Duty.in(prose).stream()
-                .filter(duty ->
-                        duty.modality() != Modality.DEFAULT && duty.exception().isEmpty())
-                .toList();
+    public boolean concerns(QuotedNorm norm) {
+        return norm.norm().exception().isEmpty();
     }
 
     @Override
-    public void check(Settings settings, List<Reading<Duty>> readings, Remarks remarks) {
-        ALIKE.forEach(
-                readings,
-                (before, here) -> clash(before.value(), here.value()) && Duty.sameLevel(before, here),
-                (later, before) -> remarks.add(later, hit(readings.get(later).value(), before)));
+    public double least() {
+        return 0.7;
     }
 
-    private static boolean clash(Duty before, Duty here) {
-        int size = Math.min(before.act().size(), here.act().size());
-        boolean telling = size > FEWEST
-                || (size == FEWEST && !Duty.THIN.contains(here.act().getFirst()));
-        return before.modality().opposes(here.modality())
-                && telling
-                && before.act().getFirst().equals(here.act().getFirst())
-                && before.sameActor(here)
-                && before.sameCase(here);
+    @Override
+    public boolean counts(Reading<QuotedNorm> before, Reading<QuotedNorm> here) {
+        Norm one = before.value().norm();
+        Norm other = here.value().norm();
+        return one.modality().opposes(other.modality())
+                && before.value().isSameAct(here.value())
+                && before.rank().equals(here.rank());
     }
 
-    private static Hit hit(Duty here, Reading<Duty> before) {
+    @Override
+    public Hit hit(QuotedNorm here, Reading<QuotedNorm> before) {
         return new Hit(
-                here.span(),
-                "The same act is ruled another way there, and nothing says which rule wins: " + Duty.placed(before)
-                        + ".",
+                here.norm().span(),
+                "The same act is ruled another way there, and nothing says which rule wins: "
+                        + QuotedNorm.placed(before) + ".",
                 new Question(
-                        "Which wins, “" + Answers.words(here.modality()) + "” here or “"
-                                + Answers.words(before.value().modality()) + "” there?",
+                        "Which wins, “" + Answers.words(here.norm().modality()) + "” here or “"
+                                + Answers.words(before.value().norm().modality()) + "” there?",
                         List.of(
                                 Answers.in("This one: the other gets an exception"),
                                 Answers.in("The other one: this one gets an exception"),

@@ -10,6 +10,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.BlockRule;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.finding.Answer;
@@ -52,9 +53,9 @@ record ShouldStrength(RulePage page) implements BlockRule {
                 Answers.in("Whoever is instructed, with a reason"));
         return new Hit(
                 should.span(),
-                Answers.quoted(words) + " leaves a door open, and no level of authority says for whom.",
+                OneLine.quoted(words) + " leaves a door open, and no level of authority says for whom.",
                 new Question(
-                        "May anyone depart from " + Answers.quoted(sentence.text(norm.span())) + ": who, and when?",
+                        "May anyone depart from " + OneLine.quoted(sentence.text(norm.span())) + ": who, and when?",
                         answers));
     }
 }

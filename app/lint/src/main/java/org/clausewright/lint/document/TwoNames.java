@@ -14,6 +14,7 @@ import org.clausewright.language.Word;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.Settings;
@@ -42,7 +43,7 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
     /// @param plain   the passage without markup
     /// @param words   its words in lower case, and their singulars
     /// @param defined the keys of the terms that it defines
-    record Said(int start, String plain, Hashes words, Set<String> defined) {}
+    record Said(int start, String plain, WordSet words, Set<String> defined) {}
 
     @Override
     public Set<Passage.Kind> kinds() {
@@ -51,7 +52,7 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
 
     @Override
     public List<Said> read(Prose prose) {
-        Hashes.Builder words = new Hashes.Builder();
+        WordSet.Builder words = new WordSet.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
                 words.add(word.lower());
@@ -124,12 +125,12 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
     private static Hit variant(String preferred, Said said, Matcher found) {
         TextSpan span = new TextSpan(found.start(), found.end()).shift(said.start());
         String words = found.group();
-        String named = Answers.quoted(words);
+        String named = OneLine.quoted(words);
         return new Hit(
                 span,
-                named + " is a second name for " + Answers.quoted(preferred) + ", by the terms of this spec.",
+                named + " is a second name for " + OneLine.quoted(preferred) + ", by the terms of this spec.",
                 new Question(
-                        "Is " + named + " the same as " + Answers.quoted(preferred) + "?",
+                        "Is " + named + " the same as " + OneLine.quoted(preferred) + "?",
                         List.of(
                                 Answers.instead(
                                         "The same", span, renamed(preferred, words, found.group("plural") != null)),
@@ -217,9 +218,9 @@ record TwoNames(RulePage page) implements DocumentRule<TwoNames.Said> {
                 Answers.in("Different: both need a definition"));
         return new Hit(
                 span,
-                Answers.quoted(words) + " here, " + Answers.quoted(common) + " in " + count
+                OneLine.quoted(words) + " here, " + OneLine.quoted(common) + " in " + count
                         + " other passages, and none names both.",
                 new Question(
-                        "Are " + Answers.quoted(words) + " and " + Answers.quoted(common) + " the same?", answers));
+                        "Are " + OneLine.quoted(words) + " and " + OneLine.quoted(common) + " the same?", answers));
     }
 }

@@ -14,6 +14,7 @@ import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Facts;
 import org.clausewright.lint.Hit;
 import org.clausewright.lint.Marks;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.document.TermUses.Use;
@@ -41,7 +42,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     /// @param defined the keys of the terms that the passage defines, or that are its title
     /// @param title   the key of a heading; empty for other passages
     /// @param plain   the words that stand without capitals
-    record Said(List<Use> uses, Set<String> defined, String title, Hashes plain) {}
+    record Said(List<Use> uses, Set<String> defined, String title, WordSet plain) {}
 
     @Override
     public Set<Passage.Kind> kinds() {
@@ -51,7 +52,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
     @Override
     public List<Said> read(Prose prose) {
         Set<String> defined = new HashSet<>();
-        Hashes.Builder plain = new Hashes.Builder();
+        WordSet.Builder plain = new WordSet.Builder();
         List<Use> uses = new ArrayList<>();
         prose.definitions().forEach(definition -> defined.add(definition.key()));
         String title = prose.kind() == Passage.Kind.HEADING ? Definition.key(prose.plain()) : "";
@@ -69,7 +70,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
         return List.of(new Said(uses, defined, title, plain.build()));
     }
 
-    private static void addPlain(Sentence sentence, Hashes.Builder plain) {
+    private static void addPlain(Sentence sentence, WordSet.Builder plain) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!TermUses.isCapital(sentence, i)) {
                 plain.add(sentence.word(i));
@@ -170,7 +171,7 @@ record UndefinedTerm(RulePage page) implements DocumentRule<UndefinedTerm.Said> 
 
     private static Hit hit(Term term) {
         Use use = term.use;
-        String name = Answers.quoted(use.name());
+        String name = OneLine.quoted(use.name());
         List<Answer> answers = new ArrayList<>();
         answers.add(Answer.by(
                 "It means ...",

@@ -9,6 +9,7 @@ import org.clausewright.language.Sentence;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.Settings;
@@ -243,9 +244,9 @@ record UnexpandedAcronym(RulePage page) implements DocumentRule<UnexpandedAcrony
                                 new Part.Words(" (" + acronym.letters() + ")"))))));
         return new Hit(
                 acronym.span(),
-                "Nothing here spells " + Answers.quoted(acronym.letters()) + " out.",
+                "Nothing here spells " + OneLine.quoted(acronym.letters()) + " out.",
                 new Question(
-                        "What does " + Answers.quoted(acronym.letters()) + " stand for?",
+                        "What does " + OneLine.quoted(acronym.letters()) + " stand for?",
                         List.of(spelled, Answers.in("Every reader knows it"))));
     }
 }

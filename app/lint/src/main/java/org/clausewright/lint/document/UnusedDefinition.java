@@ -12,6 +12,7 @@ import org.clausewright.language.Word;
 import org.clausewright.lint.Definition;
 import org.clausewright.lint.DocumentRule;
 import org.clausewright.lint.Hit;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Prose;
 import org.clausewright.lint.RulePage;
 import org.clausewright.spec.Settings;
@@ -26,7 +27,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
 
     /// @param definitions the definitions that the passage gives
     /// @param stems       the stems of its words
-    record Said(List<Defined> definitions, Hashes stems) {}
+    record Said(List<Defined> definitions, WordSet stems) {}
 
     record Defined(TextSpan term, String name, List<String> stems) {}
 
@@ -47,7 +48,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
                 defined.add(new Defined(definition.term(), definition.name(), stems));
             }
         }
-        Hashes.Builder stems = new Hashes.Builder();
+        WordSet.Builder stems = new WordSet.Builder();
         for (Sentence sentence : prose.sentences()) {
             for (Word word : sentence.words()) {
                 if (word.lower().indexOf('-') < 0) {
@@ -109,7 +110,7 @@ record UnusedDefinition(RulePage page) implements DocumentRule<UnusedDefinition.
     }
 
     private static Hit hit(Defined defined) {
-        String name = Answers.quoted(defined.name());
+        String name = OneLine.quoted(defined.name());
         return new Hit(
                 defined.term(),
                 "No rule, heading or commentary uses " + name + ".",

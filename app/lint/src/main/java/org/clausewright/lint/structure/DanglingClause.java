@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.ExampleFile;
@@ -38,8 +39,8 @@ record DanglingClause(RulePage page) implements SpecRule {
     private static Notice notice(Spec spec, SpecDocument document, Clause clause) {
         String message = "The clause " + clause.id() + " has no example file, so nothing tests it.";
         Question question = Question.of(
-                "Which prompt would show whether a model keeps to “" + Words.shortened(document.text(clause.text()))
-                        + "”?",
+                "Which prompt would show whether a model keeps to " + OneLine.quoted(document.text(clause.text()))
+                        + "?",
                 "None: it is no clause to test");
         return new Notice(document, clause.tag(), message, question, fixes(spec, document, clause)).about(clause.id());
     }

@@ -3,6 +3,7 @@ package org.clausewright.lint.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.lint.OneLine;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.SentenceHash;
 import org.clausewright.spec.Spec;
@@ -48,11 +49,7 @@ record DecidedPlace(String title, List<String> sentences, String text) {
     }
 
     private static DecidedPlace of(String title, List<String> sentences, String text) {
-        return new DecidedPlace(title, List.copyOf(sentences), collapsed(text));
-    }
-
-    static String collapsed(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return new DecidedPlace(title, List.copyOf(sentences), OneLine.of(text));
     }
 
     /// Whether the words still stand in the sentence that was decided on. Where words stand in no sentence, they
@@ -64,14 +61,14 @@ record DecidedPlace(String title, List<String> sentences, String text) {
     }
 
     boolean hasWordsOf(Decision decision) {
-        return text.contains(collapsed(decision.words()));
+        return text.contains(OneLine.of(decision.words()));
     }
 
     /// The sentences that the words stand in now.
     List<String> with(Decision decision) {
-        String words = collapsed(decision.words());
+        String words = OneLine.of(decision.words());
         return sentences.stream()
-                .filter(sentence -> collapsed(sentence).contains(words))
+                .filter(sentence -> OneLine.of(sentence).contains(words))
                 .toList();
     }
 }

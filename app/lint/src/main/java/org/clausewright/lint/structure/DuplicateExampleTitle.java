@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
@@ -40,7 +41,7 @@ record DuplicateExampleTitle(RulePage page) implements SpecRule {
                 SpecFiles.place(example),
                 "The example at line " + line + " has the same title, so a report cannot tell them apart.",
                 Question.of(
-                        "How does this “" + Words.shortened(example.title()) + "” differ from the one at line " + line
+                        "How does this " + OneLine.quoted(example.title()) + " differ from the one at line " + line
                                 + "?",
                         "Not at all: one of them can go"),
                 List.of());

@@ -3,6 +3,7 @@ package org.clausewright.lint.structure;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
@@ -33,7 +34,7 @@ record HeadingWithoutId(RulePage page) implements SpecRule {
                 section.titleSpan(),
                 "Links to this heading break when its words change: it has no id of its own.",
                 Question.choosing(
-                        "Which id shall “" + Words.shortened(section.title()) + "” have for good?",
+                        "Which id shall " + OneLine.quoted(section.title()) + " have for good?",
                         List.of(fix(document, section, id))),
                 List.of());
     }

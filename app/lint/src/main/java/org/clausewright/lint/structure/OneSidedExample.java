@@ -3,6 +3,7 @@ package org.clausewright.lint.structure;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
@@ -36,7 +37,7 @@ record OneSidedExample(RulePage page) implements SpecRule {
                 SpecFiles.place(example),
                 "This example has good answers only, so it does not show where the line is.",
                 Question.of(
-                        "Which tempting answer to “" + Words.shortened(example.title()) + "” would be wrong, and why?",
+                        "Which tempting answer to " + OneLine.quoted(example.title()) + " would be wrong, and why?",
                         "None: there is no tempting wrong answer"),
                 List.of());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Spec;
@@ -44,12 +45,12 @@ record SectionWithoutExample(RulePage page) implements SpecRule {
     }
 
     private static Notice notice(SpecDocument document, Section section) {
-        String title = Words.shortened(section.title());
+        String title = OneLine.quoted(section.title());
         return new Notice(
                 document,
                 section.titleSpan(),
-                "“" + title + "” has an authority and no example: nothing shows what it asks for.",
-                Question.of("Which case shows what “" + title + "” asks for, and which answer would break it?"),
+                title + " has an authority and no example: nothing shows what it asks for.",
+                Question.of("Which case shows what " + title + " asks for, and which answer would break it?"),
                 List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Decision;
@@ -43,16 +44,11 @@ record StaleDecision(RulePage page) implements SpecRule {
     private static List<Decision> keeping(List<Decision> decisions) {
         Map<Subject, Decision> newest = new HashMap<>();
         for (Decision decision : decisions) {
-            newest.put(new Subject(decision.rule(), DecidedPlace.collapsed(decision.words())), decision);
+            newest.put(new Subject(decision.rule(), OneLine.of(decision.words())), decision);
         }
-        return newest.values().stream().filter(StaleDecision::keeps).toList();
-    }
-
-    private static boolean keeps(Decision decision) {
-        return switch (decision.answer()) {
-            case KEPT, NOT_A_PROBLEM -> true;
-            case REWORDED, ACCEPTED, RESOLVED -> false;
-        };
+        return newest.values().stream()
+                .filter(decision -> decision.answer().keepsWords())
+                .toList();
     }
 
     private static void check(Spec spec, SpecPath file, String text, List<Decision> keeping, Consumer<Notice> notices) {
@@ -70,7 +66,7 @@ record StaleDecision(RulePage page) implements SpecRule {
     }
 
     private static Notice notice(SpecPath file, String text, DecisionEntry entry, Optional<DecidedPlace> place) {
-        String words = "“" + Words.shortened(entry.decision().words()) + "”";
+        String words = OneLine.quoted(entry.decision().words());
         Fix remove = fix("Remove the decision", file, entry.span(), "");
         if (place.isEmpty()) {
             return notice(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.ExampleFile;
@@ -35,13 +36,13 @@ record StaleSectionTitle(RulePage page) implements SpecRule {
         notices.accept(new Notice(
                         file.document(),
                         header.titleSpan(),
-                        "The clause " + file.clause() + " stands in “" + Words.shortened(title) + "” now.",
+                        "The clause " + file.clause() + " stands in " + OneLine.quoted(title) + " now.",
                         Question.of(
-                                "Do these examples still fit “" + Words.shortened(title) + "”?",
+                                "Do these examples still fit " + OneLine.quoted(title) + "?",
                                 "Yes: only the title changed",
                                 "No: they have to be gone through"),
                         List.of(Fixes.replace(
-                                "Change the title to “" + Words.shortened(title) + "”",
+                                "Change the title to " + OneLine.quoted(title),
                                 file.document(),
                                 header.titleSpan(),
                                 title)))

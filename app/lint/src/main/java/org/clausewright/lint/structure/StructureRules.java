@@ -25,7 +25,7 @@ public final class StructureRules implements RuleProvider {
             new DuplicateExampleTitle(page("duplicate-example-title")),
             new StaleDecision(page("stale-decision")),
             new UnknownSetting(page("unknown-setting")),
-            new UnusableImport(page("missing-import"), Set.of(Kind.MISSING, Kind.UNTRUSTED)),
+            new UnusableImport(page("missing-import"), Set.of(Kind.MISSING, Kind.SETTINGS, Kind.UNTRUSTED)),
             new UnusableImport(page("cyclic-import"), Set.of(Kind.CYCLIC)),
             new ImportLadder(page("import-ladder")),
             new StyleProblem(page("style-problem")));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.SpecRule;
 import org.clausewright.spec.Nearest;
@@ -48,7 +49,7 @@ record UnknownAuthority(RulePage page) implements SpecRule {
                 document,
                 span,
                 "“" + level + "” is no level of this spec's ladder of authority: " + String.join(", ", levels) + ".",
-                new Question("Which level of authority has “" + Words.shortened(section.title()) + "”?", answers),
+                new Question("Which level of authority has " + OneLine.quoted(section.title()) + "?", answers),
                 List.of());
     }
 }

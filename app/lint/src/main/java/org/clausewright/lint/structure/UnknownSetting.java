@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.clausewright.lint.Notice;
+import org.clausewright.lint.OneLine;
 import org.clausewright.lint.Rule;
 import org.clausewright.lint.RulePage;
 import org.clausewright.lint.Rules;
@@ -92,10 +93,10 @@ record UnknownSetting(RulePage page, Set<String> rules) implements SpecRule {
                     case DOCUMENT -> "document";
                     case IMPORT, LADDER -> "name";
                 };
-        String value = Words.shortened(name.value());
-        String message = "There is no " + what + " “" + value + "”, so what is set for it has no effect."
+        String value = OneLine.quoted(name.value());
+        String message = "There is no " + what + " " + value + ", so what is set for it has no effect."
                 + meant.map(other -> " Did you mean “" + other + "”?").orElse("");
-        return notice(file, name.span(), message, "Which " + what + " is “" + value + "”?", meant);
+        return notice(file, name.span(), message, "Which " + what + " is " + value + "?", meant);
     }
 
     private static Notice notice(

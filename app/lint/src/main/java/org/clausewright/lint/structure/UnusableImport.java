@@ -15,7 +15,7 @@ import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Severity;
 
-/// An import that has no effect, of some kinds of problem.
+/// An import that has no effect, or not the one that was meant, of some kinds of problem.
 record UnusableImport(RulePage page, Set<Kind> kinds) implements SpecRule {
 
     @Override
@@ -29,12 +29,16 @@ record UnusableImport(RulePage page, Set<Kind> kinds) implements SpecRule {
         List<Fix> fixes = problem.meant().flatMap(place::fix).stream().toList();
         Notice notice =
                 place.notice(problem.message() + " " + problem.advice(), Optional.of(question(place, problem, fixes)));
-        return problem.kind() == Kind.UNTRUSTED ? notice.at(Severity.WARNING) : notice;
+        return problem.kind() == Kind.UNTRUSTED || problem.kind() == Kind.SETTINGS
+                ? notice.at(Severity.WARNING)
+                : notice;
     }
 
     private static Question question(ImportPlace place, ImportProblem problem, List<Fix> fixes) {
         return switch (problem.kind()) {
             case MISSING -> Question.choosing("Which folder is “" + place.prefix() + "”?", fixes);
+            case SETTINGS ->
+                new Question("Who mends the spec.yaml of what is imported as “" + place.prefix() + "”?", List.of());
             case UNTRUSTED ->
                 new Question("Do you trust this spec to read what it imports as “" + place.prefix() + "”?", List.of());
             case CYCLIC ->

@@ -63,8 +63,13 @@ final class Antecedents {
         List<NounPhrase> found = new ArrayList<>();
         Set<String> heads = new HashSet<>();
         int previous = -1;
+        int end = -1;
         for (NounPhrase each : sentence.nounPhrases(pronoun - REACH, pronoun)) {
+            if (each.first() <= end) {
+                continue;
+            }
             NounPhrase phrase = withoutVerb(sentence, each);
+            end = NounNames.endOfCompound(sentence, phrase);
             boolean continues = previous >= 0 && joins(sentence, previous, phrase);
             boolean fits = agrees(phrase, kind) && !isIdle(sentence, phrase, pronoun);
             if (fits && !(continues && kind == Kind.SEVERAL) && heads.add(key(sentence, phrase, kind))) {

@@ -26,12 +26,25 @@ final class NounNames {
             return sentence.text(phrase.span());
         }
         int from = article ? phrase.first() + 1 : startOfNumber(sentence, phrase.first());
-        String words = sentence.text(sentence.span(from, phrase.last()));
+        String words = sentence.text(sentence.span(from, endOfCompound(sentence, phrase)));
         if (!article && from > 0 && Character.isUpperCase(words.charAt(0))) {
             return words;
         }
         boolean opens = from == 0 && words.length() > 1 && Character.isLowerCase(words.charAt(1));
         return "the " + (opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words);
+    }
+
+    /// "The date of birth" is one thing: a noun without an article behind *of* belongs to the one before. The index of
+    /// its last word.
+    static int endOfCompound(Sentence sentence, NounPhrase phrase) {
+        int next = phrase.last() + 2;
+        boolean compound = phrase.isSingular()
+                && sentence.word(next - 1).equals("of")
+                && sentence.tag(next) == PartOfSpeech.NOUN
+                && !NounPhrase.isPlural(sentence.word(next))
+                && sentence.gap(next).isBlank()
+                && sentence.tag(next + 1) != PartOfSpeech.NOUN;
+        return compound ? next : phrase.last();
     }
 
     /// Where "12,000" starts, of which the phrase has the last three figures.

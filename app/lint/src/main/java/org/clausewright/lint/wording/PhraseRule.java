@@ -46,7 +46,7 @@ record PhraseRule(RulePage page, Phrases phrases, Set<Settled> settled, Predicat
 
     @Override
     public void check(Prose prose, Facts facts, Consumer<Hit> hits) {
-        Consumer<Hit> unquoted = new Unquoted(prose, hits);
+        Consumer<Hit> unquoted = prose.unquoted(hits);
         for (int i = 0; i < prose.sentences().size(); i++) {
             for (Phrases.Match match : phrases.in(prose.sentences().get(i))) {
                 Site site = new Site(prose, i, match.first(), match.last(), facts);

@@ -19,7 +19,7 @@ record SentenceRule(RulePage page, Wording wording, Pattern pattern) implements 
 
     @Override
     public void check(Prose prose, Facts facts, Consumer<Hit> hits) {
-        Consumer<Hit> unquoted = new Unquoted(prose, hits);
+        Consumer<Hit> unquoted = prose.unquoted(hits);
         for (int i = 0; i < prose.sentences().size(); i++) {
             pattern.find(prose, i, facts, wording, unquoted);
         }

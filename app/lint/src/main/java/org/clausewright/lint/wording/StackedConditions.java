@@ -18,7 +18,9 @@ final class StackedConditions implements SentenceRule.Pattern {
     @Override
     public void find(Prose prose, int index, Facts facts, Wording wording, Consumer<Hit> hits) {
         Sentence sentence = prose.sentences().get(index);
-        List<Condition> conditions = sentence.conditions();
+        List<Condition> conditions = sentence.conditions().stream()
+                .filter(condition -> condition.kind() != Condition.Kind.CONCEDES)
+                .toList();
         for (int i = 1; i < conditions.size(); i++) {
             Condition first = conditions.getFirst();
             Condition condition = conditions.get(i);

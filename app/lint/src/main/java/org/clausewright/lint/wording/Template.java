@@ -26,7 +26,7 @@ record Template(List<Part> words, List<Part> tail) {
         int end = text.indexOf(END);
         String words = end < 0 ? text : text.substring(0, end);
         String tail = end < 0 ? "" : text.substring(end + END.length());
-        return new Template(parts(words.strip()), parts(tail.strip()));
+        return new Template(parts(words.strip()), apart(parts(tail.strip())));
     }
 
     private static List<Part> parts(String text) {
@@ -53,21 +53,29 @@ record Template(List<Part> words, List<Part> tail) {
         List<Change> changes = new ArrayList<>();
         changes.add(words.isEmpty() ? without(sentence, span) : instead(sentence, span, filled));
         if (!tail.isEmpty()) {
-            changes.add(new Change(TextSpan.at(sentence.endOfWords()), apart(filled(tail, filled))));
+            changes.add(new Change(TextSpan.at(sentence.endOfWords()), filled(tail, filled)));
         }
         return new Rewording(changes);
     }
 
     private Change instead(Sentence sentence, TextSpan span, UnaryOperator<String> filled) {
-        List<Part> parts = new ArrayList<>(filled(words, filled));
+        List<Part> parts = filled(words, filled);
         boolean starts = Character.isUpperCase(sentence.text(span).charAt(0));
         if (starts && parts.getFirst() instanceof Part.Words(String first)) {
+            parts = new ArrayList<>(parts);
             parts.set(0, new Part.Words(capital(first)));
         }
         return new Change(span, parts);
     }
 
+    /// The parts themselves where there is nothing to fill in, as mostly.
     private static List<Part> filled(List<Part> parts, UnaryOperator<String> filled) {
+        boolean same = parts.stream()
+                .allMatch(part -> !(part instanceof Part.Words(String text))
+                        || filled.apply(text).equals(text));
+        if (same) {
+            return parts;
+        }
         return parts.stream()
                 .map(part -> part instanceof Part.Words(String text) ? new Part.Words(filled.apply(text)) : part)
                 .toList();
@@ -75,12 +83,14 @@ record Template(List<Part> words, List<Part> tail) {
 
     /// Keeps a blank between the sentence and what is put in behind it, unless that starts with a comma or a colon.
     private static List<Part> apart(List<Part> tail) {
-        boolean sign = tail.getFirst() instanceof Part.Words(String text) && ",:;(".indexOf(text.charAt(0)) >= 0;
-        List<Part> parts = new ArrayList<>(tail);
-        if (!sign) {
-            parts.addFirst(new Part.Words(" "));
+        boolean sign = tail.isEmpty()
+                || (tail.getFirst() instanceof Part.Words(String text) && ",:;(".indexOf(text.charAt(0)) >= 0);
+        if (sign) {
+            return tail;
         }
-        return parts;
+        List<Part> parts = new ArrayList<>(tail);
+        parts.addFirst(new Part.Words(" "));
+        return List.copyOf(parts);
     }
 
     /// Takes words out with the blank or comma that went with them; what opens the sentence then gets a capital.

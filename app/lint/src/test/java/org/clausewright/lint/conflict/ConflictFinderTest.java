@@ -38,7 +38,10 @@ class ConflictFinderTest {
         "coding-agent, sc04, ts14, UNDECIDED",
         "coding-agent, se01, rp08, LEFT",
         "community-moderation, pi03, ev12, UNDECIDED",
-        "community-moderation, mi01, tr01, LEFT"
+        "community-moderation, mi01, tr01, LEFT",
+        "two-departments/sales, tr06, cd11, RIGHT",
+        "two-departments/sales, ce08, cp04, UNDECIDED",
+        "two-departments/sales, gr02, wr03, LEFT"
     })
     void findsTheConflictsOfTheSamplesAmongTheFirstTen(String sample, String left, String right, String verdict) {
         Conflict found = conflicts(sample(sample), 10).stream()
@@ -144,7 +147,7 @@ class ConflictFinderTest {
                         Settings.DEFAULT,
                         List.of(SpecDocument.parse(SpecPath.of("base:spec.md"), base)),
                         Map.of()));
-        return Specs.of(own).withImports(new Imports(imports, List.of()));
+        return Specs.of(own).withImports(new Imports(imports, Map.of(), List.of()));
     }
 
     @Test

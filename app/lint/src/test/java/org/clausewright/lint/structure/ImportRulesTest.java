@@ -65,6 +65,16 @@ class ImportRulesTest {
     }
 
     @Test
+    void warnsOfAnImportWhoseSettingsCannotBeRead() throws IOException {
+        write("broken/spec.yaml", "name: [unclosed\n");
+        write("broken/spec.md", "# Honesty {#honesty}\n");
+        Finding finding =
+                found("missing-import", "imports: { base: ../broken }\n", "").getFirst();
+        assertEquals(Severity.WARNING, finding.severity());
+        assertTrue(finding.message().contains("read without its settings"), finding.message());
+    }
+
+    @Test
     void offersTheFolderThatWasMeant() throws IOException {
         String settings = "imports: { base: ../bsae-spec }\n";
         Finding finding = found("missing-import", settings, "").getFirst();

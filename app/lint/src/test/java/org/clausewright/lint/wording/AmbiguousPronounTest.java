@@ -40,6 +40,17 @@ class AmbiguousPronounTest {
     }
 
     @Test
+    void takesANounBehindOfForAPartOfTheName() {
+        assertEquals(List.of(), findings("The caller gives the date of birth before it is changed."));
+        assertEquals(
+                "What does “it” stand for: “the proof of payment” or “the file”?",
+                only("The clerk attaches the proof of payment to the file before it is archived.")
+                        .question()
+                        .orElseThrow()
+                        .text());
+    }
+
+    @Test
     void weighsSubjectsMoreThanPossessives() {
         assertEquals(
                 Severity.WARNING,

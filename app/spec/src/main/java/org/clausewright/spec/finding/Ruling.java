@@ -61,6 +61,8 @@ public record Ruling(Verdict verdict, String because) {
     }
 
     private static String name(Side side) {
-        return side.section().map(section -> "#" + section).orElse("The text before the first section");
+        return side.section()
+                .map(section -> "#" + side.file().qualified(section))
+                .orElse("The text before the first section");
     }
 }

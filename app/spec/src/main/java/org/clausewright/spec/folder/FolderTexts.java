@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.SourceText;
@@ -43,22 +44,26 @@ final class FolderTexts {
     private final Path root;
     private final long largest;
     private final int most;
+    private final Optional<Path> border;
     private final Map<SpecPath, SourceText> texts = new HashMap<>();
     private long bytes;
 
-    private FolderTexts(Path root, long largest, int most) {
+    private FolderTexts(Path root, long largest, int most, Optional<Path> border) {
         this.root = root;
         this.largest = largest;
         this.most = most;
+        this.border = border;
     }
 
     FolderTexts(Path root) {
-        this(root, Long.MAX_VALUE, Integer.MAX_VALUE);
+        this(root, Long.MAX_VALUE, Integer.MAX_VALUE, Optional.empty());
     }
 
     /// Of an import, which comes on top of the spec that it is for, so that it has to stay small.
-    static FolderTexts ofImport(Path root) {
-        return new FolderTexts(root, LARGEST_IMPORT, MOST_OF_IMPORT);
+    ///
+    /// @param border the folder that no symbolic link may lead out of
+    static FolderTexts ofImport(Path root, Optional<Path> border) {
+        return new FolderTexts(root, LARGEST_IMPORT, MOST_OF_IMPORT, border);
     }
 
     Map<SpecPath, SourceText> all() {
@@ -73,6 +78,12 @@ final class FolderTexts {
     String text(SpecPath path) {
         SourceText text = texts.get(path);
         return text == null ? "" : text.text();
+    }
+
+    /// Whether a file that was read is UTF-8 text.
+    boolean isEditable(SpecPath path) {
+        SourceText text = texts.get(path);
+        return text != null && text.editable();
     }
 
     /// Reads a file; false where there is none.
@@ -90,6 +101,10 @@ final class FolderTexts {
 
     private boolean read(SpecPath path, Path file) throws Unusable {
         try {
+            if (border.isPresent() && !file.toRealPath().startsWith(border.get())) {
+                throw new Unusable(
+                        new FolderFailure.Unreadable(file, "it is a link that leads out of this spec's repository"));
+            }
             long size = Files.size(file);
             bytes += size;
             if (size > SpecFolder.LARGEST_FILE || bytes > largest) {

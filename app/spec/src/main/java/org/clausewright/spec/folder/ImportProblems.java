@@ -69,6 +69,17 @@ final class ImportProblems {
                 "Save that file there as UTF-8.");
     }
 
+    static ImportProblem settings(String prefix, String folder) {
+        return new ImportProblem(
+                prefix,
+                Kind.SETTINGS,
+                shown(folder) + ", imported as “" + prefix
+                        + "”, was read without its settings: nothing in its spec.yaml can be used.",
+                "Mend that file there; until then every Markdown document of that folder counts, and the ladder of"
+                        + " authority is the usual one.",
+                Optional.empty());
+    }
+
     static ImportProblem twice(String prefix, String folder) {
         return missing(
                 prefix,
@@ -97,7 +108,7 @@ final class ImportProblems {
     /// @param way the specs of the circle, from the one that is imported again to the one that imports it
     static ImportProblem cyclic(String prefix, String folder, List<String> way) {
         String message = way.size() == 1
-                ? shown(folder) + ", imported as “" + prefix + "”, is the spec that imports it."
+                ? "“" + prefix + "” is the spec that imports it: its path, " + shown(folder) + ", leads back here."
                 : "The imports go round in a circle: " + String.join(", ", way) + ", and by “" + prefix + "” back to "
                         + way.getFirst() + ".";
         String advice = way.size() == 1

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -17,14 +19,16 @@ import org.clausewright.spec.ImportProblem.Kind;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
+import org.clausewright.spec.SettingsFile;
 import org.clausewright.spec.Spec;
-import org.clausewright.spec.text.SourceText;
+import org.clausewright.spec.SpecFileKind;
 
 /// Reads what a spec imports, and what its imports import. Nothing is run and nothing is written; where it ends is
 /// bounded in depth and in number.
 ///
-/// An import within the repository of the spec that names it is read as it is. Any other one is read only
-/// where a person trusts the spec that is opened; without that trust its path is not even looked up.
+/// An import within the repository of the spec that names it is read as it is; for a spec in no repository, one within
+/// the outermost of the specs that it stands in. Any other one is read only where a person trusts the spec that is
+/// opened; without that trust its path is not even looked up.
 final class ImportReader {
 
     private static final int DEEPEST = 8;
@@ -51,54 +55,78 @@ final class ImportReader {
     }
 
     private Imports read(Path root, Settings settings, String prefix, List<Step> way) {
-        SequencedMap<String, Spec> specs = new LinkedHashMap<>();
-        List<ImportProblem> problems = new ArrayList<>();
+        Taken taken = new Taken(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
         Set<Path> seen = new HashSet<>();
+        Path border = repository(root);
         settings.imports().forEach((name, wanted) -> {
-            switch (find(root, name, wanted.folder())) {
-                case Place.None none -> problems.add(none.problem());
+            switch (find(root, border, name, wanted.folder())) {
+                case Place.None none -> taken.problems.add(none.problem());
                 case Place.Here here -> {
                     Optional<ImportProblem> refused = refusal(name, wanted.folder(), here.path(), way, seen);
                     if (refused.isPresent()) {
-                        problems.add(refused.get());
+                        taken.problems.add(refused.get());
                     } else {
-                        take(here.path(), new Named(name, wanted.folder(), prefix, way), specs, problems);
+                        take(here.path(), new Named(name, wanted.folder(), prefix, border, way), taken);
                     }
                 }
             }
         });
-        return new Imports(specs, problems);
+        return new Imports(taken.specs, taken.places, taken.problems);
     }
 
+    /// What was read for one spec so far.
+    private record Taken(
+            SequencedMap<String, Spec> specs, Map<String, Imports.Place> places, List<ImportProblem> problems) {}
+
     /// An import, and where it was named.
-    private record Named(String name, String folder, String prefix, List<Step> way) {
+    ///
+    /// @param prefix that of the spec that names it
+    /// @param border the repository of that spec
+    private record Named(String name, String folder, String prefix, Path border, List<Step> way) {
 
         String full() {
             return prefix.isEmpty() ? name : prefix + ":" + name;
         }
     }
 
-    private void take(Path path, Named named, SequencedMap<String, Spec> specs, List<ImportProblem> problems) {
+    private void take(Path path, Named named, Taken taken) {
         count++;
-        switch (SpecFolder.imported(path, named.full())) {
+        Optional<Path> border = trusted ? Optional.empty() : Optional.of(named.border());
+        switch (SpecFolder.imported(path, named.full(), border)) {
             case Outcome.Failed<SpecFolder.Loaded> failed ->
-                problems.add(ImportProblems.unusable(named.name(), named.folder(), failed.failure()));
+                taken.problems.add(ImportProblems.unusable(named.name(), named.folder(), failed.failure()));
             case Outcome.Done<SpecFolder.Loaded> done -> {
                 SpecFolder.Loaded loaded = done.value();
-                if (!loaded.texts().values().stream().allMatch(SourceText::editable)) {
-                    problems.add(ImportProblems.notUtf8(named.name(), named.folder()));
+                if (!isText(loaded)) {
+                    taken.problems.add(ImportProblems.notUtf8(named.name(), named.folder()));
                     return;
+                }
+                if (isWithoutSettings(loaded)) {
+                    taken.problems.add(ImportProblems.settings(named.name(), named.folder()));
                 }
                 List<Step> way = new ArrayList<>(named.way());
                 way.add(new Step(named.name(), loaded.root()));
                 Imports own = read(loaded.root(), loaded.spec().settings(), named.full(), way);
-                specs.put(named.name(), loaded.spec().withImports(own));
+                taken.specs.put(named.name(), loaded.spec().withImports(own));
+                taken.places.put(named.name(), new Imports.Place(loaded.root(), loaded.only()));
                 own.problems().stream()
                         .filter(problem -> problem.kind() == Kind.CYCLIC)
-                        .forEach(circle -> problems.add(new ImportProblem(
+                        .forEach(circle -> taken.problems.add(new ImportProblem(
                                 named.name(), Kind.CYCLIC, circle.message(), circle.advice(), Optional.empty())));
             }
         }
+    }
+
+    /// Whether the settings and the documents are UTF-8; an example file that is not is left out.
+    private static boolean isText(SpecFolder.Loaded loaded) {
+        return loaded.texts().entrySet().stream()
+                .filter(file -> SpecFileKind.of(file.getKey()) != SpecFileKind.EXAMPLES)
+                .allMatch(file -> file.getValue().editable());
+    }
+
+    /// Whether it has settings, and none of them can be read.
+    private static boolean isWithoutSettings(SpecFolder.Loaded loaded) {
+        return !loaded.problems().isEmpty() && loaded.spec().settings().equals(Settings.DEFAULT);
     }
 
     private Optional<ImportProblem> refusal(String name, String folder, Path path, List<Step> way, Set<Path> seen) {
@@ -127,11 +155,10 @@ final class ImportReader {
         record None(ImportProblem problem) implements Place {}
     }
 
-    private Place find(Path root, String name, String folder) {
+    private Place find(Path root, Path border, String name, String folder) {
         if (folder.startsWith("~") || ADDRESS.matcher(folder).matches()) {
             return new Place.None(ImportProblems.noFolder(name, folder));
         }
-        Path border = repository(root);
         try {
             Path written = root.resolve(folder).normalize();
             if (!trusted && !written.startsWith(border)) {
@@ -151,14 +178,23 @@ final class ImportReader {
         }
     }
 
-    /// The work tree of git that a folder is in, or else the folder itself.
+    /// The work tree of git that a folder is in, or else the outermost of the specs around it, or else the
+    /// folder itself.
     private static Path repository(Path root) {
         for (Path at = root; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git"))) {
                 return at;
             }
         }
-        return root;
+        Path outermost = root;
+        for (Path at = root.getParent(); at != null && Files.isRegularFile(settings(at)); at = at.getParent()) {
+            outermost = at;
+        }
+        return outermost;
+    }
+
+    private static Path settings(Path folder) {
+        return folder.resolve(SettingsFile.PATH.value());
     }
 
     private static Path real(Path path) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
@@ -53,7 +54,8 @@ public final class SpecFolder {
     /// The findings that a spec knows already; read and kept for others, who know what it says.
     public static final SpecPath BASELINE = SpecPath.of("spec.baseline");
 
-    private static final List<String> FOLDERS = List.of("examples", "decisions");
+    private static final String EXAMPLES = "examples";
+    private static final List<String> FOLDERS = List.of(EXAMPLES, "decisions");
 
     private final Path root;
     private final Optional<SpecPath> only;
@@ -62,11 +64,11 @@ public final class SpecFolder {
     private final List<SettingsFile.Problem> problems = new ArrayList<>();
 
     /// @param prefix that of the import that is read; empty for a spec of its own
-    private SpecFolder(Path root, Optional<SpecPath> only, String prefix) {
+    private SpecFolder(Path root, Optional<SpecPath> only, String prefix, FolderTexts texts) {
         this.root = root;
         this.only = only;
         this.prefix = prefix;
-        this.texts = prefix.isEmpty() ? new FolderTexts(root) : FolderTexts.ofImport(root);
+        this.texts = texts;
     }
 
     /// Reads the spec at a path: a folder, or one Markdown file with what lies beside it. Nothing is imported from
@@ -80,7 +82,7 @@ public final class SpecFolder {
     /// @param trusted whether a person trusts the spec in that folder, so that it may import from outside of its
     ///                repository
     public static Outcome<Loaded> load(Path path, Predicate<Path> trusted) {
-        return at(path, "").flatMap(folder -> folder.load(trusted));
+        return at(path, "", FolderTexts::new).flatMap(folder -> folder.load(trusted));
     }
 
     /// What a spec imports, as it stands on disk now.
@@ -91,17 +93,18 @@ public final class SpecFolder {
         return new ImportReader(trusted.test(root)).read(root, settings);
     }
 
-    /// Reads the settings and documents of an import.
+    /// Reads the settings, the documents and the example files of an import.
     ///
     /// @param prefix what its documents' paths begin with
-    static Outcome<Loaded> imported(Path path, String prefix) {
-        return at(path, prefix).flatMap(SpecFolder::loadImported);
+    /// @param border the folder that no symbolic link in it may lead out of
+    static Outcome<Loaded> imported(Path path, String prefix, Optional<Path> border) {
+        return at(path, prefix, root -> FolderTexts.ofImport(root, border)).flatMap(SpecFolder::loadImported);
     }
 
-    private static Outcome<SpecFolder> at(Path path, String prefix) {
+    private static Outcome<SpecFolder> at(Path path, String prefix, Function<Path, FolderTexts> texts) {
         Path absolute = path.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            return Outcome.done(new SpecFolder(absolute, Optional.empty(), prefix));
+            return Outcome.done(new SpecFolder(absolute, Optional.empty(), prefix, texts.apply(absolute)));
         }
         if (!Files.exists(absolute)) {
             return Outcome.failed(new FolderFailure.Missing(path));
@@ -114,7 +117,7 @@ public final class SpecFolder {
                 || !SpecPath.isValid(name)) {
             return Outcome.failed(new FolderFailure.NoSpec(path));
         }
-        return Outcome.done(new SpecFolder(parent, Optional.of(SpecPath.of(name)), prefix));
+        return Outcome.done(new SpecFolder(parent, Optional.of(SpecPath.of(name)), prefix, texts.apply(parent)));
     }
 
     private Outcome<Loaded> load(Predicate<Path> trusted) {
@@ -133,11 +136,19 @@ public final class SpecFolder {
     private Outcome<Loaded> loadImported() {
         try {
             Optional<SettingsReader.Read> given = settings();
+            given.ifPresent(read -> problems.addAll(read.file().problems()));
             Settings settings = given.map(SettingsReader.Read::settings).orElse(Settings.DEFAULT);
             List<SpecDocument> documents = documents(settings);
-            return documents.isEmpty()
-                    ? Outcome.failed(new FolderFailure.NoSpec(root))
-                    : Outcome.done(loaded(given, settings, documents, Map.of()));
+            if (documents.isEmpty()) {
+                return Outcome.failed(new FolderFailure.NoSpec(root));
+            }
+            Map<SpecPath, String> examples = new LinkedHashMap<>();
+            for (SpecPath path : readIn(EXAMPLES)) {
+                if (texts.isEditable(path)) {
+                    examples.put(SpecPath.imported(prefix, path), texts.text(path));
+                }
+            }
+            return Outcome.done(loaded(given, settings, documents, examples));
         } catch (Unusable unusable) {
             return Outcome.failed(unusable.failure());
         }
@@ -145,7 +156,7 @@ public final class SpecFolder {
 
     /// The documents of a folder as they stand on disk now, in their order, with their texts.
     public static Outcome<SequencedMap<SpecPath, SourceText>> documents(Path root, Settings settings) {
-        SpecFolder folder = new SpecFolder(root, Optional.empty(), "");
+        SpecFolder folder = new SpecFolder(root, Optional.empty(), "", new FolderTexts(root));
         try {
             SequencedMap<SpecPath, SourceText> found = new LinkedHashMap<>();
             for (SpecDocument document : folder.documents(settings)) {
@@ -204,14 +215,23 @@ public final class SpecFolder {
         }
         Map<SpecPath, String> others = new LinkedHashMap<>();
         for (String folder : FOLDERS) {
-            for (String name : FolderTexts.markdownIn(root.resolve(folder))) {
-                SpecPath path = SpecPath.of(folder + "/" + name);
-                if (!texts.has(path) && texts.read(path)) {
-                    others.put(path, texts.text(path));
-                }
+            for (SpecPath path : readIn(folder)) {
+                others.put(path, texts.text(path));
             }
         }
         return loaded(given, settings, documents, others);
+    }
+
+    /// Reads the Markdown files of a folder within the spec, but for those that were read as documents.
+    private List<SpecPath> readIn(String folder) throws Unusable {
+        List<SpecPath> read = new ArrayList<>();
+        for (String name : FolderTexts.markdownIn(root.resolve(folder))) {
+            SpecPath path = SpecPath.of(folder + "/" + name);
+            if (!texts.has(path) && texts.read(path)) {
+                read.add(path);
+            }
+        }
+        return read;
     }
 
     private Loaded loaded(

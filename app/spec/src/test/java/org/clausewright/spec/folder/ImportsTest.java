@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausewright.spec.ImportProblem;
 import org.clausewright.spec.ImportProblem.Kind;
+import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -226,11 +227,7 @@ class ImportsTest {
         Files.writeString(elsewhere.resolve("spec.md"), "# Secret {#secret}\n");
         write("sales/spec.yaml", "imports: { out: ../inside }\n");
         write("sales/spec.md", "# Offers {#offers}\n");
-        try {
-            Files.createSymbolicLink(repository.resolve("inside"), elsewhere);
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            assumeTrue(false, "no symbolic links here");
-        }
+        link("inside", elsewhere);
         assertEquals(Kind.UNTRUSTED, problem(load("sales")).kind());
         assertTrue(load("sales", true).has("out:secret"));
     }
@@ -244,6 +241,138 @@ class ImportsTest {
         Spec spec = load("sales");
         assertTrue(spec.has("base:honesty"));
         assertEquals(Kind.UNTRUSTED, problem(spec).kind());
+    }
+
+    @Test
+    void aFileInAnImportDoesNotLeadOutEither(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.md"), "# Secret {#secret}\n");
+        write("base/spec.md", "# Honesty {#honesty}\n\nNever lie[^ab12].\n");
+        write("sales/spec.yaml", "imports: { base: ../base }\n");
+        write("sales/spec.md", "# Offers {#offers}\n");
+        link("base/more.md", elsewhere.resolve("secret.md"));
+        ImportProblem problem = problem(load("sales"));
+        assertTrue(problem.message().contains("leads out of this spec's repository"), problem.message());
+        assertTrue(load("sales", true).has("base:secret"));
+        Files.delete(repository.resolve("base/more.md"));
+        Files.createDirectory(repository.resolve("base/examples"));
+        link("base/examples/ab12.md", elsewhere.resolve("secret.md"));
+        assertTrue(problem(load("sales")).message().contains("leads out of this spec's repository"));
+    }
+
+    @Test
+    void whatLeadsToItselfThroughALinkIsACircle() throws IOException {
+        write("sales/spec.yaml", "imports: { self: loop, again: ../other/sales }\n");
+        write("sales/spec.md", "# Offers {#offers}\n");
+        link("sales/loop", repository.resolve("sales"));
+        link("other", repository);
+        List<ImportProblem> problems = load("sales").allImports().problems();
+        assertEquals(
+                List.of(Kind.CYCLIC, Kind.CYCLIC),
+                problems.stream().map(ImportProblem::kind).toList());
+    }
+
+    @Test
+    void anImportWhoseSettingsCannotBeReadKeepsItsDocuments() throws IOException {
+        write("base/spec.yaml", "name: [unclosed\n  documents: {\n");
+        write("base/spec.md", "# Honesty {#honesty}\n");
+        write("sales/spec.yaml", "imports: { base: ../base }\n");
+        write("sales/spec.md", "# Offers {#offers}\n");
+        Spec spec = load("sales");
+        assertEquals(Kind.SETTINGS, problem(spec).kind());
+        assertTrue(problem(spec).message().contains("nothing in its spec.yaml can be used"));
+        assertTrue(spec.has("base:honesty"));
+    }
+
+    @Test
+    void oneWrongSettingOfAnImportIsForItsAuthors() throws IOException {
+        write("base/spec.yaml", "name: Base\ncolour: red\n");
+        write("base/spec.md", "# Honesty {#honesty}\n");
+        write("sales/spec.yaml", "imports: { base: ../base }\n");
+        write("sales/spec.md", "# Offers {#offers}\n");
+        assertEquals(List.of(), load("sales").allImports().problems());
+    }
+
+    @Test
+    void anImportComesWithTheExamplesOfItsClauses() throws IOException {
+        write("base/spec.md", "# Honesty {#honesty}\n\nNever lie[^ab12].\n");
+        write("base/examples/ab12.md", prompt("ab12", "a stain"));
+        Files.write(repository.resolve("base/examples/zz99.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        write("sales/spec.yaml", "imports: { base: ../base }\n");
+        write("sales/spec.md", "# Offers {#offers}\n\nOwn[^ab12].\n");
+        write("sales/examples/ab12.md", prompt("ab12", "an own one"));
+        Spec spec = load("sales");
+        assertEquals(List.of("a stain"), titles(spec, "base:ab12"));
+        assertEquals(List.of("an own one"), titles(spec, "ab12"));
+        SpecPath file = SpecPath.imported("base", SpecPath.of("examples/ab12.md"));
+        assertTrue(spec.document(file).isPresent());
+        assertEquals(List.of(), spec.allImports().problems());
+    }
+
+    private static String prompt(String clause, String title) {
+        return "Examples for [^" + clause + "] in Honesty:\n\n**Example**: " + title
+                + "\n\n~~~xml\n<user>\nHello\n</user>\n~~~\n";
+    }
+
+    private static List<String> titles(Spec spec, String clause) {
+        return spec.examplesOf(spec.clause(clause).orElseThrow()).stream()
+                .map(example -> example.value().title())
+                .toList();
+    }
+
+    @Test
+    void aSpecThatTwoWaysLeadToCountsOnce() throws IOException {
+        write("base/spec.md", "# Honesty {#honesty}\n");
+        write("support/spec.yaml", "imports: { base: ../base }\n");
+        write("support/spec.md", "# Help {#help}\n");
+        write("sales/spec.yaml", "imports: { support: { beside: ../support }, base: ../base/spec.md, all: ../base }\n");
+        write("sales/spec.md", "# Offers {#offers}\n");
+        Imports imports = load("sales").allImports();
+        assertEquals(4, imports.all().count());
+        assertEquals(
+                List.of("support:spec.md", "base:spec.md", "all:spec.md"),
+                imports.distinct().stream()
+                        .map(spec -> spec.documents().getFirst().path().value())
+                        .toList());
+    }
+
+    @Test
+    void whereAFileOfAnImportStandsIsKnown() throws IOException {
+        write("law/spec.md", "# Law {#law}\n");
+        write("base/spec.yaml", "imports: { law: ../law/spec.md }\n");
+        write("base/spec.md", "# Honesty {#honesty}\n");
+        write("sales/spec.yaml", "imports: { base: ../base }\n");
+        write("sales/spec.md", "# Offers {#offers}\n");
+        Imports imports = load("sales").allImports();
+        Path real = repository.toRealPath();
+        assertEquals(Optional.of(real.resolve("law/spec.md")), imports.pathOf(SpecPath.of("base:law:spec.md")));
+        assertEquals(Optional.empty(), imports.pathOf(SpecPath.of("spec.md")));
+        assertEquals(real.resolve("base"), imports.place("base").orElseThrow().path());
+        assertEquals(
+                real.resolve("law/spec.md"),
+                imports.place("base:law").orElseThrow().path());
+    }
+
+    @Test
+    void departmentsInTheFolderOfTheirCompanyNeedNoRepository() throws IOException {
+        Files.delete(repository.resolve(".git"));
+        write("firm/spec.yaml", "name: Firm\n");
+        write("firm/spec.md", "# Honesty {#honesty}\n");
+        write("firm/support/spec.md", "# Help {#help}\n");
+        write("firm/sales/spec.yaml", "imports: { firm: .., support: { beside: ../support }, out: ../../out }\n");
+        write("firm/sales/spec.md", "# Offers {#offers}\n");
+        Spec spec = load("firm/sales");
+        assertTrue(spec.has("firm:honesty"));
+        assertTrue(spec.has("support:help"));
+        assertEquals("out", problem(spec).prefix());
+        assertEquals(Kind.UNTRUSTED, problem(spec).kind());
+    }
+
+    private void link(String from, Path to) {
+        try {
+            Files.createSymbolicLink(repository.resolve(from), to);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            assumeTrue(false, "no symbolic links here");
+        }
     }
 
     @Test

@@ -54,22 +54,18 @@ public final class AnswerQuestion {
     /// @param edit for the text as it is now
     /// @param why  the answer, one line
     public Outcome<TakenAnswer> reword(Finding finding, SpecEdit edit, String why, String undoTitle) {
-        Optional<String> readOnly = edit.files().stream()
-                .flatMap(file -> workspace().readOnly(file.file()).stream())
-                .findFirst();
-        if (readOnly.isPresent()) {
-            return Outcome.failed(new DecisionFailure.NotEditable(readOnly.get()));
-        }
-        Optional<SpecDocument> document = document(finding);
-        if (document.isEmpty() || workspace().specRevision() != workspace().textRevision()) {
-            return Outcome.failed(new DecisionFailure.TextChanged());
+        Optional<Failure> refusal = refusal(finding, edit);
+        if (refusal.isPresent()) {
+            return Outcome.failed(refusal.get());
         }
         Spec reworded = workspace().spec().edit(edit);
         Optional<String> id = finding.clause().or(finding::section).filter(found -> !edits(edit, found));
         if (id.isEmpty()) {
             return Outcome.done(apply(edit.files(), undoTitle));
         }
-        TextSpan sentence = new Places(document.get()).sentenceSpan(finding.span());
+        TextSpan sentence = document(finding)
+                .map(document -> new Places(document).sentenceSpan(finding.span()))
+                .orElse(finding.span());
         String hash = reworded.document(finding.file())
                 .map(found -> hash(found, after(TextSpan.at(sentence.start()), edit, finding.file())))
                 .orElse("");
@@ -80,6 +76,29 @@ public final class AnswerQuestion {
                     files.add(recorded);
                     return apply(files, undoTitle);
                 });
+    }
+
+    /// Changes the text and records no answer: an ordinary edit.
+    ///
+    /// @param edit for the text as it is now
+    public Outcome<TakenAnswer> edit(Finding finding, SpecEdit edit, String undoTitle) {
+        return refusal(finding, edit)
+                .<Outcome<TakenAnswer>>map(Outcome::failed)
+                .orElseGet(() -> Outcome.done(apply(edit.files(), undoTitle)));
+    }
+
+    /// Why an edit cannot be made about a finding.
+    private Optional<Failure> refusal(Finding finding, SpecEdit edit) {
+        Optional<String> readOnly = edit.files().stream()
+                .flatMap(file -> workspace().readOnly(file.file()).stream())
+                .findFirst();
+        if (readOnly.isPresent()) {
+            return readOnly.map(DecisionFailure.NotEditable::new);
+        }
+        return document(finding).isEmpty()
+                        || workspace().specRevision() != workspace().textRevision()
+                ? Optional.of(new DecisionFailure.TextChanged())
+                : Optional.empty();
     }
 
     /// Takes an answer back: its words and its decision. Where it was the last thing done this is an ordinary undo,

@@ -3,6 +3,7 @@ package org.clausewright.workspace.help;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.assist.reading.Quote;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Spread;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -29,7 +30,8 @@ public final class ReadingQuestion {
     public static Optional<Finding> of(Spec spec, Measurement measurement, String message) {
         Spread spread = measurement.spread();
         Optional<Found<Clause>> now = now(spec, measurement);
-        if (spread.question().isEmpty() || now.isEmpty()) {
+        Optional<Separation> separation = measurement.separation();
+        if (separation.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
         Clause clause = now.get().value();
@@ -48,7 +50,7 @@ public final class ReadingQuestion {
                 Optional.of(clause.id()),
                 now.get().document().text(span),
                 message,
-                spread.question(),
+                separation.map(Separation::question),
                 List.of(),
                 Finding.State.OPEN));
     }

@@ -45,7 +45,12 @@ public record SampleReadings(Assistant assistant) {
         AtomicReference<String> template = new AtomicReference<>("");
         AtomicReference<Optional<Failure>> broken = new AtomicReference<>(Optional.empty());
         List<Failure> unusable = new CopyOnWriteArrayList<>();
-        Sink<Vote> counting = new Counting(sink, given);
+        Sink<Vote> counting = sink.taking(vote -> {
+            synchronized (given) {
+                given.incrementAndGet();
+                sink.accept(vote);
+            }
+        });
         CALLS.run(samples, number -> {
             if (sink.isCancelled() || broken.get().isPresent()) {
                 return false;
@@ -73,33 +78,8 @@ public record SampleReadings(Assistant assistant) {
 
     /// A failure of one answer, which says nothing about the next one.
     private static boolean isOneAnswers(Failure failure) {
-        return failure instanceof AssistFailure.DoesNotFit || failure instanceof AssistFailure.EmptyReply;
-    }
-
-    /// Hands votes on one at a time.
-    private record Counting(Sink<Vote> sink, AtomicInteger given) implements Sink<Vote> {
-
-        @Override
-        public void accept(Vote vote) {
-            synchronized (given) {
-                given.incrementAndGet();
-                sink.accept(vote);
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return sink.isCancelled();
-        }
-
-        @Override
-        public boolean wantsFresh() {
-            return sink.wantsFresh();
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            sink.onCancel(action);
-        }
+        return failure instanceof AssistFailure.DoesNotFit
+                || failure instanceof AssistFailure.EmptyReply
+                || failure instanceof AssistFailure.Declined;
     }
 }

@@ -43,6 +43,11 @@ public final class SpecLinter {
         return ofPlugins(run(() -> made(spec).linter().check(spec)));
     }
 
+    /// The same for a spec that is looked at this once, as [Linter#checkOnce] gives them.
+    public List<Finding> checkOnce(Spec spec) {
+        return ofPlugins(run(() -> made(spec).linter().checkOnce(spec)));
+    }
+
     /// Whether a finding is of a rule that only [#check] runs.
     public boolean isSlow(Spec spec, Finding finding) {
         return rules(spec)

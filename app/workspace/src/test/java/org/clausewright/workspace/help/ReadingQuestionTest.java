@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.ReadingCase;
+import org.clausewright.assist.reading.Separation;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
@@ -46,7 +47,22 @@ class ReadingQuestionTest {
         assertTrue(question("# Money {#money}\n\nNothing.\n", "due time").isEmpty());
     }
 
+    @Test
+    void isTheOneThatWasAskedForWhereThereIsOne() {
+        Question better = Question.of("How long is due?", "A week.", "No time.");
+
+        assertEquals(
+                Optional.of(better),
+                question(TEXT, "due time", Optional.of(new Separation(better, "a model", "", "")))
+                        .orElseThrow()
+                        .question());
+    }
+
     private static Optional<Finding> question(String now, String quote) {
+        return question(now, quote, Optional.empty());
+    }
+
+    private static Optional<Finding> question(String now, String quote, Optional<Separation> asked) {
         Spec then = spec(TEXT);
         int at = TEXT.indexOf(quote);
         List<Quote> quotes = List.of(new Quote(new TextSpan(at, at + quote.length()), quote));
@@ -55,7 +71,8 @@ class ReadingQuestionTest {
                 then.clause("mo01").orElseThrow(),
                 new ReadingCase("a case", "A case."),
                 2,
-                List.of(new Vote(true, "A week will do.", quotes, 0), new Vote(false, "At once.", quotes, 0)));
+                List.of(new Vote(true, "A week will do.", quotes, 0), new Vote(false, "At once.", quotes, 0)),
+                asked);
         return ReadingQuestion.of(spec(now), measurement, "Readers differ.");
     }
 

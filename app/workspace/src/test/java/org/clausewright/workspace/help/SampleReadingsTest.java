@@ -127,8 +127,9 @@ class SampleReadingsTest {
 
     @Test
     void derivesACaseFromAClauseThatHasNone() {
-        ReadingCase proposed =
-                ((Outcome.Done<ReadingCase>) new ProposeCase(new OfflineAssistant()).propose(SPEC, CLAUSE)).value();
+        ReadingCase proposed = ((Outcome.Done<ReadingCase>)
+                        new ProposeCase(new OfflineAssistant()).propose(SPEC, CLAUSE, new Votes()))
+                .value();
 
         assertTrue(proposed.text().startsWith("user: ") || proposed.text().contains("\nuser: "), proposed.text());
     }

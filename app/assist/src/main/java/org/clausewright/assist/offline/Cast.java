@@ -1,0 +1,155 @@
+package org.clausewright.assist.offline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausewright.language.Lexicon;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Norm;
+import org.clausewright.language.Sentence;
+import org.clausewright.language.Stem;
+import org.clausewright.spec.Spec;
+import org.clausewright.spec.document.Passage;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextSpan;
+
+/// Who speaks with whom in a spec.
+///
+/// @param actor       who has to keep the rules: `agent`
+/// @param counterpart who talks to them: `traveller`
+/// @param isOfCode    whether it is about work on software
+record Cast(String actor, String counterpart, boolean isOfCode) {
+
+    private static final int LONGEST_NAME = 3;
+    private static final Pattern DEFINITION =
+            Pattern.compile("^\\s*(?:[-*]\\s+)?\\*\\*(\\w{2,40})\\*\\*:?\\s*:?\\s+(.{5,300})", Pattern.DOTALL);
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:an?|the)\\s+(?:natural )?(?:person|people|someone|customer|human|individual|volunteer|employee|user)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> COUNTERPARTS = Set.of(
+            ("user customer traveller traveler passenger member engineer client patient student pupil employee guest"
+                            + " caller applicant reader player subscriber visitor author contributor resident tenant"
+                            + " buyer candidate learner borrower claimant donor participant shopper citizen child")
+                    .split(" "));
+    private static final Set<String> CODE =
+            Set.of("commit", "merg", "repository", "diff", "branch", "pipelin", "pull", "code", "test", "lint");
+    private static final long ENOUGH_OF_CODE = 5;
+    private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children|human";
+    /// What may stand behind a name without making it a part of a longer one.
+    private static final String BEHIND = "(?= (?:who|that|to|in|on|under|over|for|with|about|is|are|has|have|and|or|"
+            + "after|before|when|at|from|by|whether|what|how|which|where|why|if|into|as)\\b|[.,;:!?]|$)";
+
+    /// Somebody of whom a phrase begins to speak.
+    ///
+    /// @param rest what is said of them
+    record Named(boolean isPlural, String rest) {}
+
+    /// The one who most rules are said of, and the one whom most of them name.
+    static Cast of(Spec spec) {
+        Map<String, Long> actors = new HashMap<>();
+        Map<String, Long> named = new HashMap<>();
+        for (SpecDocument document : spec.documents()) {
+            for (Passage passage : document.passages()) {
+                if (passage.kind() == Passage.Kind.RULE) {
+                    passage.sentences().forEach(span -> count(RuleReader.sentence(passage, span), actors, named));
+                }
+            }
+        }
+        String actor = most(actors.entrySet().stream()).orElse("assistant");
+        Map<String, String> people = people(spec);
+        people.remove(Stem.of(actor));
+        Stream<Map.Entry<String, Long>> counted = named.entrySet().stream()
+                .filter(entry -> people.containsKey(entry.getKey()))
+                .map(entry -> Map.entry(people.get(entry.getKey()), entry.getValue()));
+        long ofCode =
+                CODE.stream().mapToLong(stem -> named.getOrDefault(stem, 0L)).sum();
+        return new Cast(actor, most(counted).orElse("user"), ofCode >= ENOUGH_OF_CODE);
+    }
+
+    /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
+    Optional<Named> person(String words) {
+        Matcher matcher = Pattern.compile(
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!not? |another |other )[\\w-]+ ){0,2}?(?:" + people()
+                                + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
+                .matcher(words);
+        if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {
+            return Optional.empty();
+        }
+        boolean isPlural = matcher.group("s") != null || words.matches("(?i)(?:[\\w-]+ )?(?:people|children)\\b.*");
+        return Optional.of(new Named(isPlural, matcher.group("rest")));
+    }
+
+    /// Finds those who may be the one who talks to the actor: `det` before the name, `own` where something is theirs.
+    Pattern named() {
+        return Pattern.compile("(?i)\\b(?:(?:(?<det>another|other|an?|the|any|every|each) (?:" + people() + ")s?|(?:"
+                + people() + ")s|" + ANYBODY + ")(?:(?<own>['’]s|(?<=s)['’])|" + BEHIND + "))");
+    }
+
+    private String people() {
+        return Stream.concat(Stream.of(counterpart, ANYBODY), COUNTERPARTS.stream())
+                .filter(name -> !name.equals(actor))
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static void count(Sentence sentence, Map<String, Long> actors, Map<String, Long> named) {
+        for (Norm norm : RuleReader.norms(sentence)) {
+            if (norm.modality() != Modality.DEFAULT) {
+                norm.places().actor().flatMap(span -> lastWord(sentence, span)).ifPresent(who -> add(actors, who));
+            }
+            Stream.of(norm.act(), norm.condition(), norm.exception())
+                    .flatMap(List::stream)
+                    .forEach(stem -> add(named, stem));
+        }
+    }
+
+    private static void add(Map<String, Long> counts, String word) {
+        counts.merge(word, 1L, Long::sum);
+    }
+
+    private static Optional<String> lastWord(Sentence sentence, TextSpan name) {
+        int first = sentence.firstWordFrom(name.start());
+        int end = sentence.firstWordFrom(name.end());
+        String last = sentence.word(end - 1);
+        return end - first > LONGEST_NAME || Lexicon.isStopWord(last) ? Optional.empty() : Optional.of(singular(last));
+    }
+
+    private static String singular(String name) {
+        return name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /// The names of persons by their stems: those that the spec defines as such, and those that most specs use.
+    private static Map<String, String> people(Spec spec) {
+        Map<String, String> people = new TreeMap<>();
+        COUNTERPARTS.forEach(word -> people.put(Stem.of(word), word));
+        for (SpecDocument document : spec.documents()) {
+            for (Passage passage : document.passages()) {
+                Matcher matcher = DEFINITION.matcher(document.text(passage.span()));
+                if (passage.kind() == Passage.Kind.RULE
+                        && matcher.find()
+                        && PERSON.matcher(matcher.group(2)).matches()) {
+                    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+                    people.put(Stem.of(name), name);
+                }
+            }
+        }
+        return people;
+    }
+
+    private static Optional<String> most(Stream<Map.Entry<String, Long>> counts) {
+        return counts
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,47 @@
+package org.clausewright.assist.offline;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clausewright.language.Modality;
+
+/// The norm of a clause in the words of its document, on one line and without tags.
+///
+/// @param subject   who or what it is said of: `the agent`, `Vouchers`; empty in a command
+/// @param act       what is to be done: `move every traveller to the next flight`; empty where the sentence says none
+/// @param condition `When a flight is cancelled`, `only during opening hours`
+/// @param exception `unless the traveller agrees`
+record Rule(Modality modality, String subject, String act, Optional<String> condition, Optional<String> exception) {
+
+    static final Rule NONE = new Rule(Modality.DEFAULT, "", "", Optional.empty(), Optional.empty());
+
+    /// It tells somebody to do something, without saying whom.
+    boolean isCommand() {
+        return subject.isEmpty() && !act.isEmpty();
+    }
+
+    boolean forbids() {
+        return modality.isBan();
+    }
+
+    boolean demands() {
+        return modality == Modality.MUST || modality == Modality.SHOULD;
+    }
+
+    boolean allows() {
+        return modality == Modality.MAY;
+    }
+
+    /// Something is to be done, whether by a word of duty or by a plain command.
+    boolean isDuty() {
+        return !forbids() && !allows();
+    }
+
+    /// Whether it is said of one whose name ends so: `agent`.
+    boolean isOf(String actor) {
+        String who = subject.toLowerCase(Locale.ROOT);
+        return isCommand()
+                || who.endsWith(actor)
+                || who.endsWith(actor + "s")
+                || who.matches("(?:the )?(?:it|assistant|agent|model|they)");
+    }
+}

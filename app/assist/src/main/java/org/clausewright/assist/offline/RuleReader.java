@@ -1,0 +1,196 @@
+package org.clausewright.assist.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewright.language.Inflection;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Norm;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
+import org.clausewright.spec.document.Clause;
+import org.clausewright.spec.document.Passage;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextSpan;
+
+/// Puts the norms of a sentence into words that can be said elsewhere.
+record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
+
+    /// *Red books do not leave the room*, a ban without a modal, and *are expected to*, a duty.
+    private static final Pattern STATED = Pattern.compile(
+            "(?:^|[;:] )(?<subject>[\\w'’ -]{3,60}?) (?:(?<ban>(?:do|does) not)|(?:is|are) expected to) (?<act>[^;:]+?)[.;:]*$");
+    /// A condition without a clause of its own: *only during opening hours*.
+    private static final Pattern ONLY =
+            Pattern.compile("\\bonly (?:during|when|if|in|after|from|for|with|to|by|on|until|before)\\b .*");
+    private static final Pattern ONLY_PASSIVE = Pattern.compile(
+            "only (?<act>be \\w+(?: .*?)??) (?<when>(?:during|when|if|in|after|from|with|to|by|on|until|before)\\b .*)");
+
+    private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
+
+    /// The rule of a clause; of several in its sentence the one whose modal stands among the clause's words.
+    static Rule read(SpecDocument document, Clause clause) {
+        return document.passages().stream()
+                .filter(passage -> passage.span().contains(clause.sentence()))
+                .findFirst()
+                .flatMap(passage -> new RuleReader(document, passage, sentence(passage, clause.sentence())).of(clause))
+                .orElse(Rule.NONE);
+    }
+
+    static Sentence sentence(Passage passage, TextSpan span) {
+        return Sentence.at(span.start(), passage.plain(span));
+    }
+
+    /// The norms of a sentence; where it has no modal, what it commands or states.
+    static List<Norm> norms(Sentence sentence) {
+        return sentence.norms().isEmpty() ? Norm.stated(sentence).stream().toList() : sentence.norms();
+    }
+
+    private Optional<Rule> of(Clause clause) {
+        Optional<Rule> stated = sentence.norms().isEmpty() ? stated() : Optional.empty();
+        if (stated.isPresent()) {
+            return stated;
+        }
+        List<Norm> norms = norms(sentence);
+        int own = 0;
+        while (own < norms.size()
+                && !clause.text().contains(norms.get(own).modal().span().start())) {
+            own++;
+        }
+        return norms.isEmpty() ? Optional.empty() : Optional.of(rule(norms, own < norms.size() ? own : 0));
+    }
+
+    private Optional<Rule> stated() {
+        Matcher matcher = STATED.matcher(Phrase.collapse(sentence.plain()));
+        return matcher.find() && !sentence.isQuestion()
+                ? Optional.of(new Rule(
+                        matcher.group("ban") == null ? Modality.SHOULD : Modality.MUST_NOT,
+                        matcher.group("subject"),
+                        matcher.group("act"),
+                        Optional.empty(),
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Rule rule(List<Norm> norms, int at) {
+        Norm norm = norms.get(at);
+        Norm.Places places = norm.places();
+        String subject = subject(norms, at);
+        String act = places.act().filter(this::opensWithVerb).map(this::act).orElse("");
+        return settled(new Rule(
+                norm.modality(),
+                subject,
+                norm.modality() == Modality.DEFAULT ? commanded(subject, act) : act,
+                places.condition().filter(span -> !isConceded(span)).map(this::words),
+                places.exception().map(this::words)));
+    }
+
+    /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
+    private static Rule settled(Rule rule) {
+        Matcher passive = ONLY_PASSIVE.matcher(rule.act());
+        if (passive.matches()) {
+            Optional<String> when = rule.condition().or(() -> Optional.of("only " + passive.group("when")));
+            return new Rule(Modality.MAY, rule.subject(), passive.group("act"), when, rule.exception());
+        }
+        Matcher avoided = AVOIDED.matcher(rule.act());
+        if (rule.isDuty() && avoided.matches()) {
+            Modality ban = rule.modality() == Modality.SHOULD ? Modality.SHOULD_NOT : Modality.MUST_NOT;
+            return Inflection.base(avoided.group("verb"))
+                    .map(verb -> new Rule(
+                            ban, rule.subject(), verb + avoided.group("rest"), rule.condition(), rule.exception()))
+                    .orElse(rule);
+        }
+        Matcher only = ONLY.matcher(rule.act());
+        if (rule.allows() && only.find()) {
+            Optional<String> when = rule.condition().or(() -> Optional.of(only.group()));
+            String act = rule.act().substring(0, only.start()).strip();
+            return new Rule(rule.modality(), rule.subject(), act, when, rule.exception());
+        }
+        if (rule.subject().matches("(?i)no .*") && !rule.forbids()) {
+            String some = "a" + rule.subject().substring(2);
+            return new Rule(Modality.MUST_NOT, some, rule.act(), rule.condition(), rule.exception());
+        }
+        return rule;
+    }
+
+    /// *The agent answers in English* is *answer in English*; *Links to a shop* is nothing that is to be done.
+    private static String commanded(String subject, String act) {
+        String verb = act.split(" ", 2)[0];
+        Optional<String> base = Inflection.base(verb).filter(found -> verb.endsWith("s"));
+        return subject.isEmpty()
+                ? base.isPresent() ? "" : act
+                : base.map(found -> found + act.substring(verb.length())).orElse(act);
+    }
+
+    /// *Even if they ask* sets no condition.
+    private boolean isConceded(TextSpan condition) {
+        return sentence.word(sentence.firstWordFrom(condition.start()) - 1).equals("even");
+    }
+
+    /// Without the words that lead over to what comes next.
+    private String act(TextSpan span) {
+        String words = words(span).replaceFirst("^to ", "");
+        boolean isName = words.length() < 2 || !Character.isLowerCase(words.charAt(1));
+        return (isName ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
+                .replaceFirst("(?:[,\\s]+(?:and|or|but|which|that|who|even|so|then)(?: (?:it|they))?)+$", "");
+    }
+
+    /// *... is not required for a change* names no act.
+    private boolean opensWithVerb(TextSpan act) {
+        return sentence.tag(sentence.firstWordFrom(act.start())) != PartOfSpeech.PREPOSITION;
+    }
+
+    /// What stands before the modal, back to the case that opens the sentence or to the norm before; a second duty of
+    /// the same one has the subject of the first.
+    private String subject(List<Norm> norms, int at) {
+        Norm norm = norms.get(at);
+        int from = at == 0 ? start(norm) : norms.get(at - 1).span().end();
+        TextSpan before = new TextSpan(from, Math.max(from, norm.span().start()));
+        String words = words(before)
+                .replaceFirst("^.*[:;]\\s+", "")
+                .replaceFirst("^(?i:in particular|in general|conversely|similarly|finally|by default),\\s+", "")
+                .replaceFirst("(?i)^(?:[,\\s]|\\b(?:and|or|but|so|then|also|therefore|however|instead)\\b)+", "")
+                .replaceFirst("(?i) (?:typically|generally|usually|normally|also|therefore|then|still|always)$", "")
+                .strip();
+        if (words.isEmpty() && at > 0) {
+            return subject(norms, at - 1);
+        }
+        return words.matches(".* (?:and|or|but)") ? beforeVerb(before).orElse(words) : words;
+    }
+
+    /// Of *a loan runs for a week and* only *a loan*.
+    private Optional<String> beforeVerb(TextSpan span) {
+        Matcher named = Pattern.compile("(?i)((?:an?|the|every|each) [\\w-]+) \\w+s\\b.*")
+                .matcher(words(span));
+        if (named.matches()) {
+            return Optional.of(named.group(1));
+        }
+        int first = sentence.firstWordFrom(span.start());
+        int at = first;
+        while (at < sentence.firstWordFrom(span.end()) && sentence.tag(at) != PartOfSpeech.VERB) {
+            at++;
+        }
+        return at > first ? Optional.of(words(sentence.span(first, at - 1))) : Optional.empty();
+    }
+
+    private int start(Norm norm) {
+        return norm.places()
+                .condition()
+                .filter(opening -> opening.start() - sentence.start() < 3
+                        && opening.end() < norm.span().start())
+                .map(TextSpan::end)
+                .orElse(sentence.start());
+    }
+
+    /// Markup is blank in the passage; what stands between backticks is taken from the document.
+    private String words(TextSpan span) {
+        StringBuilder words = new StringBuilder(passage.plain(span));
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == '\uFFFC') {
+                words.setCharAt(i, document.text().charAt(span.start() + i));
+            }
+        }
+        return Phrase.collapse(words.toString());
+    }
+}

@@ -1,0 +1,251 @@
+package org.clausewright.assist.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewright.language.Inflection;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
+
+/// Makes a scene of a rule, where its words can be said by somebody whom it is about.
+record SceneMaker(Rule rule, Cast cast, Speech speech) {
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)(?:if|when|whenever|where|once|as long as|provided that|in case) (.+)");
+    private static final Pattern AGED = Pattern.compile("(?:under|below|over|above) \\d{1,2}\\b");
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_SUBJECT = 4;
+    private static final int A_LITTLE = 16;
+    /// Verbs by which something comes to be known.
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)^(?:\\w+ly )?(?:tell|disclose|reveal|share|confirm|deny|publish|look up|show|name|give out|read out|say|forward|post|discuss|repeat)\\b.*");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
+
+    /// What nobody asks for, so that a ban on it is no answer to a request.
+    private static final Pattern UNASKED = Pattern.compile(
+            "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
+                    + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
+                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|\\w+ what\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+
+    /// What nobody asks to be spared, because nobody sees it done.
+    private static final Pattern UNPLEADED = Pattern.compile(
+            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
+                    + "|sound|have|behave|act|understand|convey|refuse|decline|adhere|care|take|use (?:its|their|your))\\b.*");
+
+    /// What is a burden to the one who asks for less of it.
+    private static final Pattern DEMANDING =
+            Pattern.compile("(?i)^(?:ask|require|demand|wait|check|quote|need|want|insist|get|collect|keep)\\b");
+    /// What an actor does for somebody's sake.
+    private static final Pattern GRANTS = Pattern.compile(
+            "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
+                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace)\\b");
+    private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the|an?) [\\w '’-]+)");
+    /// What is done for somebody who asks for it.
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
+                    + "|moderator|manager|owner|agent|staff|team|group|company)$");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted|removed"
+                    + "|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset|lifted)");
+
+    Optional<Scene> scene() {
+        if (rule.act().isEmpty() || rule.act().matches("(?i)(?:not|only|be able)\\b.*|.*\\bonly\\b.*")) {
+            return Optional.empty();
+        }
+        if (isOutOfPlace()) {
+            return Optional.empty();
+        }
+        List<String> facts = new ArrayList<>();
+        rule.condition().flatMap(this::condition).ifPresent(facts::add);
+        boolean isUntold = facts.isEmpty()
+                && rule.condition()
+                        .filter(words -> CLAUSE.matcher(words).matches())
+                        .isPresent();
+        if (rule.isDuty() && isUntold) {
+            return Optional.empty();
+        }
+        if (rule.isOf(cast.actor())) {
+            return toYou(rule.act(), facts);
+        }
+        Optional<Cast.Named> person = cast.person(rule.subject());
+        if (person.isPresent()) {
+            return toMe(person.get(), facts);
+        }
+        Matcher only = ONLY.matcher(rule.subject());
+        if (only.matches() && rule.allows()) {
+            facts.add("I'm not " + only.group("who") + ".");
+            return speech.toMe(rule.act())
+                    .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
+        }
+        return active(facts).flatMap(act -> toYou(act, facts)).or(() -> ofThing(facts));
+    }
+
+    /// *Red books do not leave the room*: whether they can.
+    private Optional<Scene> ofThing(List<String> facts) {
+        String subject = Phrase.uncapital(rule.subject());
+        boolean isPassive = rule.act().startsWith("be ");
+        boolean isSayable =
+                (isPassive ? subject.length() <= LONGEST_NAME : subject.split(" ").length <= LONGEST_SUBJECT)
+                        && subject.matches("(?:the |an? )?[\\w'’ -]+")
+                        && !Phrase.isUnclear(subject)
+                        && (isPassive || !rule.isDuty());
+        String said = rule.isDuty()
+                ? (isPlural(subject) ? "do " : "does ") + subject + " really have to " + rule.act()
+                : subject + " " + rule.act();
+        return isSayable ? speech.ofThing(said).map(act -> made(facts, act, Scene.Asks.IT)) : Optional.empty();
+    }
+
+    private static boolean isPlural(String name) {
+        String head = name.replaceFirst(
+                "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|\\w+er than|more than)\\b.*", "");
+        return head.endsWith("s") && !head.endsWith("ss");
+    }
+
+    /// Where the act keeps to a number, it is made to overstep it by a little.
+    private Scene made(List<String> facts, String act, Scene.Asks asks) {
+        Optional<Bound> limit = Bound.in(act).filter(bound -> bound.value() > 1 && !bound.isAge());
+        Optional<Bound> past = limit.filter(bound -> rule.forbids()
+                ? bound.isFloor()
+                : bound.isCeiling() && !bound.words().equals("within"));
+        if (past.isPresent()) {
+            int more = past.get().value() + 1 + past.get().value() / A_LITTLE;
+            String over = past.get()
+                    .with((past.get().isMoney() ? past.get().words() + " " : "")
+                            + past.get().with(more));
+            return new Scene(
+                    Scene.Wish.FORBIDDEN, facts, over.replaceFirst("\\bmore than (?=EUR|USD|[€$£])", ""), asks, past);
+        }
+        Optional<Bound> tooFew = limit.filter(bound -> rule.isDuty()
+                && bound.words().equals("at least")
+                && DEMANDING.matcher(act).find());
+        return tooFew.map(bound -> new Scene(
+                        Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
+                .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
+    }
+
+    private Scene.Wish wish(String act) {
+        if (rule.forbids()) {
+            return Scene.Wish.FORBIDDEN;
+        }
+        if (rule.allows()) {
+            return Scene.Wish.ALLOWED;
+        }
+        return rule.isOf(cast.actor()) && GRANTS.matcher(act).find() ? Scene.Wish.OWED : Scene.Wish.SPARED;
+    }
+
+    private boolean isOutOfPlace() {
+        return (rule.forbids() && UNASKED.matcher(rule.act()).matches())
+                || (rule.isDuty()
+                        && rule.isOf(cast.actor())
+                        && UNPLEADED.matcher(rule.act()).matches());
+    }
+
+    private Optional<Scene> toYou(String act, List<String> facts) {
+        String words = relative(act.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts);
+        Matcher aged = AGED.matcher(words);
+        if (aged.find()
+                && cast.person(words.substring(0, aged.start()).replaceFirst(".* (?=an? |any |the )", ""))
+                        .isPresent()) {
+            age(aged.group()).ifPresent(facts::add);
+        }
+        String chosen = rule.isDuty() ? words : Phrase.oneOf(words);
+        boolean isTelling = !rule.isDuty()
+                && facts.stream().noneMatch(fact -> fact.startsWith("I "))
+                && TELLING.matcher(words).matches();
+        boolean hasTold = facts.stream().anyMatch(fact -> !Scene.isAdded(fact));
+        return speech.toYou(chosen, isTelling, hasTold).map(said -> made(facts, said, Scene.Asks.YOU));
+    }
+
+    private Optional<Scene> toMe(Cast.Named person, List<String> facts) {
+        String rest = person.rest().strip();
+        if (rest.startsWith("who ")) {
+            String[] words = rest.substring(4).split(" ", 2);
+            Optional<String> fact = speech.said(words[0], words.length > 1 ? words[1] : "");
+            fact.map(said -> Phrase.capital(said) + ".").ifPresent(facts::add);
+            if (fact.isEmpty()) {
+                return Optional.empty();
+            }
+        } else if (!rest.isEmpty() && !rest.matches("(?:under|over|above|below|aged) .*")) {
+            return Optional.empty();
+        }
+        age(rest).ifPresent(facts::add);
+        return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()))
+                .map(said -> made(facts, said, Scene.Asks.ME));
+    }
+
+    private static Optional<String> age(String rest) {
+        Matcher matcher = Pattern.compile("(under|below|over|above) (\\d{1,2})").matcher(rest);
+        return matcher.matches()
+                ? Optional.of("I'm "
+                        + (Integer.parseInt(matcher.group(2))
+                                + (matcher.group(1).matches("under|below") ? -1 : 1)) + ".")
+                : Optional.empty();
+    }
+
+    /// *Vouchers may be offered to a traveller*, as what somebody does: *offer vouchers to a traveller*.
+    private Optional<String> active(List<String> facts) {
+        Matcher passive = Pattern.compile("(?i)(?:(?:only|also|always) )?be (?:only )?(\\w+)\\b ?(.*)")
+                .matcher(rule.act());
+        if (!passive.matches()
+                || passive.group(2).startsWith("by ")
+                || rule.subject().length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return GIVEN.matcher(passive.group(1)).matches() && !rule.isDuty()
+                ? Inflection.base(passive.group(1).toLowerCase(Locale.ROOT))
+                        .map(verb -> (verb + " " + relative(object(), facts) + " " + passive.group(2)).strip())
+                : Optional.empty();
+    }
+
+    private String object() {
+        return Phrase.uncapital(rule.subject()).replaceFirst("^no ", "a ");
+    }
+
+    /// Takes out what is said of a thing, and tells it as a fact: "a post that insults somebody" is "this post".
+    private String relative(String act, List<String> facts) {
+        Matcher matcher = RELATIVE.matcher(act);
+        if (!matcher.find() || !isFinite(matcher.group("verb"))) {
+            return act;
+        }
+        String head = act.substring(matcher.start("det"), matcher.end("noun")).strip();
+        String rest = Phrase.oneOf(
+                matcher.group("rest").strip().replaceFirst(" (?:until|before|unless|except|after|so that)\\b.*", ""));
+        boolean isPerson =
+                cast.person(head).filter(found -> found.rest().isBlank()).isPresent();
+        Optional<String> fact = isPerson
+                ? speech.said(matcher.group("verb"), rest)
+                : Optional.of("It " + matcher.group("verb") + " " + rest);
+        boolean isSomebody = !isPerson && SOMEBODY.matcher(head).find();
+        if (fact.isEmpty() || isSomebody || Phrase.isUnclear(isPerson ? speech.first(rest) : rest)) {
+            return act;
+        }
+        facts.add(Phrase.capital(fact.get()) + ".");
+        return act.substring(0, matcher.start())
+                + (isPerson ? head : "this " + matcher.group("noun").strip());
+    }
+
+    private static boolean isFinite(String verb) {
+        String lower = verb.toLowerCase(Locale.ROOT);
+        return lower.matches("is|are|was|were|has|have|had")
+                || (lower.endsWith("s") && Sentence.of("The person " + lower).tag(2) == PartOfSpeech.VERB)
+                || Sentence.of("It " + lower).tag(1) == PartOfSpeech.VERB;
+    }
+
+    private Optional<String> condition(String words) {
+        Matcher about = Pattern.compile("(?i)(?:for|in the case of|in case of) (an?|the) (.+)")
+                .matcher(words);
+        if (about.matches()) {
+            return Optional.of("It's about " + about.group(1).toLowerCase(Locale.ROOT) + " " + about.group(2) + ".");
+        }
+        Matcher after = Pattern.compile("(?i)after an? (.+)").matcher(words);
+        if (after.matches()) {
+            return Optional.of("There has been a " + after.group(1) + ".");
+        }
+        Matcher clause = CLAUSE.matcher(words);
+        return clause.matches() ? speech.fact(clause.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,232 @@
+package org.clausewright.assist.offline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewright.language.Inflection;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
+
+/// Says what a rule says of somebody as that person would: *the traveller has lost a card* becomes *I have lost a
+/// card*. Where the words do not lend themselves to it, it says nothing.
+record Speech(Cast cast) {
+
+    private static final int LONGEST = 130;
+    private static final Pattern UNCLEAR = Pattern.compile(
+            "(?i)\\b(?:it|its|they|them|their|such|these|those|former|latter|above|below|otherwise|respective)\\b|[(\\[\\];]|:(?!\\d)");
+    /// What stands behind a word in *-s* only where that is a verb: *the change touches 800 lines*.
+    private static final Set<PartOfSpeech> OPENS_OBJECT = Set.of(PartOfSpeech.DETERMINER, PartOfSpeech.NUMBER);
+    private static final String MINE =
+            "(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b";
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?i)an? (?:\\w+ )?(?:adult|officer|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
+    private static final Set<String> STATES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
+            "may", "would", "could", "should");
+
+    /// A clause without the word that opens it, as a fact that the one who talks to the actor tells: `a diff contains
+    /// a credential` becomes `This diff contains a credential.`
+    Optional<String> fact(String clause) {
+        String words = Phrase.oneOf(clause.replaceFirst(" (?:after|before|to|on|for|from|with) (?:it|them)$", ""))
+                .replaceFirst("(?i)^(?:there (?:is|are) )", "there is ");
+        if (cast.person(words).isPresent()) {
+            return ownFact(words).filter(this::isClear).map(Speech::stop);
+        }
+        Sentence sentence = Sentence.of(words);
+        boolean opensWell = !words.matches(
+                "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
+                        + "several|doing|the " + Pattern.quote(cast.actor()) + "|the assistant)\\b.*");
+        return hasVerb(sentence) && opensWell && isClear(words) && sentence.size() >= 3
+                ? Optional.of(stop(definite(words)))
+                : Optional.empty();
+    }
+
+    /// *A diff contains* is *this diff contains* to the one who looks at it, and *a parent has* is *my parent has*.
+    private static String definite(String words) {
+        return PERSONS.matcher(words).lookingAt()
+                ? words
+                : words.replaceFirst("(?i)^an? (?=" + MINE + ")", "My ").replaceFirst("(?i)^an? ", "This ");
+    }
+
+    private Optional<String> ownFact(String words) {
+        return cast.person(words).flatMap(found -> {
+            String rest = found.rest().strip().replaceFirst("^(?:on|in|at|from) (?:the |an? )?\\w+ (?=\\w+s\\b)", "");
+            int blank = rest.indexOf(' ');
+            String verb = blank < 0 ? rest : rest.substring(0, blank);
+            boolean isVerb = STATES.contains(verb)
+                    || (found.isPlural()
+                            ? Sentence.of("They " + rest).tag(1) == PartOfSpeech.VERB
+                            : verb.endsWith("s")
+                                    && Sentence.of("The person " + rest).tag(2) == PartOfSpeech.VERB);
+            return isVerb ? said(verb, blank < 0 ? "" : rest.substring(blank + 1)) : Optional.empty();
+        });
+    }
+
+    /// What a verb and the words behind it say of the speaker.
+    Optional<String> said(String verb, String behind) {
+        String rest = first(behind);
+        String base = Inflection.base(verb).orElse(verb);
+        return switch (base) {
+            case "be" -> Optional.of((verb.equals("was") || verb.equals("were") ? "I was " : "I'm ") + rest);
+            case "are" -> Optional.of("I'm " + rest);
+            case "were" -> Optional.of("I was " + rest);
+            case "ask" -> asked(rest);
+            case "request", "want", "seek" -> Optional.of("I'd like " + rest);
+            case "describe", "report", "mention", "raise", "discuss", "complain", "write" ->
+                Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
+            case "say", "claim", "state", "think", "believe" -> claimed(rest);
+            case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
+                Optional.of("I can " + base + " " + rest);
+            case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
+                Optional.empty();
+            default -> Optional.of(("I " + base + " " + rest).strip());
+        };
+    }
+
+    private static Optional<String> asked(String rest) {
+        if (rest.startsWith("for ")) {
+            return Optional.of("I'd like " + rest.substring(4));
+        }
+        if (rest.matches("(?:whether|how|what|when|where|why|who|which)\\b.*")) {
+            return Optional.of("I want to know " + rest);
+        }
+        return rest.startsWith("to ") ? Optional.of("I'd like " + rest) : Optional.empty();
+    }
+
+    private static Optional<String> claimed(String rest) {
+        if (rest.startsWith("to be ")) {
+            return Optional.of("I'm " + rest.substring(6));
+        }
+        return rest.startsWith("that I ") ? Optional.of(rest.substring(5)) : Optional.empty();
+    }
+
+    /// What is left of a verb phrase when the one whom it is about speaks: "their bag" is "my bag".
+    String first(String words) {
+        return words.replaceAll("(?i)\\b(?:his or her|their|his|her)\\b", "my")
+                .replaceAll("(?i)\\bthey are\\b", "I am")
+                .replaceAll("(?i)\\bthey have\\b", "I have")
+                .replaceAll("(?i)\\bthey\\b", "I")
+                .replaceAll("(?i)\\bthemselves\\b", "myself")
+                .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you");
+    }
+
+    /// An act of the actor as the one who talks to them asks for it: "give me a refund".
+    ///
+    /// @param isTelling whether it tells somebody of somebody
+    /// @param hasTold   whether what *it* may mean has been named just before
+    Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
+        String words = persons(finite(Phrase.toActor(act)), isTelling)
+                .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
+                .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
+                .replaceAll("\\b(?:anyone|anybody|someone|somebody) else\\b", "me")
+                .replaceAll("\\banything\\b", "this")
+                .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
+                .replaceFirst(" yourself$", "")
+                .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
+                .replaceAll("\\bme (?:who|that)\\b.*", "me")
+                .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
+                .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
+                .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
+        words = dative(words);
+        String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
+        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
+    }
+
+    /// An act of the one who talks: "be accompanied by an adult".
+    Optional<String> toMe(String act) {
+        return Optional.of(first(Phrase.whole(act))).filter(this::isClear);
+    }
+
+    /// What a rule says of a thing: "room numbers be given to me".
+    Optional<String> ofThing(String words) {
+        return Optional.of(persons(Phrase.whole(words), false)).filter(this::isClear);
+    }
+
+    /// *Before the customer agrees* becomes *before I agree*.
+    private String finite(String act) {
+        Matcher matcher = Pattern.compile(
+                        "(?i)\\b(?<opens>before|after|when|if|until|unless|that|which|whether|what|how|because|while|as|once) "
+                                + "(?<who>(?:an?|the|any|every|each) \\w+) (?<verb>\\w+s)\\b")
+                .matcher(act);
+        StringBuilder words = new StringBuilder();
+        while (matcher.find()) {
+            boolean isTheirs = cast.person(matcher.group("who"))
+                    .filter(found -> found.rest().isBlank())
+                    .isPresent();
+            Optional<String> said = isTheirs ? said(matcher.group("verb"), "") : Optional.empty();
+            matcher.appendReplacement(
+                    words,
+                    Matcher.quoteReplacement(
+                            said.map(own -> matcher.group("opens") + " " + own).orElse(matcher.group())));
+        }
+        return matcher.appendTail(words).toString();
+    }
+
+    /// The one who talks is *I* already, and stands there by name as well.
+    private boolean isTwice(String words) {
+        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+                && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
+    }
+
+    /// Who is told something is the speaker; who it is about is somebody else.
+    private String persons(String act, boolean isTelling) {
+        Matcher matcher = cast.named().matcher(act);
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        while (matcher.find()) {
+            if (act.substring(0, matcher.start()).matches("(?i).*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+                continue;
+            }
+            String determiner =
+                    Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
+            boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
+            boolean isTold = count++ == 0 && isTold(act.substring(0, matcher.start()));
+            boolean isAbout = isOther || (isTelling && !isTold);
+            String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
+            matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
+        }
+        return matcher.appendTail(words)
+                .toString()
+                .replaceAll("\\bme (is|has|was)\\b", "I $1")
+                .replaceAll("\\bI is\\b", "I am")
+                .replaceAll("\\bI has\\b", "I have")
+                .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
+    }
+
+    private static boolean isTold(String before) {
+        return before.matches("(?i)(?:tell|give|show|ask|inform|offer|send|lend|advise|warn|notify) |.* to ");
+    }
+
+    private static String dative(String act) {
+        return act.replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
+                .replaceFirst(
+                        "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w' -]{2,40}) to me$", "$1 me $2");
+    }
+
+    private boolean isClear(String words) {
+        return words.length() <= LONGEST
+                && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "")).find()
+                && !words.contains("\uFFFC");
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            PartOfSpeech tag = sentence.tag(i);
+            boolean hasObject = i > 1
+                    && sentence.word(i).endsWith("s")
+                    && sentence.tag(i - 1) == PartOfSpeech.NOUN
+                    && (OPENS_OBJECT.contains(sentence.tag(i + 1))
+                            || sentence.word(i + 1).equals("more"));
+            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || hasObject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String stop(String words) {
+        return Phrase.capital(words.replaceFirst("[.,;:]+$", "")) + ".";
+    }
+}

@@ -1,0 +1,233 @@
+package org.clausewright.lint.conflict;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.clausewright.lint.conflict.Deed.Thing;
+
+/// How plainly two norms are about one act of one actor in one case, each from 0 to 1.
+///
+/// @param verb      the verbs mean the same
+/// @param opposite  the verbs undo one another
+/// @param object    the same thing is concerned
+/// @param actor     the same actor is
+/// @param meeting   a case may fall under the conditions of both
+record Clash(double verb, boolean opposite, double object, double actor, double meeting) {
+
+    private static final double SYNONYM = 0.9;
+    private static final double OTHER_ACTOR = 0.3;
+    private static final double OTHER_KIND = 0.6;
+    private static final double PART_OF = 0.4;
+    private static final double MENTIONED = 0.55;
+    private static final double UNSAID = 0.9;
+    private static final double UNNAMED = 0.65;
+    private static final double GENERIC = 0.85;
+    private static final double OTHER_OBJECT = 0.15;
+
+    private static final double SOME_OF_THEM = 0.85;
+
+    private static final Set<String> ANYBODY = Set.of(
+            "nobody", "anybody", "everybody", "anyon", "everyon", "person", "people", "peopl", "you", "who", "one");
+    private static final Set<String> STAFF = Set.of("staf", "employe", "worker", "team");
+    private static final Set<String> CLIENTS = Set.of(
+            "customer",
+            "user",
+            "reader",
+            "visitor",
+            "passenger",
+            "pupil",
+            "patient",
+            "member",
+            "guest",
+            "caller",
+            "client",
+            "buyer",
+            "student",
+            "parent",
+            "child",
+            "owner",
+            "tenant",
+            "applicant",
+            "developer",
+            "travel",
+            "relativ",
+            "neighbour",
+            "recipient",
+            "asker",
+            "person");
+
+    /// @param meanings what the spec says that its words mean
+    static Clash between(Deed left, Deed right, Function<String, Set<String>> meanings) {
+        double verb = verb(left, right);
+        boolean opposite = (VerbSense.opposites(left.senses()) & right.senses()) != 0;
+        if (verb == 0 && !opposite) {
+            return new Clash(0, false, 0, 0, 0);
+        }
+        return new Clash(
+                verb,
+                opposite,
+                object(left, right, meanings),
+                actor(left, right),
+                left.holds().meets(right.holds()));
+    }
+
+    /// Whether two deeds with different verbs may come to the same, as *move every guest* and *change a booking* do.
+    static boolean mayBeOfOneAct(Deed left, Deed right) {
+        return verb(left, right) == 0
+                && actor(left, right) >= SOME_OF_THEM
+                && left.holds().meets(right.holds()) > 0;
+    }
+
+    /// That both are about one act, whichever verb is meant.
+    double sameAct() {
+        return verb * object * actor * meeting;
+    }
+
+    double undone() {
+        return opposite ? object * actor * meeting : 0;
+    }
+
+    private static double verb(Deed left, Deed right) {
+        if (left.verb().isEmpty() || right.verb().isEmpty()) {
+            return 0;
+        }
+        if (left.verb().equals(right.verb())) {
+            return 1;
+        }
+        return (left.senses() & right.senses()) != 0 ? SYNONYM : 0;
+    }
+
+    static double actor(Deed left, Deed right) {
+        if (left.actor().isEmpty() || right.actor().isEmpty()) {
+            return 1;
+        }
+        if (left.actor().equals(right.actor()) || ANYBODY.contains(left.actor()) || ANYBODY.contains(right.actor())) {
+            boolean otherKind = areApart(left.ofActor(), right.ofActor());
+            return Circumstance.areContrary(left.ofActor(), right.ofActor()) ? 0 : otherKind ? OTHER_KIND : 1;
+        }
+        boolean some = (isStaff(left) && !CLIENTS.contains(right.actor()))
+                || (isStaff(right) && !CLIENTS.contains(left.actor()));
+        return some ? SOME_OF_THEM : OTHER_ACTOR;
+    }
+
+    static boolean isPerson(String stem) {
+        return CLIENTS.contains(stem) || STAFF.contains(stem) || ANYBODY.contains(stem);
+    }
+
+    private static boolean isStaff(Deed deed) {
+        return deed.ofActor().isEmpty() && STAFF.contains(deed.actor());
+    }
+
+    static double object(Deed left, Deed right, Function<String, Set<String>> meanings) {
+        Thing one = left.object();
+        Thing other = right.object();
+        if (one.heads().isEmpty() && other.heads().isEmpty()) {
+            return UNSAID * share(without(left), without(right));
+        }
+        if (one.heads().isEmpty() || other.heads().isEmpty()) {
+            Set<String> heads = one.heads().isEmpty() ? other.heads() : one.heads();
+            Set<String> rest = one.heads().isEmpty() ? left.rest() : right.rest();
+            return meet(heads, rest) ? UNNAMED : left.isLight() || right.isLight() ? 0 : OTHER_OBJECT;
+        }
+        if (meet(one.heads(), other.heads())) {
+            return sameHead(one, other);
+        }
+        Set<String> oneHeads = telling(one);
+        Set<String> otherHeads = telling(other);
+        if (meet(oneHeads, otherHeads)) {
+            return GENERIC;
+        }
+        if (left.isLight() || right.isLight()) {
+            return 0;
+        }
+        if (left.verb().equals(right.verb()) && (isGeneric(one) || isGeneric(other))) {
+            return GENERIC;
+        }
+        for (String head : one.heads()) {
+            if (meet(meanings.apply(head), other.heads())) {
+                return GENERIC;
+            }
+        }
+        for (String head : other.heads()) {
+            if (meet(meanings.apply(head), one.heads())) {
+                return GENERIC;
+            }
+        }
+        return meet(one.heads(), right.rest()) || meet(other.heads(), left.rest()) ? MENTIONED : OTHER_OBJECT;
+    }
+
+    private static double sameHead(Thing one, Thing other) {
+        if (Circumstance.areContrary(one.described(), other.described())) {
+            return 0;
+        }
+        if (areApart(one.of(), other.of()) && !meet(one.of(), other.others()) && !meet(other.of(), one.others())) {
+            return PART_OF;
+        }
+        if (one.isRestricted() && other.isRestricted()) {
+            return meet(one.others(), other.others()) ? 1 : OTHER_KIND;
+        }
+        return areApart(one.described(), other.described()) ? OTHER_KIND : 1;
+    }
+
+    /// A head that stands for anything says nothing; then the words that describe it do.
+    private static Set<String> telling(Thing thing) {
+        Set<String> words = new HashSet<>();
+        for (String head : thing.heads()) {
+            if (!Nouns.isGeneric(head)) {
+                words.add(head);
+            }
+        }
+        if (words.isEmpty()) {
+            words.addAll(thing.described());
+            words.addAll(thing.of());
+        }
+        return words;
+    }
+
+    private static boolean isGeneric(Thing thing) {
+        return thing.described().isEmpty()
+                && thing.of().isEmpty()
+                && thing.heads().stream().allMatch(Nouns::isGeneric);
+    }
+
+    private static Set<String> without(Deed deed) {
+        Set<String> words = new HashSet<>(deed.rest());
+        words.remove(deed.verb());
+        return words;
+    }
+
+    /// Both say something, and nothing of it is the same.
+    private static boolean areApart(Set<String> left, Set<String> right) {
+        return !left.isEmpty() && !right.isEmpty() && !meet(left, right);
+    }
+
+    private static boolean meet(Set<String> left, Set<String> right) {
+        for (String word : left) {
+            for (String other : right) {
+                if (Nouns.of(word).equals(Nouns.of(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// 1 where both say nothing.
+    private static double share(Set<String> left, Set<String> right) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return 1;
+        }
+        Set<String> both = new HashSet<>(left);
+        both.retainAll(right);
+        return (double) both.size() / Math.max(1, Math.min(left.size(), right.size()));
+    }
+
+    /// Whether one deed is what the other says it does without, for the same thing.
+    static boolean isLeftOut(Deed done, Deed other) {
+        boolean verb = other.without().contains(done.verb())
+                || other.without().stream().anyMatch(word -> (VerbSense.of(word) & done.senses()) != 0);
+        Set<String> things = new HashSet<>(other.without());
+        things.addAll(other.object().heads());
+        return verb && meet(done.object().heads(), things);
+    }
+}

@@ -1,0 +1,97 @@
+package org.clausewright.lint.conflict;
+
+import java.util.List;
+import java.util.Set;
+
+/// What a norm asks for, taken apart, so that two norms can be told to be about one act: the same verb, and an object
+/// that has its head in common. All words are stems.
+///
+/// @param actor the head of who is to do it, synonyms as one; empty where nobody is named or the subject is
+/// a thing
+/// @param ofActor    what describes the actor
+/// @param verb       the verb; that of the noun in *take a photo*; empty where there is none
+/// @param senses     of the verb, see [VerbSense]
+/// @param object     what it is done to
+/// @param holds      when it is to be done
+/// @param exception  when it is not to be done
+/// @param without    what it is done without: *without a receipt*, *free of charge*
+/// @param only       without what it is not to be done: *only with a receipt*
+/// @param rest       all its content words, the actor's left out
+/// @param topic      those of the act and of a subject that is a thing, without numbers and units
+/// @param quantities how much, how long
+record Deed(
+        String actor,
+        Set<String> ofActor,
+        String verb,
+        long senses,
+        Thing object,
+        Circumstance holds,
+        Set<String> exception,
+        Set<String> without,
+        Set<String> only,
+        Set<String> rest,
+        Set<String> topic,
+        List<Quantity> quantities) {
+
+    Deed {
+        ofActor = Set.copyOf(ofActor);
+        exception = Set.copyOf(exception);
+        without = Set.copyOf(without);
+        only = Set.copyOf(only);
+        rest = Set.copyOf(rest);
+        topic = Set.copyOf(topic);
+        quantities = List.copyOf(quantities);
+    }
+
+    /// The object of an act.
+    ///
+    /// @param heads     its noun, and those that *and* or *or* join to it; empty where there is none
+    /// @param described the words before the noun
+    /// @param of        the noun behind *of*, *for*, *from*, *about* or *on*
+    /// @param others    the other nouns of the act
+    /// @param isRestricted whether a clause says which of those is meant: *packages whose licence is unknown*
+    record Thing(Set<String> heads, Set<String> described, Set<String> of, Set<String> others, boolean isRestricted) {
+
+        static final Thing NONE = new Thing(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+        Thing {
+            heads = Set.copyOf(heads);
+            described = Set.copyOf(described);
+            of = Set.copyOf(of);
+            others = Set.copyOf(others);
+        }
+    }
+
+    boolean isLight() {
+        return senses == 0 && LIGHT.contains(verb);
+    }
+
+    /// Verbs that say nothing without their object.
+    static final Set<String> LIGHT = Set.of(
+            "giv",
+            "mak",
+            "tak",
+            "do",
+            "provid",
+            "offer",
+            "hav",
+            "keep",
+            "get",
+            "be",
+            "us",
+            "let",
+            "bring",
+            "put",
+            "set",
+            "includ",
+            "need",
+            "ensur",
+            "treat",
+            "handl",
+            "consider",
+            "avoid",
+            "try",
+            "help",
+            "see",
+            "respond");
+}

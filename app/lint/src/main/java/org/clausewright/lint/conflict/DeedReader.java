@@ -1,0 +1,304 @@
+package org.clausewright.lint.conflict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausewright.language.Lexicon;
+import org.clausewright.language.Norm;
+import org.clausewright.language.NounPhrase;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
+import org.clausewright.lint.conflict.Deed.Thing;
+import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextSpan;
+
+/// Takes the act of a norm apart, see [Deed].
+final class DeedReader {
+
+    private static final Set<String> OWN_AGENTS =
+            Set.of("assistant", "model", "ai", "bot", "chatbot", "companion", "system", "agent");
+    private static final String AGENT = "agent";
+    /// Verbs whose subject is what the rule is about and not somebody who acts.
+    private static final Set<String> OF_THINGS =
+            Set.of("exceed", "last", "weigh", "cost", "expir", "remain", "consist", "fit", "be", "contain");
+    /// Verbs that may be either; a quantity behind them tells.
+    private static final Set<String> OF_EITHER =
+            Set.of("tak", "hav", "clos", "start", "begin", "end", "apply", "reach", "count", "run", "open");
+    private static final Set<String> INTO_OBJECT = Set.of("of", "for", "from", "about", "on");
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "back", "over", "off", "down", "away");
+    private static final Set<String> ENDS_OBJECT =
+            Set.of("without", "before", "after", "unless", "until", "only", "because", "so");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom", "where");
+    private static final Set<String> ASKED = Set.of("whether", "that", "what", "which", "how", "why", "when", "where");
+    private static final Set<String> PRONOUNS = Set.of("one", "it", "them", "this");
+    /// In place of words that another clause of the sentence has.
+    static final String PRONOUN = "*";
+    private static final Set<String> TRIES = Set.of(
+            "attempt",
+            "try",
+            "aim",
+            "seek",
+            "strive",
+            "continue",
+            "agree",
+            "remember",
+            "intend",
+            "prefer",
+            "choose",
+            "able");
+    private static final Set<String> BE = Set.of("is", "are");
+    private static final int LONGEST_REMARK = 8;
+    private static final int BESIDE_VERB = 5;
+
+    private final Sentence sentence;
+    private final SpecDocument document;
+    private final Norm norm;
+    private final int from;
+    private final int to;
+    private final List<Quantity> quantities;
+    private final List<String> subject;
+
+    private DeedReader(Sentence sentence, PlacedNorm placed) {
+        this.sentence = sentence;
+        this.document = placed.document();
+        this.norm = placed.norm();
+        Optional<TextSpan> act = norm.places().act();
+        this.from = act.map(span -> sentence.firstWordFrom(span.start())).orElse(0);
+        this.to = act.map(span -> sentence.firstWordFrom(span.end())).orElse(0);
+        this.quantities = Quantity.in(sentence, norm.modality().isBan());
+        this.subject = subject();
+    }
+
+    static Deed read(Sentence sentence, PlacedNorm placed) {
+        return new DeedReader(sentence, placed).read();
+    }
+
+    /// Of a part of the norm, which stands in the lead-in where the sentence is an item of a list.
+    private String text(TextSpan part) {
+        return sentence.span().contains(part) ? sentence.text(part) : document.text(part);
+    }
+
+    private Deed read() {
+        int at = from;
+        while (at < to && isBeforeVerb(at)) {
+            at++;
+        }
+        boolean passive = sentence.word(at).equals("be") && sentence.tag(at + 1) == PartOfSpeech.PARTICIPLE;
+        passive |= sentence.tag(at) == PartOfSpeech.PARTICIPLE && BE.contains(sentence.word(at - 1));
+        at += sentence.word(at).equals("be") && passive ? 1 : 0;
+        String verb = at < to ? Roots.verb(sentence, at) : "";
+        boolean ofThing = passive || verb.isEmpty() || isOfThing(verb, at);
+        Thing object = passive ? Thing.NONE : object(at + 1);
+        if (ofThing && !subject.isEmpty() && (object.heads().isEmpty() || isMeasured(object.heads()))) {
+            object = ofSubject(object);
+        }
+        if (verb.isEmpty() && !subject.isEmpty()) {
+            // *Eating in the reading room is prohibited.*
+            verb = subject.getLast();
+            object = Thing.NONE;
+        }
+        Optional<String> noun = object.heads().stream().findFirst();
+        boolean named = Deed.LIGHT.contains(verb)
+                && !verb.equals("be")
+                && noun.filter(word -> VerbSense.of(word) != 0).isPresent()
+                && !object.of().isEmpty();
+        return deed(
+                named ? noun.orElse(verb) : verb,
+                named ? new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted()) : object,
+                ofThing);
+    }
+
+    /// An adverb; or *try to*, where what is tried is the act.
+    private boolean isBeforeVerb(int at) {
+        boolean tries =
+                TRIES.contains(sentence.word(at)) && sentence.word(at + 1).equals("to");
+        boolean to = sentence.word(at).equals("to") && at > from && TRIES.contains(sentence.word(at - 1));
+        return tries
+                || to
+                || sentence.tag(at) == PartOfSpeech.ADVERB
+                || sentence.word(at).endsWith("ly");
+    }
+
+    private Deed deed(String verb, Thing object, boolean ofThing) {
+        String actor = ofThing || subject.isEmpty() ? "" : subject.getLast();
+        Set<String> ofActor = new HashSet<>(ofThing ? List.of() : subject);
+        ofActor.remove(actor);
+        Set<String> rest = new HashSet<>(norm.act());
+        rest.addAll(norm.condition());
+        return new Deed(
+                OWN_AGENTS.contains(actor) ? AGENT : actor,
+                ofActor,
+                verb,
+                VerbSense.of(verb),
+                object,
+                Circumstance.of(norm.places().condition().map(this::text)),
+                exception(),
+                remark("without"),
+                remark("only"),
+                rest,
+                topic(ofThing ? subject : List.of()),
+                quantities);
+    }
+
+    private boolean isOfThing(String verb, int at) {
+        boolean either = OF_EITHER.contains(verb)
+                && quantities.stream().anyMatch(quantity -> quantity.at() > at && quantity.at() <= at + BESIDE_VERB);
+        return !subject.isEmpty() && (OF_THINGS.contains(verb) || either);
+    }
+
+    private boolean isMeasured(Set<String> heads) {
+        return heads.stream()
+                .allMatch(head -> Quantity.isMeasure(head)
+                        || quantities.stream()
+                                .anyMatch(quantity -> quantity.unit().equals(head)));
+    }
+
+    private Thing ofSubject(Thing object) {
+        Set<String> described = new HashSet<>(subject.subList(0, subject.size() - 1));
+        return new Thing(Set.of(subject.getLast()), described, Set.of(), object.others(), false);
+    }
+
+    /// The words of the norm's subject, its head last: of *the ward of a patient* it is the first noun.
+    private List<String> subject() {
+        if (norm.who().isEmpty()) {
+            return List.of();
+        }
+        List<String> stems = new ArrayList<>(List.of(norm.who().split(" ", -1)));
+        norm.places().actor().map(this::text).map(Sentence::of).ifPresent(actor -> {
+            List<NounPhrase> phrases = actor.nounPhrases(0, actor.size());
+            String head = phrases.size() > 1 ? Roots.of(phrases.getFirst().head()) : "";
+            if (stems.remove(head)) {
+                stems.add(head);
+            }
+        });
+        return stems;
+    }
+
+    /// The first noun phrase behind the verb, unless a word that opens something else comes before.
+    private Thing object(int start) {
+        Set<String> heads = new LinkedHashSet<>();
+        Set<String> described = new LinkedHashSet<>();
+        Set<String> of = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        boolean restricted = false;
+        boolean ended = false;
+        for (NounPhrase phrase : sentence.nounPhrases(start, to)) {
+            String before = sentence.word(phrase.first() - 1);
+            String head = Roots.of(phrase.head());
+            ended |= opensAnother(start, phrase.first());
+            boolean joined = before.equals("and") || before.equals("or");
+            if (!ended && heads.size() == 1 && of.isEmpty() && others.isEmpty() && isRecipient(heads, phrase.first())) {
+                others.addAll(heads);
+                heads.clear();
+                described.clear();
+                heads.add(head);
+                describe(phrase, described);
+                restricted = isRestricted(phrase.last() + 1);
+                continue;
+            }
+            boolean direct = phrase.first() == start
+                    || (phrase.first() == start + 1 && PARTICLES.contains(sentence.word(start)))
+                    || before.equals("about");
+            if (!ended && heads.isEmpty() && direct) {
+                heads.add(head);
+                describe(phrase, described);
+                restricted = isRestricted(phrase.last() + 1);
+            } else if (!ended && joined && !heads.isEmpty() && of.isEmpty() && others.isEmpty()) {
+                heads.add(head);
+                describe(phrase, described);
+            } else if (!ended && of.isEmpty() && !heads.isEmpty() && INTO_OBJECT.contains(before)) {
+                of.add(head);
+            } else {
+                others.add(head);
+            }
+        }
+        boolean clause = heads.size() == 1 && Clash.isPerson(heads.iterator().next()) && saysWhat(start);
+        return clause
+                ? new Thing(Set.of(), described, of, others, false)
+                : new Thing(heads, described, of, others, restricted);
+    }
+
+    /// *Tell the caller whether ...*: a clause is the object.
+    private boolean saysWhat(int start) {
+        for (int i = start + 1; i < Math.min(to, start + BESIDE_VERB); i++) {
+            if (ASKED.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// *Tell the caller the reason*, *tell the caller about the reason*.
+    private boolean isRecipient(Set<String> heads, int next) {
+        String before = sentence.word(next - 1);
+        boolean follows = heads.contains(Roots.of(before)) || before.equals("about") || before.equals("of");
+        return follows && Clash.isPerson(heads.iterator().next());
+    }
+
+    private boolean isRestricted(int behind) {
+        boolean purpose = sentence.word(behind).equals("for") && sentence.tag(behind + 1) == PartOfSpeech.GERUND;
+        return behind < to
+                && sentence.gap(behind).isBlank()
+                && (purpose
+                        || RELATIVES.contains(sentence.word(behind))
+                        || sentence.tag(behind) == PartOfSpeech.PARTICIPLE);
+    }
+
+    private void describe(NounPhrase phrase, Set<String> described) {
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            if (!Lexicon.isStopWord(sentence.word(i)) && sentence.tag(i) != PartOfSpeech.NUMBER) {
+                described.add(Roots.of(sentence.word(i)));
+            }
+        }
+    }
+
+    private boolean opensAnother(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ENDS_OBJECT.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> exception() {
+        Set<String> words = new HashSet<>(norm.exception());
+        words.addAll(remark("except"));
+        return words;
+    }
+
+    /// The content words behind a word of the act, up to a comma; *free of* is a *without*.
+    private Set<String> remark(String opener) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            boolean free = opener.equals("without")
+                    && sentence.word(i).equals("free")
+                    && sentence.word(i + 1).equals("of");
+            if (sentence.word(i).equals(opener) || free) {
+                for (int at = i + 1; at < Math.min(to, i + LONGEST_REMARK) && !sentence.hasBefore(at, ','); at++) {
+                    String word = sentence.word(at);
+                    boolean pronoun = at == i + 1 && PRONOUNS.contains(word);
+                    if (pronoun || (word.length() > 2 && !Lexicon.isStopWord(word))) {
+                        words.add(pronoun ? PRONOUN : Roots.of(word));
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private Set<String> topic(List<String> things) {
+        Set<String> words = new HashSet<>(things);
+        for (String stem : norm.act()) {
+            words.add(Roots.ofStem(stem));
+        }
+        words.removeIf(word -> Character.isDigit(word.charAt(0)) || Quantity.isMeasure(word));
+        for (Quantity quantity : quantities) {
+            words.remove(quantity.unit());
+        }
+        return words;
+    }
+}

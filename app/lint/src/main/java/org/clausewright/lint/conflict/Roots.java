@@ -1,0 +1,72 @@
+package org.clausewright.lint.conflict;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.clausewright.language.Sentence;
+import org.clausewright.language.Stem;
+
+/// Stems of verbs that bend irregularly, and of verbs that are two words.
+final class Roots {
+
+    private static final Map<String, String> IRREGULAR = new HashMap<>();
+    private static final Map<String, String> PHRASES = Map.ofEntries(
+            Map.entry("hand in", "surrender"),
+            Map.entry("hand over", "surrender"),
+            Map.entry("hand out", "give"),
+            Map.entry("give back", "return"),
+            Map.entry("give up", "surrender"),
+            Map.entry("call back", "answer"),
+            Map.entry("take back", "accept"),
+            Map.entry("turn down", "refuse"),
+            Map.entry("turn away", "refuse"),
+            Map.entry("throw away", "discard"),
+            Map.entry("throw out", "discard"),
+            Map.entry("leave out", "omit"),
+            Map.entry("carry out", "perform"),
+            Map.entry("fill in", "complete"),
+            Map.entry("write down", "record"),
+            Map.entry("point out", "mention"),
+            Map.entry("pass on", "forward"),
+            Map.entry("set up", "create"));
+
+    static {
+        String forms =
+                "pay paid, send sent, tell told, give given gave, keep kept, lend lent, show shown, take taken took,"
+                        + " hold held, write written wrote, make made, leave left, buy bought, sell sold, find found, begin begun,"
+                        + " choose chosen, draw drawn, eat eaten, forget forgotten, know known, meet met, say said, see seen,"
+                        + " speak spoken, throw thrown, withhold withheld, wear worn, bring brought, get got, hide hidden,"
+                        + " lose lost, mean meant, spend spent, teach taught, break broken, forbid forbidden, steal stolen";
+        for (String verb : forms.split(", ", -1)) {
+            String[] words = verb.strip().split(" ", -1);
+            for (String word : words) {
+                IRREGULAR.put(word, Stem.of(words[0]));
+                IRREGULAR.putIfAbsent(Stem.of(word), Stem.of(words[0]));
+            }
+        }
+    }
+
+    private Roots() {}
+
+    /// The stem of a word in lower case.
+    static String of(String word) {
+        return IRREGULAR.getOrDefault(word, Stem.of(word));
+    }
+
+    /// That of a stem which may be the one of an irregular form.
+    static String ofStem(String stem) {
+        return IRREGULAR.getOrDefault(stem, stem);
+    }
+
+    /// The stem of the verb at an index, with a particle right behind it.
+    static String verb(Sentence sentence, int at) {
+        String root = of(sentence.word(at));
+        String particle = sentence.word(at + 1);
+        for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
+            String[] words = phrase.getKey().split(" ", -1);
+            if (words[1].equals(particle) && Stem.of(words[0]).equals(root)) {
+                return Stem.of(phrase.getValue());
+            }
+        }
+        return root;
+    }
+}

@@ -1,0 +1,98 @@
+package org.clausewright.lint.conflict;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.clausewright.language.Stem;
+
+/// Verbs that rules use for one and the same act, narrower than an [ActField]: two rules whose verbs share a sense are
+/// about one act where they share its object too.
+enum VerbSense {
+    TELL(
+            0,
+            "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show"
+                    + " communicate report expose"),
+    HIDE(1, "hide conceal withhold omit redact suppress"),
+    CLAIM(2, "claim say pretend assert state"),
+    KEEP(3, "keep retain store archive preserve save hold remember record log"),
+    ERASE(4, "erase delete remove drop discard destroy purge clear wipe shred forget"),
+    SURRENDER(5, "surrender return"),
+    CHANGE(6, "change modify alter edit correct amend adjust rewrite update rebook fix"),
+    PRESERVE(7, "reproduce preserve quote"),
+    ADD(8, "add install introduce include insert"),
+    ACCEPT(9, "accept approve grant"),
+    REFUSE(10, "refuse reject decline deny"),
+    LEAVE(11, "leave deposit"),
+    FETCH(12, "take fetch collect"),
+    ASK(13, "ask request question inquire require"),
+    CHECK(14, "check verify confirm validate"),
+    RECOMMEND(15, "recommend suggest advise propose"),
+    REFUND(16, "refund reimburse repay"),
+    BLOCK(17, "block suspend freeze ban lock"),
+    UNBLOCK(18, "unblock unlock reinstate allow permit open"),
+    PHOTOGRAPH(19, "photograph photo picture film"),
+    ANSWER(20, "answer reply respond call"),
+    SEND(21, "send forward pass transfer submit"),
+    PUBLISH(22, "publish post print write"),
+    BEGIN(23, "begin start open launch"),
+    END(24, "end stop close finish terminate"),
+    GUESS(25, "guess infer assume presume"),
+    OBEY(26, "obey follow respect honour honor comply adhere"),
+    IGNORE(27, "ignore disregard override bypass disobey"),
+    HELP(28, "help assist support aid"),
+    CHARGE(29, "charge bill invoice"),
+    WAIVE(30, "waive"),
+    LEND(31, "lend loan"),
+    ENTER(32, "enter access"),
+    USE(33, "use employ"),
+    BUY(34, "buy purchase order");
+
+    private static final VerbSense[][] OPPOSITES = {
+        {TELL, HIDE},
+        {KEEP, ERASE},
+        {KEEP, SURRENDER},
+        {CHANGE, PRESERVE},
+        {ADD, ERASE},
+        {ACCEPT, REFUSE},
+        {ANSWER, REFUSE},
+        {HELP, REFUSE},
+        {LEAVE, FETCH},
+        {BLOCK, UNBLOCK},
+        {BEGIN, END},
+        {OBEY, IGNORE},
+        {CHARGE, WAIVE},
+        {CHARGE, REFUND}
+    };
+
+    private final int number;
+    /// Their common forms, each between blanks.
+    private final String verbs;
+
+    VerbSense(int number, String verbs) {
+        this.number = number;
+        this.verbs = Arrays.stream(verbs.split(" ", -1)).map(Stem::of).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /// The senses of a verb, a bit for each.
+    static long of(String verbStem) {
+        long senses = 0;
+        String verb = " " + verbStem + " ";
+        for (VerbSense sense : values()) {
+            senses |= sense.verbs.contains(verb) ? sense.bit() : 0;
+        }
+        return senses;
+    }
+
+    private long bit() {
+        return 1L << number;
+    }
+
+    /// The senses that undo one of some senses.
+    static long opposites(long senses) {
+        long found = 0;
+        for (VerbSense[] pair : OPPOSITES) {
+            found |= (senses & pair[0].bit()) != 0 ? pair[1].bit() : 0;
+            found |= (senses & pair[1].bit()) != 0 ? pair[0].bit() : 0;
+        }
+        return found;
+    }
+}
