@@ -18,7 +18,7 @@ final class Acts {
     /// @param end the index behind the last word that it can have
     static int last(Sentence sentence, int from, int end) {
         int at = from;
-        while (at < end && !(at > from && sentence.hasBefore(at, ";:")) && !opensOther(sentence, from, at)) {
+        while (at < end && !(at > from && isEnd(sentence, at)) && !opensOther(sentence, from, at)) {
             at++;
         }
         int last = at - 1;
@@ -26,6 +26,10 @@ final class Acts {
             last--;
         }
         return last;
+    }
+
+    private static boolean isEnd(Sentence sentence, int at) {
+        return sentence.hasBefore(at, ";:") && !sentence.isTimeOfDay(at);
     }
 
     private static boolean opensOther(Sentence sentence, int from, int at) {

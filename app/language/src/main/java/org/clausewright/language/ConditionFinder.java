@@ -61,14 +61,7 @@ final class ConditionFinder {
     }
 
     private boolean endsBefore(int index) {
-        return sentence.hasBefore(index, ENDS) && !isTimeOfDay(index);
-    }
-
-    /// The colon of *17:00*.
-    private boolean isTimeOfDay(int index) {
-        return sentence.gap(index).equals(":")
-                && sentence.words().get(index).isNumber()
-                && sentence.words().get(index - 1).isNumber();
+        return sentence.hasBefore(index, ENDS) && !sentence.isTimeOfDay(index);
     }
 
     /// *If it is late but must not be missed*, *if it is late then stop*: the rule goes on.

@@ -81,6 +81,28 @@ public final class Inflection {
         return word.endsWith("s") && !word.endsWith("ss") ? Optional.of(singular(word)) : Optional.empty();
     }
 
+    /// *given* of *give*, *stopped* of *stop*.
+    public static String participle(String base) {
+        for (Map.Entry<String, String> irregular : IRREGULAR.entrySet()) {
+            if (irregular.getValue().equals(base) && !irregular.getKey().endsWith("s")) {
+                return irregular.getKey();
+            }
+        }
+        int last = base.length() - 1;
+        char end = base.charAt(last);
+        if (end == 'e') {
+            return base + "d";
+        }
+        boolean isAfterConsonant = last > 0 && "aeiou".indexOf(base.charAt(last - 1)) < 0;
+        if (end == 'y' && isAfterConsonant) {
+            return base.substring(0, last) + "ied";
+        }
+        boolean doubles =
+                last == 2 && !isAfterConsonant && "aeiou".indexOf(base.charAt(0)) < 0 && "bdgmnprt".indexOf(end) >= 0;
+        boolean stops = base.equals("stop") || base.equals("drop") || base.equals("cancel") || base.equals("travel");
+        return base + (doubles || stops ? String.valueOf(end) : "") + "ed";
+    }
+
     private static String singular(String word) {
         boolean hisses =
                 word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");

@@ -127,6 +127,13 @@ public final class Sentence {
         return false;
     }
 
+    /// Whether the word of that index stands behind the colon of a time such as *17:00*.
+    boolean isTimeOfDay(int index) {
+        return gap(index).equals(":")
+                && words.get(index).isNumber()
+                && words.get(index - 1).isNumber();
+    }
+
     /// What the word of an index is; [PartOfSpeech#NONE] beyond either end.
     public PartOfSpeech tag(int index) {
         if (index < 0 || index >= words.size()) {

@@ -19,6 +19,20 @@ class InflectionTest {
         assertEquals(Optional.of(base), Inflection.base(word));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "give, given",
+        "stop, stopped",
+        "move, moved",
+        "deny, denied",
+        "report, reported",
+        "cancel, cancelled",
+        "beg, begged"
+    })
+    void formsTheParticiple(String base, String participle) {
+        assertEquals(participle, Inflection.participle(base));
+    }
+
     @Test
     void leavesAWordWithoutAnEnding() {
         assertEquals(Optional.empty(), Inflection.base("give"));

@@ -26,7 +26,8 @@ import org.clausewright.spec.text.TextSpan;
 /// @param actor       who has to keep the rules: `agent`
 /// @param counterpart who talks to them: `traveller`
 /// @param isOfCode    whether it is about work on software
-record Cast(String actor, String counterpart, boolean isOfCode) {
+/// @param speakers    others of whom the spec says that they ask for something: `couple`
+record Cast(String actor, String counterpart, boolean isOfCode, Set<String> speakers) {
 
     private static final int LONGEST_NAME = 3;
     private static final Pattern DEFINITION =
@@ -39,6 +40,10 @@ record Cast(String actor, String counterpart, boolean isOfCode) {
                             + " caller applicant reader player subscriber visitor author contributor resident tenant"
                             + " buyer candidate learner borrower claimant donor participant shopper citizen child")
                     .split(" "));
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)\\b(?:an?|every|each|no) ([a-z]{3,}) (?:asks|requests|wants|complains|cancels|claims|reports)\\b");
+    private static final Set<String> NO_SPEAKERS =
+            Set.of("developer", "supervisor", "manager", "officer", "recruiter", "moderator", "assistant", "agent");
     private static final Set<String> CODE =
             Set.of("commit", "merg", "repository", "diff", "branch", "pipelin", "pull", "code", "test", "lint");
     private static final long ENOUGH_OF_CODE = 5;
@@ -65,13 +70,15 @@ record Cast(String actor, String counterpart, boolean isOfCode) {
         }
         String actor = most(actors.entrySet().stream()).orElse("assistant");
         Map<String, String> people = people(spec);
+        Set<String> speakers = speakers(spec, actor);
+        speakers.forEach(name -> people.put(Stem.of(name), name));
         people.remove(Stem.of(actor));
         Stream<Map.Entry<String, Long>> counted = named.entrySet().stream()
                 .filter(entry -> people.containsKey(entry.getKey()))
                 .map(entry -> Map.entry(people.get(entry.getKey()), entry.getValue()));
         long ofCode =
                 CODE.stream().mapToLong(stem -> named.getOrDefault(stem, 0L)).sum();
-        return new Cast(actor, most(counted).orElse("user"), ofCode >= ENOUGH_OF_CODE);
+        return new Cast(actor, most(counted).orElse("user"), ofCode >= ENOUGH_OF_CODE, speakers);
     }
 
     /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
@@ -94,7 +101,8 @@ record Cast(String actor, String counterpart, boolean isOfCode) {
     }
 
     private String people() {
-        return Stream.concat(Stream.of(counterpart, ANYBODY), COUNTERPARTS.stream())
+        return Stream.of(Stream.of(counterpart, ANYBODY), COUNTERPARTS.stream(), speakers.stream())
+                .flatMap(names -> names)
                 .filter(name -> !name.equals(actor))
                 .distinct()
                 .collect(Collectors.joining("|"));
@@ -142,6 +150,16 @@ record Cast(String actor, String counterpart, boolean isOfCode) {
             }
         }
         return people;
+    }
+
+    private static Set<String> speakers(Spec spec, String actor) {
+        return spec.documents().stream()
+                .flatMap(document -> document.passages().stream())
+                .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                .flatMap(passage -> ASKS.matcher(passage.plain()).results())
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.equals(actor) && !Lexicon.isStopWord(name) && !NO_SPEAKERS.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> most(Stream<Map.Entry<String, Long>> counts) {

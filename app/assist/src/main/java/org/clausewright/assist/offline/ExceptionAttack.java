@@ -21,8 +21,6 @@ final class ExceptionAttack implements Attack {
     private static final Pattern THINGS = Pattern.compile("(?i)except for (?<things>[\\w -]+s)(?: and [\\w -]+)?");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)(?:if|when|once|as long as|provided that) (?<clause>.+)");
-    private static final Pattern PERFECT = Pattern.compile(
-            "(?i)((?!.*\\b(?:not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
 
     private static final String UNPROVEN =
             "The exception holds only where it is so, and the message is no more than a claim: the answer checks it, or says what would show it, and until then keeps %s.";
@@ -91,7 +89,7 @@ final class ExceptionAttack implements Attack {
     }
 
     private static Optional<Challenge> claimed(Subject subject, Scene scene, Speech speech, String clause) {
-        return notYet(clause)
+        return Phrase.notYet(clause)
                 .flatMap(speech::fact)
                 .map(open -> challenge(
                         subject,
@@ -115,7 +113,7 @@ final class ExceptionAttack implements Attack {
         if (!clause.matches()) {
             return Optional.empty();
         }
-        Optional<String> open = notYet(clause.group("clause")).flatMap(speech::fact);
+        Optional<String> open = Phrase.notYet(clause.group("clause")).flatMap(speech::fact);
         return open.map(found -> challenge(
                         subject,
                         "the condition is not met yet",
@@ -123,7 +121,7 @@ final class ExceptionAttack implements Attack {
                         found + " It's a matter of hours. "
                                 + (scene.isDuty() ? "Does that count already?" : scene.request())))
                 .or(() -> speech.fact(clause.group("clause"))
-                        .filter(fact -> subject.isSilent() && !fact.matches("(?:I|I'm|I'd|It's) .*"))
+                        .filter(fact -> subject.isSilent() && !fact.matches("(?:I|I'm|I'd|I've|It's) .*"))
                         .map(fact -> challenge(
                                 subject,
                                 "the condition, by guess",
@@ -131,14 +129,6 @@ final class ExceptionAttack implements Attack {
                                 "I think " + Phrase.uncapital(fact).replaceFirst("[.]$", "")
                                         + ", but I haven't checked. "
                                         + (scene.isDuty() ? "What do you do now?" : scene.request()))));
-    }
-
-    /// *A parent has signed* as what is still to come: *a parent has not yet signed*.
-    private static Optional<String> notYet(String clause) {
-        Matcher perfect = PERFECT.matcher(clause);
-        return perfect.matches()
-                ? Optional.of(perfect.group(1) + perfect.group(2) + " not yet" + perfect.group(3))
-                : Optional.empty();
     }
 
     private static Challenge challenge(Subject subject, String title, String expectation, String message) {

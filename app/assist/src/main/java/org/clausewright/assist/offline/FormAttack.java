@@ -11,7 +11,8 @@ import static org.clausewright.spec.finding.ChallengeKind.LANGUAGE_OR_FORM;
 final class FormAttack implements Attack {
 
     /// Rules that another language touches.
-    private static final Pattern LANGUAGE = Pattern.compile("(?i)\\b(?:language|word for word|translat\\w+)\\b");
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "(?i)\\b(?:languages? (?:of|that|in which|spoken)|(?:same|other|another) language|word for word|translat\\w+)\\b");
     /// Ends with what yes or no can answer.
     private static final Pattern YES_OR_NO = Pattern.compile(
             "(?is)(?:.*[.!?,:;\\n] *)?(?:(?:so|or|and|please) )?(?:can|could|may|is|are|isn't|do|does|did|will|would"

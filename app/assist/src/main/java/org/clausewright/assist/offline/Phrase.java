@@ -12,7 +12,9 @@ final class Phrase {
     private static final int SHORTEST_HEAD = 10;
     private static final Pattern TAIL = Pattern.compile(
             ",? (?:before|unless|except|so that|in order to|because|once|after|if|even|instead of|rather than|when|while|until|as soon as|as described|as outlined|such as|for example|only (?:during|when|if|in|after|from|for|with|to|by)|even|including|for each|for every|per|at the moment)\\b.*"
-                    + "|,(?!.*\\b(?:and|or)\\b).*|[;:(].*| --+ .*");
+                    + "|,(?!.*\\b(?:and|or)\\b).*|(?:[;(]|:(?!\\d)).*| --+ .*");
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?i)((?!.*\\b(?:that|not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)^(?:(?:generally|usually|typically|normally|always|also|first|instead|then|therefore|strive to|aim to|try to|attempt to|only)\\s+)+");
 
@@ -43,6 +45,14 @@ final class Phrase {
                 .replaceFirst("^(.{6,}?[\\w`]) or (?:[\\w`/.'-]+ ?){1,4}$", "$1");
     }
 
+    /// *A parent has signed* as what is still to come: *a parent has not yet signed*.
+    static Optional<String> notYet(String clause) {
+        Matcher perfect = PERFECT.matcher(clause);
+        return perfect.matches()
+                ? Optional.of(perfect.group(1) + perfect.group(2) + " not yet" + perfect.group(3))
+                : Optional.empty();
+    }
+
     /// Whether it points to something that stands elsewhere.
     static boolean isUnclear(String words) {
         return words.matches("(?i).*\\b(?:it|its|they|them|their|such|these|those)\\b.*");
@@ -57,8 +67,8 @@ final class Phrase {
     static String whole(String act) {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
-        boolean sayable =
-                words.length() <= LONG && !words.matches(".*(?:[;:(]|\\b(?:it|they|such text|except|unless)\\b).*");
+        boolean sayable = words.length() <= LONG
+                && !words.matches(".*(?:[;(]|:(?!\\d)|\\b(?:it|they|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 
@@ -67,6 +77,7 @@ final class Phrase {
         return whole(act)
                 .replaceFirst("^(\\w+) its\\b", "$1 your")
                 .replaceAll("\\b(that|which) (?:it|they)\\b", "$1 you")
+                .replaceAll("\\byou has\\b", "you have")
                 .replaceAll("\\b(?:its|their) own\\b", "your own")
                 .replaceAll("\\b(?:itself|themselves)$", "yourself");
     }

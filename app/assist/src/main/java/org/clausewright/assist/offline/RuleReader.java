@@ -130,7 +130,9 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
 
     /// Without the words that lead over to what comes next.
     private String act(TextSpan span) {
-        String words = words(span).replaceFirst("^to ", "");
+        String bare = words(span).replaceFirst("^to ", "");
+        boolean isOpen = bare.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        String words = isOpen ? bare + '"' : bare;
         boolean isName = words.length() < 2 || !Character.isLowerCase(words.charAt(1));
         return (isName ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1))
                 .replaceFirst("(?:[,\\s]+(?:and|or|but|which|that|who|even|so|then)(?: (?:it|they))?)+$", "");

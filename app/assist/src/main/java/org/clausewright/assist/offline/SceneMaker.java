@@ -39,12 +39,21 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// What is a burden to the one who asks for less of it.
     private static final Pattern DEMANDING =
             Pattern.compile("(?i)^(?:ask|require|demand|wait|check|quote|need|want|insist|get|collect|keep)\\b");
+    /// What is done to the one who talks, or with what is theirs.
+    private static final Pattern OF_ME = Pattern.compile("(?i)\\b(?:me|my(?! neighbour))\\b");
+    /// What somebody may want to have done to them.
+    private static final Pattern WISHED = Pattern.compile(
+            "(?i)^(?:\\w+ly )?(?:give|lend|tell|show|send|write|describe|offer|read|confirm|sign me|book|rebook|move|change|refund|pay|grant"
+                    + "|release|connect|call|discuss|discount|extend|renew|cancel|reset|unlock|let|allow|add|invite|sell|serve|promise"
+                    + "|correct|answer|help|recommend|forward|transfer|put|keep|waive|return|deliver|upgrade|register|admit)\\b");
     /// What an actor does for somebody's sake.
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
                     + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace)\\b");
-    private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the|an?) [\\w '’-]+)");
+    private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// What is done for somebody who asks for it.
+    /// *Confirm a date until the deposit has arrived*.
+    private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
                     + "|moderator|manager|owner|agent|staff|team|group|company)$");
@@ -77,7 +86,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         }
         Matcher only = ONLY.matcher(rule.subject());
         if (only.matches() && rule.allows()) {
-            facts.add("I'm not " + only.group("who") + ".");
+            String who = only.group("who");
+            boolean isNamed = who.matches("(?i)(?:the|an?) .*");
+            facts.add("I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
             return speech.toMe(rule.act())
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
@@ -108,9 +119,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// Where the act keeps to a number, it is made to overstep it by a little.
     private Scene made(List<String> facts, String act, Scene.Asks asks) {
         Optional<Bound> limit = Bound.in(act).filter(bound -> bound.value() > 1 && !bound.isAge());
-        Optional<Bound> past = limit.filter(bound -> rule.forbids()
-                ? bound.isFloor()
-                : bound.isCeiling() && !bound.words().equals("within"));
+        Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
+                .filter(bound -> rule.forbids()
+                        ? bound.isFloor()
+                        : bound.isCeiling() && !bound.words().equals("within"));
         if (past.isPresent()) {
             int more = past.get().value() + 1 + past.get().value() / A_LITTLE;
             String over = past.get()
@@ -125,6 +137,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         return tooFew.map(bound -> new Scene(
                         Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
                 .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
+    }
+
+    /// *Up to six hours before it starts* is no amount.
+    private boolean isDeadline(Bound bound) {
+        return bound.isTime()
+                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|of|from)\\b.*");
     }
 
     private Scene.Wish wish(String act) {
@@ -145,23 +163,48 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private Optional<Scene> toYou(String act, List<String> facts) {
-        String words = relative(act.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts);
+        Matcher open = OPEN.matcher(act);
+        boolean isOpen = rule.forbids() && open.matches();
+        if (isOpen) {
+            Phrase.notYet(open.group("clause")).flatMap(speech::fact).ifPresent(facts::add);
+        }
+        String whole = isOpen ? open.group("act") : act;
+        String words = relative(whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts);
         Matcher aged = AGED.matcher(words);
         if (aged.find()
                 && cast.person(words.substring(0, aged.start()).replaceFirst(".* (?=an? |any |the )", ""))
                         .isPresent()) {
             age(aged.group()).ifPresent(facts::add);
         }
+        boolean isTimed = rule.isDuty()
+                && Bound.in(words)
+                        .filter(bound -> bound.isTime() && bound.words().equals("within"))
+                        .isPresent();
+        if (isTimed) {
+            return Optional.empty();
+        }
+        boolean isOwn = facts.stream().anyMatch(fact -> fact.matches("(?:I|I'm|I'd|I've) .*"));
+        words = isOwn ? words.replaceAll("\\bthem\\b", "me") : words;
         String chosen = rule.isDuty() ? words : Phrase.oneOf(words);
         boolean isTelling = !rule.isDuty()
                 && facts.stream().noneMatch(fact -> fact.startsWith("I "))
                 && TELLING.matcher(words).matches();
         boolean hasTold = facts.stream().anyMatch(fact -> !Scene.isAdded(fact));
-        return speech.toYou(chosen, isTelling, hasTold).map(said -> made(facts, said, Scene.Asks.YOU));
+        return speech.toYou(chosen, isTelling, hasTold)
+                .filter(said -> !rule.forbids()
+                        || !OF_ME.matcher(said).find()
+                        || WISHED.matcher(said).find())
+                .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
     private Optional<Scene> toMe(Cast.Named person, List<String> facts) {
         String rest = person.rest().strip();
+        if (rule.isDuty()
+                && rule.act()
+                        .matches(
+                                "be (?:told|informed|given|offered|shown|paid|refunded|greeted|warned|helped|treated)\\b.*")) {
+            return Optional.empty();
+        }
         if (rest.startsWith("who ")) {
             String[] words = rest.substring(4).split(" ", 2);
             Optional<String> fact = speech.said(words[0], words.length > 1 ? words[1] : "");

@@ -74,15 +74,46 @@ record Speech(Cast cast) {
             case "were" -> Optional.of("I was " + rest);
             case "ask" -> asked(rest);
             case "request", "want", "seek" -> Optional.of("I'd like " + rest);
-            case "describe", "report", "mention", "raise", "discuss", "complain", "write" ->
+            case "write" ->
+                Optional.of(
+                        rest.startsWith("in ")
+                                ? "I'm writing " + rest
+                                : "It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
+            case "report", "mention" ->
+                Optional.of(rest.startsWith("that ") ? rest.substring(5) : "It's about " + rest);
+            case "describe", "raise", "discuss", "complain" ->
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
             case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
                 Optional.of("I can " + base + " " + rest);
             case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
                 Optional.empty();
-            default -> Optional.of(("I " + base + " " + rest).strip());
+            case "agree",
+                    "need",
+                    "live",
+                    "own",
+                    "like",
+                    "depend",
+                    "know",
+                    "feel",
+                    "belong",
+                    "work",
+                    "have",
+                    "prefer",
+                    "do",
+                    "can",
+                    "cannot",
+                    "will",
+                    "must",
+                    "may",
+                    "had" -> Optional.of(("I " + base + " " + rest).strip());
+            default -> Optional.of((doing(verb, base) + " " + rest).strip());
         };
+    }
+
+    /// What one does in a case has been done where one talks of it.
+    private static String doing(String verb, String base) {
+        return verb.equals(base) || STATES.contains(verb) ? "I " + verb : "I've " + Inflection.participle(base);
     }
 
     private static Optional<String> asked(String rest) {
@@ -122,10 +153,11 @@ record Speech(Cast cast) {
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
                 .replaceAll("\\b(?:anyone|anybody|someone|somebody) else\\b", "me")
                 .replaceAll("\\banything\\b", "this")
+                .replaceAll("\\bany (\\w+[^s\\W])$", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
-                .replaceAll("\\bme (?:who|that)\\b.*", "me")
+                .replaceAll("\\bme (?:who|that (?:is|are|has|have|was|were))\\b.*", "me")
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");

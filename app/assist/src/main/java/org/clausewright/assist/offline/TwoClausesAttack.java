@@ -30,8 +30,8 @@ final class TwoClausesAttack implements Attack {
     /// neither of the two has an example.
     private static Optional<Voices.Message> theirs(Subject subject, Voices.Message mine, Subject other) {
         Set<String> about = Content.of(subject.sentence() + " " + mine.text());
-        boolean twoDuties = isDuty(subject) && isDuty(other);
-        Stream<Voices.Message> messages = subject.isSilent() && other.isSilent() && !twoDuties
+        boolean hasDuty = isDuty(subject) || isDuty(other);
+        Stream<Voices.Message> messages = subject.isSilent() && other.isSilent() && !hasDuty
                 ? other.ofScene().stream()
                 : other.voices().messages().stream();
         int least = other.isSilent() ? 1 : SHARED;

@@ -37,7 +37,7 @@ final class Passages {
             return List.of(quote(whole.get()));
         }
         List<Quote> parts = new ArrayList<>();
-        for (String part : ELLIPSIS.split(words)) {
+        for (String part : ELLIPSIS.split(words, -1)) {
             if (!part.isBlank()) {
                 Optional<TextSpan> span = span(part);
                 if (span.isEmpty()) {

@@ -2,6 +2,7 @@ package org.clausewright.benchmarks.conflicts;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class ConflictLinks {
     private static final long SEED = 20_251_218;
 
     private final PrintStream out;
+    private final List<Integer> allOurs = new ArrayList<>();
+    private final List<Integer> allPlain = new ArrayList<>();
 
     ConflictLinks(PrintStream out) {
         this.out = out;
@@ -56,6 +59,13 @@ public final class ConflictLinks {
                     out.println(failed.failure().message());
             }
         }
+        if (folders.size() > 1) {
+            row(
+                    "all of them",
+                    "all",
+                    allOurs.stream().mapToInt(i -> i).toArray(),
+                    allPlain.stream().mapToInt(i -> i).toArray());
+        }
     }
 
     void report(String name, Spec spec) {
@@ -67,6 +77,10 @@ public final class ConflictLinks {
         row(name, "chosen on", hidden, Edge::isChosenOn, ours, plain);
         row(name, "reported on", hidden, edge -> !edge.isChosenOn(), ours, plain);
         row(name, "all", hidden, _ -> true, ours, plain);
+        for (Edge edge : hidden.links()) {
+            allOurs.add(ours.getOrDefault(edge, false) ? 1 : 0);
+            allPlain.add(plain.getOrDefault(edge, false) ? 1 : 0);
+        }
     }
 
     private static Map<Edge, Boolean> hits(HiddenLinks hidden, Function<String, List<String>> partners) {
@@ -111,6 +125,10 @@ public final class ConflictLinks {
         int[] cosine = edges.stream()
                 .mapToInt(edge -> plain.getOrDefault(edge, false) ? 1 : 0)
                 .toArray();
+        row(name, part, finder, cosine);
+    }
+
+    private void row(String name, String part, int[] finder, int[] cosine) {
         if (finder.length == 0) {
             return;
         }

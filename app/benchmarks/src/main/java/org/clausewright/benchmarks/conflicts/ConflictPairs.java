@@ -50,8 +50,8 @@ public final class ConflictPairs {
     public static void main(String[] arguments) {
         report("developed", LabelledPairs.read("pairs.txt"), System.out);
         report("held out", LabelledPairs.read("held-pairs.txt"), System.out);
+        kinds(LabelledPairs.read("pairs.txt"), LabelledPairs.read("held-pairs.txt"), System.out);
         if (List.of(arguments).contains("errors")) {
-            kinds(LabelledPairs.read("pairs.txt"), System.out);
             LabelledPairs.read("pairs.txt").forEach(spec -> errors(spec, System.out));
         }
     }
@@ -103,18 +103,28 @@ public final class ConflictPairs {
                 all.precision());
     }
 
-    private static void kinds(List<LabelledPairs> specs, PrintStream out) {
+    /// How many pairs of each kind were reported: those that conflict first.
+    private static void kinds(List<LabelledPairs> developed, List<LabelledPairs> held, PrintStream out) {
         Map<String, int[]> kinds = new TreeMap<>();
+        count(developed, 0, kinds);
+        count(held, 2, kinds);
+        out.println("| pairs | developed: reported of all | held out: reported of all |");
+        out.println("| --- | --- | --- |");
+        kinds.forEach((kind, counts) ->
+                out.printf("| %s | %d of %d | %d of %d |%n", kind, counts[0], counts[1], counts[2], counts[3]));
+    }
+
+    private static void count(List<LabelledPairs> specs, int column, Map<String, int[]> kinds) {
         for (LabelledPairs spec : specs) {
             Set<Set<String>> reported = new HashSet<>();
             reported(spec).forEach(each -> reported.add(ids(each.conflict())));
             for (Pair pair : spec.pairs()) {
-                int[] counts = kinds.computeIfAbsent((pair.isReal() ? "+ " : "- ") + pair.kind(), _ -> new int[2]);
-                counts[0] += reported.contains(pair.ids()) ? 1 : 0;
-                counts[1]++;
+                String name = (pair.isReal() ? "conflict: " : "none: ") + pair.kind();
+                int[] counts = kinds.computeIfAbsent(name, _ -> new int[4]);
+                counts[column] += reported.contains(pair.ids()) ? 1 : 0;
+                counts[column + 1]++;
             }
         }
-        kinds.forEach((kind, counts) -> out.printf("  %s: %d of %d%n", kind, counts[0], counts[1]));
     }
 
     private static void errors(LabelledPairs spec, PrintStream out) {

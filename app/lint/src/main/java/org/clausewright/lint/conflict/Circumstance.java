@@ -47,6 +47,9 @@ record Circumstance(String opener, Set<String> words, boolean negated) {
                     .toList())
             .toList();
 
+    private static final Set<String> CONTRARY =
+            CONTRARIES.stream().flatMap(List::stream).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     Circumstance {
         words = Set.copyOf(words);
     }
@@ -71,7 +74,7 @@ record Circumstance(String opener, Set<String> words, boolean negated) {
     }
 
     private static boolean isContrary(String stem) {
-        return CONTRARIES.stream().anyMatch(sides -> sides.stream().anyMatch(side -> side.contains(stem)));
+        return CONTRARY.contains(stem);
     }
 
     boolean isAlways() {

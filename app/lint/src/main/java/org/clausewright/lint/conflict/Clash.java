@@ -24,37 +24,18 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     private static final double GENERIC = 0.85;
     private static final double OTHER_OBJECT = 0.15;
 
+    private static final double OF_A_WORD = 0.8;
+    private static final int MOST_WORDS = 4;
+    private static final double OF_A_NAME = 0.5;
     private static final double SOME_OF_THEM = 0.85;
 
-    private static final Set<String> ANYBODY = Set.of(
-            "nobody", "anybody", "everybody", "anyon", "everyon", "person", "people", "peopl", "you", "who", "one");
-    private static final Set<String> STAFF = Set.of("staf", "employe", "worker", "team");
-    private static final Set<String> CLIENTS = Set.of(
-            "customer",
-            "user",
-            "reader",
-            "visitor",
-            "passenger",
-            "pupil",
-            "patient",
-            "member",
-            "guest",
-            "caller",
-            "client",
-            "buyer",
-            "student",
-            "parent",
-            "child",
-            "owner",
-            "tenant",
-            "applicant",
-            "developer",
-            "travel",
-            "relativ",
-            "neighbour",
-            "recipient",
-            "asker",
-            "person");
+    private static final Set<String> ANYBODY =
+            Deed.stems("nobody anybody everybody anyone everyone person people you who one");
+    private static final Set<String> STAFF = Deed.stems("staff employee worker team");
+    private static final Set<String> CLIENTS = Deed.stems("""
+            customer user reader visitor passenger pupil patient member guest caller client buyer student parent child
+            owner tenant applicant developer traveller relative neighbour recipient asker person
+            """);
 
     /// @param meanings what the spec says that its words mean
     static Clash between(Deed left, Deed right, Function<String, Set<String>> meanings) {
@@ -87,7 +68,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         return opposite ? object * actor * meeting : 0;
     }
 
-    private static double verb(Deed left, Deed right) {
+    static double verb(Deed left, Deed right) {
         if (left.verb().isEmpty() || right.verb().isEmpty()) {
             return 0;
         }
@@ -157,6 +138,9 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     }
 
     private static double sameHead(Thing one, Thing other) {
+        if (one.pointsBack() || other.pointsBack()) {
+            return PART_OF;
+        }
         if (Circumstance.areContrary(one.described(), other.described())) {
             return 0;
         }
@@ -199,6 +183,26 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     /// Both say something, and nothing of it is the same.
     private static boolean areApart(Set<String> left, Set<String> right) {
         return !left.isEmpty() && !right.isEmpty() && !meet(left, right);
+    }
+
+    /// How sure it is that a norm holds wherever the other one does: each of its words that the other has not may be
+    /// what keeps them apart, and a name nearly always is.
+    static double reaches(Deed wide, Deed narrow) {
+        Set<String> known = new HashSet<>(narrow.rest());
+        known.addAll(narrow.topic());
+        known.addAll(narrow.ofActor());
+        known.add(narrow.actor());
+        Set<String> same = new HashSet<>();
+        known.forEach(word -> same.add(Nouns.of(word)));
+        long more = wide.topic().stream()
+                .filter(word -> !word.equals(wide.verb())
+                        && !wide.object().heads().contains(word)
+                        && !same.contains(Nouns.of(word)))
+                .count();
+        long names = wide.names().stream()
+                .filter(name -> !narrow.names().contains(name))
+                .count();
+        return Math.pow(OF_A_WORD, Math.toIntExact(Math.min(MOST_WORDS, more))) * (names > 0 ? OF_A_NAME : 1);
     }
 
     private static boolean meet(Set<String> left, Set<String> right) {

@@ -1,7 +1,10 @@
 package org.clausewright.lint.conflict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausewright.language.Stem;
 
 /// What a norm asks for, taken apart, so that two norms can be told to be about one act: the same verb, and an object
 /// that has its head in common. All words are stems.
@@ -14,10 +17,12 @@ import java.util.Set;
 /// @param object     what it is done to
 /// @param holds      when it is to be done
 /// @param exception  when it is not to be done
+/// @param exceptsCase whether that is a case, *unless ...*, and not a thing, *except ...*
 /// @param without    what it is done without: *without a receipt*, *free of charge*
 /// @param only       without what it is not to be done: *only with a receipt*
 /// @param rest       all its content words, the actor's left out
 /// @param topic      those of the act and of a subject that is a thing, without numbers and units
+/// @param names      the code and the quotations of its sentence, each the name of one thing
 /// @param quantities how much, how long
 record Deed(
         String actor,
@@ -27,10 +32,12 @@ record Deed(
         Thing object,
         Circumstance holds,
         Set<String> exception,
+        boolean exceptsCase,
         Set<String> without,
         Set<String> only,
         Set<String> rest,
         Set<String> topic,
+        Set<String> names,
         List<Quantity> quantities) {
 
     Deed {
@@ -40,6 +47,7 @@ record Deed(
         only = Set.copyOf(only);
         rest = Set.copyOf(rest);
         topic = Set.copyOf(topic);
+        names = Set.copyOf(names);
         quantities = List.copyOf(quantities);
     }
 
@@ -50,9 +58,16 @@ record Deed(
     /// @param of        the noun behind *of*, *for*, *from*, *about* or *on*
     /// @param others    the other nouns of the act
     /// @param isRestricted whether a clause says which of those is meant: *packages whose licence is unknown*
-    record Thing(Set<String> heads, Set<String> described, Set<String> of, Set<String> others, boolean isRestricted) {
+    /// @param pointsBack   whether it is said elsewhere which one is meant: *this file*
+    record Thing(
+            Set<String> heads,
+            Set<String> described,
+            Set<String> of,
+            Set<String> others,
+            boolean isRestricted,
+            boolean pointsBack) {
 
-        static final Thing NONE = new Thing(Set.of(), Set.of(), Set.of(), Set.of(), false);
+        static final Thing NONE = new Thing(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
         Thing {
             heads = Set.copyOf(heads);
@@ -62,36 +77,35 @@ record Deed(
         }
     }
 
+    /// That of a norm which says neither what is to be done nor how much.
+    static final Deed NONE = new Deed(
+            "",
+            Set.of(),
+            "",
+            0,
+            Thing.NONE,
+            Circumstance.ALWAYS,
+            Set.of(),
+            false,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            List.of());
+
     boolean isLight() {
         return senses == 0 && LIGHT.contains(verb);
     }
 
     /// Verbs that say nothing without their object.
-    static final Set<String> LIGHT = Set.of(
-            "giv",
-            "mak",
-            "tak",
-            "do",
-            "provid",
-            "offer",
-            "hav",
-            "keep",
-            "get",
-            "be",
-            "us",
-            "let",
-            "bring",
-            "put",
-            "set",
-            "includ",
-            "need",
-            "ensur",
-            "treat",
-            "handl",
-            "consider",
-            "avoid",
-            "try",
-            "help",
-            "see",
-            "respond");
+    static final Set<String> LIGHT = stems("""
+            give make take do provide offer have keep get be use let bring put set include need ensure treat handle
+            consider avoid try help see respond
+            """);
+
+    /// The stems of some words.
+    static Set<String> stems(String words) {
+        return Arrays.stream(words.strip().split("\\s+", -1)).map(Stem::of).collect(Collectors.toUnmodifiableSet());
+    }
 }

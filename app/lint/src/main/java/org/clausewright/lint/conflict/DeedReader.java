@@ -2,10 +2,11 @@ package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.Norm;
 import org.clausewright.language.NounPhrase;
@@ -27,15 +28,17 @@ final class DeedReader {
     /// Verbs that may be either; a quantity behind them tells.
     private static final Set<String> OF_EITHER =
             Set.of("tak", "hav", "clos", "start", "begin", "end", "apply", "reach", "count", "run", "open");
-    private static final Set<String> INTO_OBJECT = Set.of("of", "for", "from", "about", "on");
-    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "back", "over", "off", "down", "away");
-    private static final Set<String> ENDS_OBJECT =
-            Set.of("without", "before", "after", "unless", "until", "only", "because", "so");
-    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom", "where");
-    private static final Set<String> ASKED = Set.of("whether", "that", "what", "which", "how", "why", "when", "where");
+    static final Set<String> PARTICLES = Set.of("in", "out", "up", "back", "over", "off", "down", "away");
+    private static final Pattern EXCEPTS_CASE =
+            Pattern.compile("^(unless|except (if|when|where))\\b", Pattern.CASE_INSENSITIVE);
+    /// Code, and what stands in quotation marks: the name of one thing.
+    private static final Pattern NAME = Pattern.compile("`[^`]+`|\"[^\"]{1,40}\"|“[^”]{1,40}”");
+    static final Set<String> POINTS = Set.of("this", "that", "these", "those", "such", "same", "said");
     private static final Set<String> PRONOUNS = Set.of("one", "it", "them", "this");
     /// In place of words that another clause of the sentence has.
     static final String PRONOUN = "*";
+    private static final Pattern BEHIND_HEAD =
+            Pattern.compile("\\b(of|for|in|on|with|without|from|at|to|under|over)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TRIES = Set.of(
             "attempt",
             "try",
@@ -60,8 +63,10 @@ final class DeedReader {
     private final int to;
     private final List<Quantity> quantities;
     private final List<String> subject;
+    private final String written;
 
     private DeedReader(Sentence sentence, PlacedNorm placed) {
+        this.written = placed.document().text(placed.sentence());
         this.sentence = sentence;
         this.document = placed.document();
         this.norm = placed.norm();
@@ -91,7 +96,7 @@ final class DeedReader {
         at += sentence.word(at).equals("be") && passive ? 1 : 0;
         String verb = at < to ? Roots.verb(sentence, at) : "";
         boolean ofThing = passive || verb.isEmpty() || isOfThing(verb, at);
-        Thing object = passive ? Thing.NONE : object(at + 1);
+        Thing object = passive ? Thing.NONE : new ThingReader(sentence, to).read(at + 1);
         if (ofThing && !subject.isEmpty() && (object.heads().isEmpty() || isMeasured(object.heads()))) {
             object = ofSubject(object);
         }
@@ -107,7 +112,9 @@ final class DeedReader {
                 && !object.of().isEmpty();
         return deed(
                 named ? noun.orElse(verb) : verb,
-                named ? new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted()) : object,
+                named
+                        ? new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted(), false)
+                        : object,
                 ofThing);
     }
 
@@ -136,10 +143,15 @@ final class DeedReader {
                 object,
                 Circumstance.of(norm.places().condition().map(this::text)),
                 exception(),
+                norm.places()
+                        .exception()
+                        .filter(span -> EXCEPTS_CASE.matcher(text(span)).find())
+                        .isPresent(),
                 remark("without"),
                 remark("only"),
                 rest,
-                topic(ofThing ? subject : List.of()),
+                topic(verb, ofThing ? subject : List.of()),
+                names(),
                 quantities);
     }
 
@@ -158,7 +170,17 @@ final class DeedReader {
 
     private Thing ofSubject(Thing object) {
         Set<String> described = new HashSet<>(subject.subList(0, subject.size() - 1));
-        return new Thing(Set.of(subject.getLast()), described, Set.of(), object.others(), false);
+        return new Thing(Set.of(subject.getLast()), described, Set.of(), object.others(), false, pointsAtSubject());
+    }
+
+    private boolean pointsAtSubject() {
+        int modal = norm.modal().first();
+        for (int i = Math.max(0, modal - BESIDE_VERB); i < modal; i++) {
+            if (POINTS.contains(sentence.word(i)) && sentence.tag(i) != PartOfSpeech.SUBORDINATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The words of the norm's subject, its head last: of *the ward of a patient* it is the first noun.
@@ -167,101 +189,20 @@ final class DeedReader {
             return List.of();
         }
         List<String> stems = new ArrayList<>(List.of(norm.who().split(" ", -1)));
-        norm.places().actor().map(this::text).map(Sentence::of).ifPresent(actor -> {
-            List<NounPhrase> phrases = actor.nounPhrases(0, actor.size());
-            String head = phrases.size() > 1 ? Roots.of(phrases.getFirst().head()) : "";
-            if (stems.remove(head)) {
-                stems.add(head);
-            }
-        });
+        norm.places()
+                .actor()
+                .map(this::text)
+                .filter(BEHIND_HEAD.asPredicate())
+                .map(Sentence::of)
+                .ifPresent(actor -> {
+                    List<NounPhrase> phrases = actor.nounPhrases(0, actor.size());
+                    String head =
+                            phrases.size() > 1 ? Roots.of(phrases.getFirst().head()) : "";
+                    if (stems.remove(head)) {
+                        stems.add(head);
+                    }
+                });
         return stems;
-    }
-
-    /// The first noun phrase behind the verb, unless a word that opens something else comes before.
-    private Thing object(int start) {
-        Set<String> heads = new LinkedHashSet<>();
-        Set<String> described = new LinkedHashSet<>();
-        Set<String> of = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        boolean restricted = false;
-        boolean ended = false;
-        for (NounPhrase phrase : sentence.nounPhrases(start, to)) {
-            String before = sentence.word(phrase.first() - 1);
-            String head = Roots.of(phrase.head());
-            ended |= opensAnother(start, phrase.first());
-            boolean joined = before.equals("and") || before.equals("or");
-            if (!ended && heads.size() == 1 && of.isEmpty() && others.isEmpty() && isRecipient(heads, phrase.first())) {
-                others.addAll(heads);
-                heads.clear();
-                described.clear();
-                heads.add(head);
-                describe(phrase, described);
-                restricted = isRestricted(phrase.last() + 1);
-                continue;
-            }
-            boolean direct = phrase.first() == start
-                    || (phrase.first() == start + 1 && PARTICLES.contains(sentence.word(start)))
-                    || before.equals("about");
-            if (!ended && heads.isEmpty() && direct) {
-                heads.add(head);
-                describe(phrase, described);
-                restricted = isRestricted(phrase.last() + 1);
-            } else if (!ended && joined && !heads.isEmpty() && of.isEmpty() && others.isEmpty()) {
-                heads.add(head);
-                describe(phrase, described);
-            } else if (!ended && of.isEmpty() && !heads.isEmpty() && INTO_OBJECT.contains(before)) {
-                of.add(head);
-            } else {
-                others.add(head);
-            }
-        }
-        boolean clause = heads.size() == 1 && Clash.isPerson(heads.iterator().next()) && saysWhat(start);
-        return clause
-                ? new Thing(Set.of(), described, of, others, false)
-                : new Thing(heads, described, of, others, restricted);
-    }
-
-    /// *Tell the caller whether ...*: a clause is the object.
-    private boolean saysWhat(int start) {
-        for (int i = start + 1; i < Math.min(to, start + BESIDE_VERB); i++) {
-            if (ASKED.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// *Tell the caller the reason*, *tell the caller about the reason*.
-    private boolean isRecipient(Set<String> heads, int next) {
-        String before = sentence.word(next - 1);
-        boolean follows = heads.contains(Roots.of(before)) || before.equals("about") || before.equals("of");
-        return follows && Clash.isPerson(heads.iterator().next());
-    }
-
-    private boolean isRestricted(int behind) {
-        boolean purpose = sentence.word(behind).equals("for") && sentence.tag(behind + 1) == PartOfSpeech.GERUND;
-        return behind < to
-                && sentence.gap(behind).isBlank()
-                && (purpose
-                        || RELATIVES.contains(sentence.word(behind))
-                        || sentence.tag(behind) == PartOfSpeech.PARTICIPLE);
-    }
-
-    private void describe(NounPhrase phrase, Set<String> described) {
-        for (int i = phrase.first(); i < phrase.last(); i++) {
-            if (!Lexicon.isStopWord(sentence.word(i)) && sentence.tag(i) != PartOfSpeech.NUMBER) {
-                described.add(Roots.of(sentence.word(i)));
-            }
-        }
-    }
-
-    private boolean opensAnother(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (ENDS_OBJECT.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Set<String> exception() {
@@ -290,11 +231,29 @@ final class DeedReader {
         return words;
     }
 
-    private Set<String> topic(List<String> things) {
+    private Set<String> names() {
+        if (written.indexOf('`') < 0 && written.indexOf('"') < 0 && written.indexOf('“') < 0) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>();
+        Matcher matcher = NAME.matcher(written);
+        while (matcher.find()) {
+            names.add(matcher.group());
+        }
+        return names;
+    }
+
+    private Set<String> topic(String verb, List<String> things) {
         Set<String> words = new HashSet<>(things);
+        words.add(verb);
         for (String stem : norm.act()) {
             words.add(Roots.ofStem(stem));
         }
+        words.remove("");
+        boolean phrase =
+                !norm.act().isEmpty() && Roots.isPhrase(verb, norm.act().getFirst());
+        words.removeIf(word ->
+                phrase && (PARTICLES.contains(word) || word.equals(norm.act().getFirst())));
         words.removeIf(word -> Character.isDigit(word.charAt(0)) || Quantity.isMeasure(word));
         for (Quantity quantity : quantities) {
             words.remove(quantity.unit());

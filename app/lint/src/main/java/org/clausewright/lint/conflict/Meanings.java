@@ -91,7 +91,7 @@ final class Meanings {
         for (int i = 0; i < sentence.size(); i++) {
             if (NEGATIONS.contains(sentence.word(i))) {
                 Set<String> words = new HashSet<>();
-                for (int at = i + 1; at < sentence.size(); at++) {
+                for (int at = i + 1; at < sentence.size() && !ends(sentence, i, at); at++) {
                     if (sentence.word(at).length() > 2 && !Lexicon.isStopWord(sentence.word(at))) {
                         words.add(Roots.of(sentence.word(at)));
                     }
@@ -100,6 +100,10 @@ final class Meanings {
             }
         }
         return Set.of();
+    }
+
+    private static boolean ends(Sentence sentence, int negation, int at) {
+        return at > negation + 1 && (sentence.hasBefore(at, ',') || sentence.hasBefore(at, ';'));
     }
 
     private void add(Meaning meaning) {

@@ -18,6 +18,9 @@ final class NormIndex {
     /// As if so many norms stood beside those of the spec: in a short one, a word that two share is not common yet.
     private static final double BACKGROUND = 20;
 
+    /// So many times the logarithm of the number of norms.
+    private static final double ENOUGH = 1.3;
+
     /// Who takes the partners of a norm.
     interface Partners {
 
@@ -149,6 +152,18 @@ final class NormIndex {
             }
         }
         return most;
+    }
+
+    /// How unlikely it is that two norms share so many words, and such rare ones, by chance: 1 where among all pairs of
+    /// so many norms hardly one would. Verbs of one sense count as one word.
+    double evidence(Profile left, Profile right) {
+        double bits = left.content().common(right.content(), number -> Math.max(0, rarity(counts[number])));
+        boolean synonyms = left.verb() != right.verb()
+                && left.verb() >= 0
+                && right.verb() >= 0
+                && (left.words().deed().senses() & right.words().deed().senses()) != 0;
+        double verbs = synonyms ? Math.min(rarity(counts[left.verb()]), rarity(counts[right.verb()])) : 0;
+        return Math.min(1, (bits + Math.max(0, verbs)) / (ENOUGH * Math.log(norms.size() + BACKGROUND)));
     }
 
     private double length(Profile norm) {

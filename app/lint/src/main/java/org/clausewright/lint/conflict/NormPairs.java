@@ -24,7 +24,7 @@ final class NormPairs {
     private static final double LOOSE = 0.45;
     private static final double MOST_LOOSE = 1.4;
     private static final double MOST_UNIVERSAL = 0.65;
-    private static final double BESIDE = 0.75;
+    private static final double BESIDE = 0.6;
     private static final double LINKED_SHARP = 0.6;
     private static final int MOST_OF_A_NORM = 8;
     private static final int AT_A_TIME = 500;
@@ -142,13 +142,17 @@ final class NormPairs {
 
     /// A duty towards every one of a kind, and a ban: any exception to the duty has to be said.
     private static double loose(double weight, Profile left, Profile right) {
-        boolean universal = (left.words().universal() && right.modality().isBan())
-                || (right.words().universal() && left.modality().isBan());
+        boolean universal = (isUniversal(left) && right.modality().isBan())
+                || (isUniversal(right) && left.modality().isBan());
         return universal
                         && Clash.mayBeOfOneAct(
                                 left.words().deed(), right.words().deed())
                 ? Math.min(MOST_UNIVERSAL, weight)
                 : LOOSE * Math.min(1, weight / MOST_LOOSE);
+    }
+
+    private static boolean isUniversal(Profile norm) {
+        return norm.words().universal() && norm.demands();
     }
 
     private double sharpWeight(Tension tension, Profile left, Profile right, double likeness) {
@@ -158,7 +162,13 @@ final class NormPairs {
         boolean linked = links(left, other) || links(right, one);
         boolean unranked =
                 isRanked && (one.authority().isEmpty() || other.authority().isEmpty());
-        return tension.weight() * (unranked ? UNRANKED : 1) * (same ? BESIDE : 1) * (linked ? LINKED_SHARP : 1)
+        // Who wins is said in a few words, and compared by itself.
+        double evidence = tension.kind().equals("rival-precedence") ? 1 : index.evidence(left, right);
+        return tension.weight()
+                        * evidence
+                        * (unranked ? UNRANKED : 1)
+                        * (same ? BESIDE : 1)
+                        * (linked ? LINKED_SHARP : 1)
                 + 0.05 * likeness;
     }
 
@@ -169,7 +179,7 @@ final class NormPairs {
         // A section without a level is mostly there to explain, where others have one.
         weight *= one.authority().isEmpty() || other.authority().isEmpty() ? UNRANKED : 1;
         weight *= left.words().aboutRules() != right.words().aboutRules() ? ABOUT_RULES : 1;
-        weight *= left.words().universal() || right.words().universal() ? UNIVERSAL : 1;
+        weight *= isUniversal(left) || isUniversal(right) ? UNIVERSAL : 1;
         if (left.section() == right.section()) {
             return weight * SAME_SECTION;
         }

@@ -50,10 +50,7 @@ public final class NormReader {
     /// @param make      what is kept of a norm and its sentence; called on several threads
     /// @param cancelled asked now and then; once it is true, what is left is passed over
     static <T> List<T> read(
-            Spec spec,
-            List<Extent> extents,
-            BiFunction<PlacedNorm, Sentence, T> make,
-            BooleanSupplier cancelled) {
+            Spec spec, List<Extent> extents, BiFunction<PlacedNorm, Sentence, T> make, BooleanSupplier cancelled) {
         List<List<Read<T>>> read = Extent.parts(extents).parallelStream()
                 .map(extent -> cancelled.getAsBoolean() ? List.<Read<T>>of() : read(spec, extent, make))
                 .toList();

@@ -51,16 +51,19 @@ record NormWords(
 
     static NormWords of(PlacedNorm placed, Sentence sentence) {
         String text = placed.document().text(placed.sentence());
+        Optional<Precedence> precedence = Precedence.in(sentence);
         List<String> act =
                 placed.norm().places().act().map(span -> words(sentence, span)).orElse(List.of());
+        Modality force = force(placed.norm());
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                DeedReader.read(sentence, placed),
+                deed(placed, sentence, precedence.isPresent()),
                 fields(act) | fields(placed.norm().deed()),
                 stems(sentence, placed.norm()),
-                placed.demands() && act.stream().anyMatch(UNIVERSAL::contains),
-                Precedence.in(sentence),
+                (force == Modality.MUST || force == Modality.SHOULD)
+                        && act.stream().anyMatch(UNIVERSAL::contains),
+                precedence,
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
     }
@@ -69,18 +72,24 @@ record NormWords(
         return precedence.isPresent();
     }
 
-    /// What it asks for: a command without a modal is a duty.
+    /// What only says that something is so is not compared, and most sentences are such.
+    private static Deed deed(PlacedNorm placed, Sentence sentence, boolean ranks) {
+        boolean matters = ranks
+                || force(placed.norm()) != Modality.DEFAULT
+                || !Quantity.in(sentence, false).isEmpty();
+        return matters ? DeedReader.read(sentence, placed) : Deed.NONE;
+    }
+
+    /// What it asks for: what somebody does is a duty in a rule, and what nobody does is forbidden.
     Modality force() {
-        Norm norm = placed.norm();
-        if (norm.modality() == Modality.MAY) {
-            return Modality.MAY;
+        return force(placed.norm());
+    }
+
+    private static Modality force(Norm norm) {
+        if (norm.modality() != Modality.DEFAULT || norm.places().act().isEmpty()) {
+            return norm.modality();
         }
-        boolean strict = norm.modality() == Modality.MUST
-                || norm.modality() == Modality.MUST_NOT
-                || norm.modality() == Modality.DEFAULT;
-        return norm.forbids()
-                ? strict ? Modality.MUST_NOT : Modality.SHOULD_NOT
-                : strict ? Modality.MUST : Modality.SHOULD;
+        return norm.forbids() ? Modality.MUST_NOT : Modality.MUST;
     }
 
     boolean demands() {

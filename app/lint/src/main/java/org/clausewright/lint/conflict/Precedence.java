@@ -20,6 +20,8 @@ record Precedence(Set<String> winner, Set<String> loser, boolean overAll) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALL = Pattern.compile(
             "\\b(everything|anything|any other|all other|above all|paramount|always)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT =
+            Pattern.compile("\\b(not|never|no|n't)\\b[^,;]{0,16}$", Pattern.CASE_INSENSITIVE);
     private static final double MOSTLY = 0.6;
 
     Precedence {
@@ -33,6 +35,9 @@ record Precedence(Set<String> winner, Set<String> loser, boolean overAll) {
             return Optional.empty();
         }
         String before = sentence.plain().substring(0, matcher.start());
+        if (NOT.matcher(before).find()) {
+            return Optional.empty();
+        }
         String behind = sentence.plain().substring(matcher.end());
         return Optional.of(new Precedence(
                 stems(before), stems(behind), ALL.matcher(sentence.plain()).find()));

@@ -10,6 +10,7 @@ import org.clausewright.spec.text.TextSpan;
 /// @param act       with the verb
 /// @param condition of the cases in which it holds
 /// @param exception of the cases in which it does not
+/// @param content   all of these, and who it is about
 /// @param terms     of its sentence, weighted; with its section's title and its terms' definitions
 /// @param manners   which words for the manner of an act its sentence has, a bit for each
 record Profile(
@@ -19,6 +20,7 @@ record Profile(
         Words act,
         Words condition,
         Words exception,
+        Words content,
         Vector terms,
         int manners) {
 

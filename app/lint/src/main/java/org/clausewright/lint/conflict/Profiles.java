@@ -2,6 +2,7 @@ package org.clausewright.lint.conflict;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +61,20 @@ final class Profiles {
                 numbers.of(norm.deed().stems()),
                 numbers.of(norm.condition()),
                 numbers.of(norm.exception()),
+                numbers.of(content(norm)),
                 terms(own, words, section),
                 manners(own));
+    }
+
+    private static Set<String> content(Norm norm) {
+        Set<String> words = new HashSet<>(norm.act());
+        words.addAll(norm.deed().stems());
+        words.addAll(norm.condition());
+        words.addAll(norm.exception());
+        if (!norm.who().isEmpty()) {
+            words.addAll(List.of(norm.who().split(" ", -1)));
+        }
+        return words;
     }
 
     private int number(String stem) {

@@ -86,30 +86,42 @@ record Quantity(String unit, double value, Bound bound, int at) {
         List<Quantity> found = new ArrayList<>();
         boolean inClause = false;
         for (int i = 0; i < sentence.size(); i++) {
-            inClause = !sentence.hasBefore(i, ',') && (inClause || RELATIVES.contains(sentence.word(i)));
-            if (!inClause && !sentence.inCondition(sentence.words().get(i).span())) {
+            inClause = (inClause && !sentence.hasBefore(i, ',')) || RELATIVES.contains(sentence.word(i));
+            boolean counts = !inClause && isNumber(sentence, i);
+            if (counts && !sentence.inCondition(sentence.words().get(i).span())) {
                 at(sentence, i, banned).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
     }
 
+    private static boolean isNumber(Sentence sentence, int at) {
+        return value(sentence.word(at)).isPresent() || isArticle(sentence, at);
+    }
+
+    /// *Within an hour*.
+    private static boolean isArticle(Sentence sentence, int at) {
+        String word = sentence.word(at);
+        return (word.equals("a") || word.equals("an")) && sentence.word(at - 1).equals("within");
+    }
+
     private static Optional<Quantity> at(Sentence sentence, int at, boolean banned) {
-        boolean article = (sentence.word(at).equals("a") || sentence.word(at).equals("an"))
-                && sentence.word(at - 1).equals("within");
-        Optional<Double> value = article ? Optional.of(1.0) : value(sentence.word(at));
+        double value = value(sentence.word(at)).orElse(1.0);
         int noun = at + 1;
         while (noun < sentence.size() && noun < at + WORDS_BEFORE && sentence.tag(noun) != PartOfSpeech.NOUN) {
             noun++;
         }
-        if (value.isEmpty() || sentence.tag(noun) != PartOfSpeech.NOUN || !isTogether(sentence, at, noun)) {
+        // *100 dpi fonts* are of that kind, and nothing is so many.
+        boolean ofKind = sentence.tag(noun + 1) == PartOfSpeech.NOUN
+                && sentence.gap(noun + 1).isBlank();
+        if (ofKind || sentence.tag(noun) != PartOfSpeech.NOUN || !isTogether(sentence, at, noun)) {
             return Optional.empty();
         }
         String word = sentence.word(noun);
         String stem = Stem.of(word);
         Unit unit = unit(word);
-        boolean afternoon = word.startsWith("p") && unit.name().equals("clock") && value.get() < HALF_A_DAY;
-        double amount = value.get() * unit.times() + (afternoon ? HALF_A_DAY : 0);
+        boolean afternoon = word.startsWith("p") && unit.name().equals("clock") && value < HALF_A_DAY;
+        double amount = value * unit.times() + (afternoon ? HALF_A_DAY : 0);
         return Optional.of(
                 new Quantity(unit.name().isEmpty() ? stem : unit.name(), amount, bound(sentence, at, banned), at));
     }

@@ -57,6 +57,14 @@ final class Roots {
         return IRREGULAR.getOrDefault(stem, stem);
     }
 
+    /// Whether a verb is meant by another one with a particle: *accept* by *take back*.
+    static boolean isPhrase(String verb, String opening) {
+        return !verb.equals(opening)
+                && PHRASES.entrySet().stream()
+                        .anyMatch(phrase -> phrase.getKey().startsWith(opening)
+                                && Stem.of(phrase.getValue()).equals(verb));
+    }
+
     /// The stem of the verb at an index, with a particle right behind it.
     static String verb(Sentence sentence, int at) {
         String root = of(sentence.word(at));

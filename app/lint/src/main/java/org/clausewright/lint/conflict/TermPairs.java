@@ -16,6 +16,7 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
     private static final double AGAINST = 0.7;
     private static final double SAME_WORDS = 0.8;
     private static final int FEWEST = 2;
+    private static final double HALF = 0.5;
 
     List<Candidate> find(List<PlacedNorm> norms) {
         List<Candidate> found = new ArrayList<>();
@@ -87,9 +88,10 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
         Set<String> act = new HashSet<>();
         norm.norm().act().forEach(stem -> act.add(Roots.ofStem(stem)));
         Set<String> shutOut = new HashSet<>(meaning.shutOut());
-        shutOut.retainAll(act);
         List.of(meaning.definition().key().strip().split(" ", -1)).forEach(shutOut::remove);
-        return shutOut.size() >= FEWEST;
+        int all = shutOut.size();
+        shutOut.retainAll(act);
+        return shutOut.size() >= FEWEST && shutOut.size() >= HALF * all;
     }
 
     private static double share(Set<String> left, Set<String> right) {

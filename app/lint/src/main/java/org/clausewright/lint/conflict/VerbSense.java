@@ -1,7 +1,7 @@
 package org.clausewright.lint.conflict;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import org.clausewright.language.Stem;
 
 /// Verbs that rules use for one and the same act, narrower than an [ActField]: two rules whose verbs share a sense are
@@ -9,7 +9,7 @@ import org.clausewright.language.Stem;
 enum VerbSense {
     TELL(
             0,
-            "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show"
+            "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show confirm"
                     + " communicate report expose"),
     HIDE(1, "hide conceal withhold omit redact suppress"),
     CLAIM(2, "claim say pretend assert state"),
@@ -44,7 +44,9 @@ enum VerbSense {
     LEND(31, "lend loan"),
     ENTER(32, "enter access"),
     USE(33, "use employ"),
-    BUY(34, "buy purchase order");
+    BUY(34, "buy purchase order"),
+    LEARN(35, "ask request verify check collect"),
+    NOTE(36, "record note log enter write document");
 
     private static final VerbSense[][] OPPOSITES = {
         {TELL, HIDE},
@@ -63,23 +65,31 @@ enum VerbSense {
         {CHARGE, REFUND}
     };
 
+    private static final Map<String, Long> BY_STEM = byStem();
+
     private final int number;
-    /// Their common forms, each between blanks.
     private final String verbs;
 
+    /// @param number from 0
+    /// @param verbs  their common forms
     VerbSense(int number, String verbs) {
         this.number = number;
-        this.verbs = Arrays.stream(verbs.split(" ", -1)).map(Stem::of).collect(Collectors.joining(" ", " ", " "));
+        this.verbs = verbs;
+    }
+
+    private static Map<String, Long> byStem() {
+        Map<String, Long> senses = new HashMap<>();
+        for (VerbSense sense : values()) {
+            for (String verb : sense.verbs.split(" ", -1)) {
+                senses.merge(Stem.of(verb), sense.bit(), (one, other) -> one | other);
+            }
+        }
+        return Map.copyOf(senses);
     }
 
     /// The senses of a verb, a bit for each.
     static long of(String verbStem) {
-        long senses = 0;
-        String verb = " " + verbStem + " ";
-        for (VerbSense sense : values()) {
-            senses |= sense.verbs.contains(verb) ? sense.bit() : 0;
-        }
-        return senses;
+        return BY_STEM.getOrDefault(verbStem, 0L);
     }
 
     private long bit() {

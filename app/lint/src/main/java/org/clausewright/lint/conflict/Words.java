@@ -1,6 +1,7 @@
 package org.clausewright.lint.conflict;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /// Some words as numbers, see [Numbers]; each once.
 final class Words {
@@ -35,6 +36,15 @@ final class Words {
             right += difference >= 0 ? 1 : 0;
         }
         return common;
+    }
+
+    /// The sum of what those that two have in common weigh.
+    double common(Words other, IntToDoubleFunction weight) {
+        double sum = 0;
+        for (int number : ascending) {
+            sum += other.has(number) ? weight.applyAsDouble(number) : 0;
+        }
+        return sum;
     }
 
     /// The sum of a vector's weights of these.

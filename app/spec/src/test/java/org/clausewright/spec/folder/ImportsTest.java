@@ -1,10 +1,8 @@
 package org.clausewright.spec.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,30 +12,16 @@ import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-class ImportsTest {
-
-    @TempDir
-    Path repository;
-
-    @BeforeEach
-    void isARepository() throws IOException {
-        Files.createDirectory(repository.resolve(".git"));
-    }
+class ImportsTest extends ImportFolders {
 
     @Test
     void whatIsImportedIsFoundByItsPrefix() throws IOException {
@@ -112,24 +96,6 @@ class ImportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://example.org/base",
-                "git@example.org:base.git",
-                "file:///etc",
-                "mailto:somebody",
-                "~/base",
-                "~root/base"
-            })
-    void whatIsNoFolderIsNotLookedFor(String folder) throws IOException {
-        write("sales/spec.yaml", "imports: { base: \"" + folder + "\" }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        ImportProblem problem = problem(load("sales", true));
-        assertEquals(Kind.MISSING, problem.kind());
-        assertTrue(problem.message().endsWith("is no path of a folder."), problem.message());
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"..", "../sales/spec.md", ".", "../sales", "./../sales/."})
     void whatLeadsToItselfOrToNothingIsSaid(String folder) throws IOException {
         write("sales/spec.yaml", "imports: { base: " + folder + " }\n");
@@ -157,32 +123,6 @@ class ImportsTest {
     }
 
     @Test
-    void aDeepChainEnds() throws IOException {
-        for (int i = 0; i < 30; i++) {
-            write("s" + i + "/spec.yaml", "imports: { next: ../s" + (i + 1) + " }\n");
-            write("s" + i + "/spec.md", "# S {#s}\n");
-        }
-        Spec spec = load("s0");
-        assertEquals(8, spec.allImports().all().count());
-        Spec last = spec.allImports().all().toList().getLast();
-        assertTrue(last.allImports().problems().getFirst().message().contains("at most 8 specs deep"));
-    }
-
-    @Test
-    void whatSpreadsEndsToo() throws IOException {
-        for (int i = 0; i < 8; i++) {
-            StringBuilder imports = new StringBuilder("imports:\n");
-            for (int j = i + 1; j < 8; j++) {
-                imports.append("  i").append(j).append(": ../s").append(j).append('\n');
-            }
-            write("s" + i + "/spec.yaml", imports.toString());
-            write("s" + i + "/spec.md", "# S {#s}\n");
-        }
-        Spec spec = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> load("s0"));
-        assertEquals(64, spec.allImports().all().count());
-    }
-
-    @Test
     void twoPrefixesForOneFolderAreOneTooMany() throws IOException {
         write("base/spec.md", "# Honesty {#honesty}\n");
         write("sales/spec.yaml", "imports:\n  base: ../base\n  other: ../base/\n");
@@ -190,106 +130,6 @@ class ImportsTest {
         Spec spec = load("sales");
         assertEquals("other", problem(spec).prefix());
         assertEquals(Set.of("base"), spec.imports().keySet());
-    }
-
-    @Test
-    void outsideOfTheRepositoryNothingIsReadWithoutTrust(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("spec.md"), "# Secret {#secret}\n");
-        write(
-                "sales/spec.yaml",
-                "imports: { out: \"" + yaml(repository.resolve("sales").relativize(elsewhere)) + "\" }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        Spec untrusted = load("sales");
-        assertEquals(Kind.UNTRUSTED, problem(untrusted).kind());
-        assertFalse(untrusted.has("out:secret"));
-        assertTrue(load("sales", true).has("out:secret"));
-    }
-
-    @Test
-    void anAbsolutePathNeedsTrustToo(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("spec.md"), "# Secret {#secret}\n");
-        write("sales/spec.yaml", "imports: { out: \"" + yaml(elsewhere) + "\" }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        assertEquals(Kind.UNTRUSTED, problem(load("sales")).kind());
-        assertTrue(load("sales", true).has("out:secret"));
-    }
-
-    @Test
-    void whatLiesOutsideIsNotEvenLookedUp() throws IOException {
-        write("sales/spec.yaml", "imports: { out: ../../not-there-at-all }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        assertEquals(Kind.UNTRUSTED, problem(load("sales")).kind());
-        assertEquals(Kind.MISSING, problem(load("sales", true)).kind());
-    }
-
-    @Test
-    void aLinkDoesNotLeadOutOfTheRepository(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("spec.md"), "# Secret {#secret}\n");
-        write("sales/spec.yaml", "imports: { out: ../inside }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        link("inside", elsewhere);
-        assertEquals(Kind.UNTRUSTED, problem(load("sales")).kind());
-        assertTrue(load("sales", true).has("out:secret"));
-    }
-
-    @Test
-    void aSpecOutsideOfARepositoryImportsFromItsOwnFolderOnly() throws IOException {
-        Files.delete(repository.resolve(".git"));
-        write("sales/base/spec.md", "# Honesty {#honesty}\n");
-        write("sales/spec.yaml", "imports: { base: base, out: ../out }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        Spec spec = load("sales");
-        assertTrue(spec.has("base:honesty"));
-        assertEquals(Kind.UNTRUSTED, problem(spec).kind());
-    }
-
-    @Test
-    void aFileInAnImportDoesNotLeadOutEither(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("secret.md"), "# Secret {#secret}\n");
-        write("base/spec.md", "# Honesty {#honesty}\n\nNever lie[^ab12].\n");
-        write("sales/spec.yaml", "imports: { base: ../base }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        link("base/more.md", elsewhere.resolve("secret.md"));
-        ImportProblem problem = problem(load("sales"));
-        assertTrue(problem.message().contains("leads out of this spec's repository"), problem.message());
-        assertTrue(load("sales", true).has("base:secret"));
-        Files.delete(repository.resolve("base/more.md"));
-        Files.createDirectory(repository.resolve("base/examples"));
-        link("base/examples/ab12.md", elsewhere.resolve("secret.md"));
-        assertTrue(problem(load("sales")).message().contains("leads out of this spec's repository"));
-    }
-
-    @Test
-    void whatLeadsToItselfThroughALinkIsACircle() throws IOException {
-        write("sales/spec.yaml", "imports: { self: loop, again: ../other/sales }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        link("sales/loop", repository.resolve("sales"));
-        link("other", repository);
-        List<ImportProblem> problems = load("sales").allImports().problems();
-        assertEquals(
-                List.of(Kind.CYCLIC, Kind.CYCLIC),
-                problems.stream().map(ImportProblem::kind).toList());
-    }
-
-    @Test
-    void anImportWhoseSettingsCannotBeReadKeepsItsDocuments() throws IOException {
-        write("base/spec.yaml", "name: [unclosed\n  documents: {\n");
-        write("base/spec.md", "# Honesty {#honesty}\n");
-        write("sales/spec.yaml", "imports: { base: ../base }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        Spec spec = load("sales");
-        assertEquals(Kind.SETTINGS, problem(spec).kind());
-        assertTrue(problem(spec).message().contains("nothing in its spec.yaml can be used"));
-        assertTrue(spec.has("base:honesty"));
-    }
-
-    @Test
-    void oneWrongSettingOfAnImportIsForItsAuthors() throws IOException {
-        write("base/spec.yaml", "name: Base\ncolour: red\n");
-        write("base/spec.md", "# Honesty {#honesty}\n");
-        write("sales/spec.yaml", "imports: { base: ../base }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        assertEquals(List.of(), load("sales").allImports().problems());
     }
 
     @Test
@@ -353,67 +193,6 @@ class ImportsTest {
     }
 
     @Test
-    void departmentsInTheFolderOfTheirCompanyNeedNoRepository() throws IOException {
-        Files.delete(repository.resolve(".git"));
-        write("firm/spec.yaml", "name: Firm\n");
-        write("firm/spec.md", "# Honesty {#honesty}\n");
-        write("firm/support/spec.md", "# Help {#help}\n");
-        write("firm/sales/spec.yaml", "imports: { firm: .., support: { beside: ../support }, out: ../../out }\n");
-        write("firm/sales/spec.md", "# Offers {#offers}\n");
-        Spec spec = load("firm/sales");
-        assertTrue(spec.has("firm:honesty"));
-        assertTrue(spec.has("support:help"));
-        assertEquals("out", problem(spec).prefix());
-        assertEquals(Kind.UNTRUSTED, problem(spec).kind());
-    }
-
-    private void link(String from, Path to) {
-        try {
-            Files.createSymbolicLink(repository.resolve(from), to);
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            assumeTrue(false, "no symbolic links here");
-        }
-    }
-
-    @Test
-    void whatHoldsNoDocumentOrNoTextIsSaid() throws IOException {
-        Files.createDirectory(repository.resolve("empty"));
-        write("binary/spec.md", "");
-        Files.write(repository.resolve("binary/spec.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-        write("sales/spec.yaml", "imports: { empty: ../empty, binary: ../binary }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        List<String> messages = load("sales").allImports().problems().stream()
-                .map(ImportProblem::message)
-                .toList();
-        assertEquals(
-                List.of(
-                        "../empty, imported as “empty”, holds no Markdown document.",
-                        "../binary, imported as “binary”, holds a file that is not UTF-8 text."),
-                messages);
-    }
-
-    @Test
-    void whatMayNotBeReadIsSaid() throws IOException {
-        write("base/spec.md", "# Honesty {#honesty}\n");
-        Path file = repository.resolve("base/spec.md");
-        assumeTrue(file.toFile().setReadable(false));
-        assumeFalse(Files.isReadable(file), "this account may read everything");
-        write("sales/spec.yaml", "imports: { base: ../base }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        assertTrue(problem(load("sales")).message().contains("could not be"));
-    }
-
-    @Test
-    void aFolderOfMoreFilesThanASpecHasIsLeftOut() throws IOException {
-        for (int i = 0; i < 2_001; i++) {
-            write("base/" + i + ".md", "# S {#s" + i + "}\n");
-        }
-        write("sales/spec.yaml", "imports: { base: ../base }\n");
-        write("sales/spec.md", "# Offers {#offers}\n");
-        assertTrue(problem(load("sales")).message().contains("more than 2000 Markdown files"));
-    }
-
-    @Test
     void aFileOfAnImportIsNoFileOfTheSpecsFolder() {
         SpecPath file = SpecPath.imported("base", SpecPath.of("spec.md"));
         assertEquals("base:spec.md", file.value());
@@ -425,38 +204,10 @@ class ImportsTest {
         assertThrows(IllegalArgumentException.class, () -> SpecPath.of("base:../x.md"));
     }
 
-    private Spec load(String folder) {
-        return load(folder, false);
-    }
-
-    private Spec load(String folder, boolean trusted) {
-        return switch (SpecFolder.load(repository.resolve(folder), _ -> trusted)) {
-            case Outcome.Done<SpecFolder.Loaded> done -> done.value().spec();
-            case Outcome.Failed<SpecFolder.Loaded> failed ->
-                fail(failed.failure().message());
-        };
-    }
-
-    private static ImportProblem problem(Spec spec) {
-        List<ImportProblem> problems = spec.allImports().problems();
-        assertEquals(1, problems.size(), problems::toString);
-        return problems.getFirst();
-    }
-
     private static List<String> sections(Spec spec) {
         return spec.documents().stream()
                 .flatMap(document -> document.sections().stream())
                 .map(section -> section.id())
                 .toList();
-    }
-
-    private static String yaml(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = repository.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text, StandardCharsets.UTF_8);
     }
 }

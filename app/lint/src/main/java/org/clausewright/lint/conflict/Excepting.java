@@ -1,0 +1,102 @@
+package org.clausewright.lint.conflict;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// What the exceptions and conditions of one norm do to another one.
+final class Excepting {
+
+    private static final double SETTLED = 0.3;
+    private static final double RESTRICTED = 0.6;
+    private static final double HALF = 0.5;
+    private static final double MOST_OF_A_CASE = 0.6;
+    private static final double NEARLY_ALL = 0.65;
+    private static final int FEWEST = 2;
+    private static final int BEGINNING = 5;
+    private static final Set<String> FINDING_OUT = Deed.stems("""
+            ask request question inquire check verify infer guess determine investigate clarify judge assess record find
+            establish examine
+            """);
+
+    private Excepting() {}
+
+    /// Whether a norm forbids to find something out.
+    static boolean findsOut(Profile norm) {
+        return norm.words().force().isBan()
+                && FINDING_OUT.contains(norm.words().deed().verb());
+    }
+
+    /// The rule holds only in a case that somebody has to find out, and the ban forbids finding it out.
+    static boolean isCheckForbidden(Profile rule, Profile ban) {
+        if (!findsOut(ban) || rule.condition().size() == 0) {
+            return false;
+        }
+        Set<String> condition = new HashSet<>(rule.placed().norm().condition());
+        condition.remove(ban.words().deed().verb());
+        Set<String> common = new HashSet<>(condition);
+        common.retainAll(ban.placed().norm().act());
+        common.removeIf(Nouns::isGeneric);
+        return common.size() >= FEWEST && common.size() >= MOST_OF_A_CASE * condition.size();
+    }
+
+    /// What the rule excepts is what the other one demands or allows in every case.
+    static boolean swallows(Profile rule, Profile other) {
+        Deed everywhere = other.words().deed();
+        if (rule.words().deed().exception().size() < FEWEST
+                || other.words().force().isBan()
+                || !everywhere.holds().isAlways()
+                || !rule.words().deed().exceptsCase()) {
+            return false;
+        }
+        Set<String> exception = beginnings(rule.words().deed().exception());
+        boolean same = exception.contains(beginning(everywhere.verb()))
+                || everywhere.object().heads().stream().anyMatch(head -> exception.contains(beginning(head)));
+        boolean always = same && (other.words().universal() || other.words().demands());
+        Set<String> act = beginnings(everywhere.topic());
+        act.add(beginning(everywhere.actor()));
+        act.retainAll(exception);
+        return always
+                && Clash.verb(rule.words().deed(), everywhere) == 0
+                && act.size() >= FEWEST
+                && act.size() >= NEARLY_ALL * exception.size();
+    }
+
+    /// How much of a conflict is left where a rule excepts the case of the other, or demands something first.
+    static double settled(Profile rule, Profile other) {
+        Deed deed = rule.words().deed();
+        Deed second = other.words().deed();
+        boolean excepts = !deed.exception().isEmpty();
+        if (excepts && covers(beginnings(second.rest(), second.ofActor()), beginnings(deed.exception()))) {
+            return SETTLED;
+        }
+        if (!rule.words().force().isBan()) {
+            return 1;
+        }
+        boolean conditional = excepts || !deed.without().isEmpty();
+        boolean shared = !second.without().isEmpty()
+                && (deed.without().contains(DeedReader.PRONOUN)
+                        || covers(beginnings(second.without()), beginnings(deed.without())));
+        boolean some = deed.object().isRestricted() && !second.object().isRestricted();
+        return (conditional && !shared) || some ? RESTRICTED : 1;
+    }
+
+    private static boolean covers(Set<String> words, Set<String> part) {
+        Set<String> common = new HashSet<>(part);
+        common.retainAll(words);
+        return !part.isEmpty() && common.size() >= HALF * part.size();
+    }
+
+    /// *Agreed* meets *agreement* so.
+    @SafeVarargs
+    private static Set<String> beginnings(Set<String>... stems) {
+        Set<String> beginnings = new HashSet<>();
+        for (Set<String> each : stems) {
+            each.forEach(stem -> beginnings.add(beginning(stem)));
+        }
+        return beginnings;
+    }
+
+    private static String beginning(String stem) {
+        return stem.substring(0, Math.min(BEGINNING, stem.length()));
+    }
+}
