@@ -70,7 +70,7 @@ final class AnswerInquiry implements Inquiry<Judged> {
     @Override
     public Reading<Judged> read(JsonNode item) {
         String why = Fields.text(item, "why", LONGEST_WHY);
-        String content = item.path("content").asText("").strip();
+        String content = Fields.lines(item, "content");
         Optional<Verdict> verdict =
                 switch (Fields.id(item, "verdict", 10)) {
                     case "good" -> Optional.of(Verdict.GOOD);

@@ -15,7 +15,7 @@ record CaseContext(Spec spec, Found<Clause> clause, String situation) {
 
     Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
-        values.put("id", clause.value().id());
+        values.put("id", Fence.name(clause.value().id()));
         values.put("title", Fence.around("title", section().map(Section::title).orElse("")));
         values.put(
                 "authority",

@@ -76,7 +76,7 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
         List<Challenge.Message> turns = new ArrayList<>();
         for (JsonNode turn : item.path("turns")) {
             String role = Fields.id(turn, "role", 20);
-            String content = turn.path("content").asText("").strip();
+            String content = Fields.lines(turn, "content");
             if (!ROLES.contains(role) || content.isEmpty()) {
                 return new Reading.Misfit<>("a turn has no known role or no content");
             }

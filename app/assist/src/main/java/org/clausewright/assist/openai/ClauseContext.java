@@ -21,7 +21,7 @@ record ClauseContext(Spec spec, Found<Clause> clause) {
         String around = section.map(found -> document.text(found.own())).orElse("");
         Map<String, String> values = new HashMap<>();
         values.put("ladder", Fence.names(spec.ladder().levels()));
-        values.put("id", clause.value().id());
+        values.put("id", Fence.name(clause.value().id()));
         values.put("title", Fence.around("title", section.map(Section::title).orElse("")));
         values.put(
                 "authority",

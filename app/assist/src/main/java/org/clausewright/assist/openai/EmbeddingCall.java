@@ -9,10 +9,15 @@ import com.openai.errors.OpenAIException;
 import com.openai.models.embeddings.CreateEmbeddingResponse;
 import com.openai.models.embeddings.EmbeddingCreateParams;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Embedding;
@@ -97,12 +102,29 @@ final class EmbeddingCall {
         return Optional.empty();
     }
 
+    /// A list of numbers, or as some servers give it, 32-bit floats in Base64.
     private static Optional<Embedding> numbers(JsonNode vector) {
+        if (vector.isTextual()) {
+            return Embedding.of(floats(vector.textValue()));
+        }
         return StreamSupport.stream(vector.spliterator(), false).allMatch(JsonNode::isNumber)
                 ? Embedding.of(StreamSupport.stream(vector.spliterator(), false)
                         .mapToDouble(JsonNode::doubleValue)
                         .toArray())
                 : Optional.empty();
+    }
+
+    private static double[] floats(String base64) {
+        try {
+            FloatBuffer floats = ByteBuffer.wrap(Base64.getDecoder().decode(base64))
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asFloatBuffer();
+            return IntStream.range(0, floats.remaining())
+                    .mapToDouble(floats::get)
+                    .toArray();
+        } catch (IllegalArgumentException noBase64) {
+            return new double[0];
+        }
     }
 
     /// Servers say in several ways that they have none.

@@ -1,18 +1,27 @@
 package org.clausewright.assist.openai;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausewright.spec.SentenceHash;
 
 /// Marks text that comes from a spec as data. The mark depends on the text, so that the text cannot contain its own
-/// end.
+/// end; what looks like the beginning or the end of another fence is made to look otherwise, and signs that nobody sees
+/// are left out: marks of direction, and the letters of Unicode's invisible tags.
 final class Fence {
 
     private static final int LONGEST_NAME = 40;
 
+    /// Marks of direction and invisible tags, which can hide words from a person that a model reads.
+    static final Pattern UNSEEN =
+            Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]");
+
+    private static final Pattern FENCE = Pattern.compile("(?i)<(?=[\\s\\p{Cf}]*/?[\\s\\p{Cf}]*data\\b)");
+
     private Fence() {}
 
-    static String around(String name, String text) {
+    static String around(String name, String somebodys) {
+        String text = FENCE.matcher(UNSEEN.matcher(somebodys).replaceAll("")).replaceAll("\u2039");
         String mark = mark(text);
         return "<data " + mark + " name=\"" + name.replaceAll("[^A-Za-z0-9_. -]", "_") + "\">\n" + text.strip()
                 + "\n</data " + mark + ">";

@@ -19,8 +19,20 @@ final class Fields {
         if (!value.isTextual() && !value.isNumber()) {
             return "";
         }
-        String line = value.asText().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = seen(value.asText()).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= limit ? line : "";
+    }
+
+    /// Text of as many lines as it may have, without the other signs that no text needs: what steers a terminal, and
+    /// what hides words from whoever reads it. Empty where the field is missing or is no text.
+    static String lines(JsonNode node, String field) {
+        return seen(node.path(field).asText(""))
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
+    }
+
+    private static String seen(String text) {
+        return Fence.UNSEEN.matcher(text).replaceAll("");
     }
 
     /// A word out of a fixed set, however it is written: `Opposite Modality` is `opposite-modality`.

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.clausewright.spec.text.TextSpan;
 
 /// Finds a quote in a text, whatever its white space and its quote marks: these two a model changes without meaning to.
-/// The tags of clauses are no words, and count for nothing.
+/// The tags of clauses are no words and count for nothing, as signs do that nobody sees.
 final class QuoteFinder {
 
     /// Stands in a text for something that no quote has to have.
     static final char PASSED_OVER = '\0';
 
-    private static final Pattern TAG = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]");
+    private static final Pattern UNREAD = Pattern.compile("\\[\\^[A-Za-z0-9_-]+]|" + Fence.UNSEEN);
 
     private final String plain;
     private final int[] places;
@@ -20,12 +20,12 @@ final class QuoteFinder {
     QuoteFinder(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 1];
-        Matcher tag = TAG.matcher(text);
-        boolean tagged = tag.find();
+        Matcher passed = UNREAD.matcher(text);
+        boolean some = passed.find();
         for (int i = 0; i < text.length(); i++) {
-            if (tagged && i == tag.start()) {
-                i = tag.end() - 1;
-                tagged = tag.find();
+            if (some && i == passed.start()) {
+                i = passed.end() - 1;
+                some = passed.find();
                 continue;
             }
             char c = fold(text.charAt(i));

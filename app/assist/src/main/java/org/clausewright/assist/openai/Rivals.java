@@ -61,7 +61,7 @@ record Rivals(Spec spec, String left, String right, List<Conflict> candidates) {
     /// The sections as a model reads them, each fenced.
     String text() {
         return sections()
-                .map(found -> "Section #" + found.value().id() + ", authority "
+                .map(found -> "Section #" + Fence.name(found.value().id()) + ", authority "
                         + spec.authorityOf(found).map(Fence::name).orElse("none named") + ":\n"
                         + Fence.around(found.value().id(), Rules.of(found.document(), found.value())))
                 .collect(Collectors.joining("\n\n"));

@@ -125,6 +125,12 @@ class EmbedderTest {
     }
 
     @Test
+    void readsFloatsInBase64() {
+        server.answers(200, vectors("\"AACAPwAAAAA=\"", "[0, 1]"));
+        assertEquals(2, embedded(TEXTS).getFirst().dimensions());
+    }
+
+    @Test
     void refusesVectorsThatDoNotFit() {
         assertMisfit(vectors("[1, 0]"), "it gave 1 vectors for 2 texts");
         assertMisfit(vectors("[1, 0]", "[1, 0, 0]"), "its vectors differ in length");
@@ -132,7 +138,7 @@ class EmbedderTest {
         assertMisfit(vectors("[1, 1e999]", "[1, 0]"), "no finite number");
         assertMisfit(vectors("[1, \"0\"]", "[1, 0]"), "no finite number");
         assertMisfit(vectors("[]", "[]"), "empty");
-        assertMisfit(vectors("\"AACAPw==\"", "[1]"), "empty");
+        assertMisfit(vectors("\"no base 64\"", "[1]"), "empty");
         assertMisfit(
                 "{\"data\": [{\"index\": 1, \"embedding\": [1]}, {\"index\": 1, \"embedding\": [1]}]}",
                 "which vector is for which text");

@@ -115,6 +115,15 @@ class OddServerTest {
     }
 
     @Test
+    void leavesOutSignsThatSteerOrHide() {
+        server.says(
+                ITEMS.replace("61?", "61?\\n\\ttwice\\r \\u001b[2J\\u202eevil").replace("one more", "one\\u202e more"));
+        Challenge challenge = only();
+        assertEquals("61?\n\ttwice [2Jevil", challenge.turns().getFirst().content());
+        assertEquals("one more", challenge.title());
+    }
+
+    @Test
     void saysWhereAnAnswerCannotBeReadAnyFurther() {
         server.then(exchange -> {
             OutputStream out = Answers.begin(exchange);

@@ -16,6 +16,7 @@ public record Endpoint(URI baseUrl, String model, Source source) {
     public static final String OPENAI = "https://api.openai.com/v1";
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1");
+    private static final int LAST_PORT = 65_535;
 
     /// Who named an endpoint, the one that counts most first.
     public enum Source {
@@ -39,7 +40,10 @@ public record Endpoint(URI baseUrl, String model, Source source) {
         try {
             URI uri = new URI(written.strip().replaceFirst("/+$", ""));
             String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            boolean usable = uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null;
+            boolean usable = uri.getHost() != null
+                    && uri.getPort() <= LAST_PORT
+                    && uri.getUserInfo() == null
+                    && uri.getFragment() == null;
             boolean safe = scheme.equals("https") || (scheme.equals("http") && usable && isLocal(uri));
             return usable && safe ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException noAddress) {

@@ -37,7 +37,8 @@ public sealed interface ModelFailure extends Failure {
     record BadAddress(String written, String where) implements ModelFailure {
         @Override
         public String message() {
-            return "The model address in " + where + " cannot be used: " + written;
+            return "The model address in " + where + " cannot be used: \"" + written.replaceAll("//[^/]*@", "//...@")
+                    + "\".";
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.clausewright.workspace.model;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class EndpointTest {
@@ -17,10 +19,19 @@ class EndpointTest {
                 "models.example",
                 "https://",
                 "http://127.0.0.1.attacker.test/v1",
+                "http://127.0.0.1:99999/v1",
                 "not an address"
             })
     void refusesWhatIsNoAddressOrNotSafe(String written) {
         assertTrue(Endpoint.address(written).isEmpty());
+    }
+
+    @Test
+    void doesNotRepeatThePasswordOfAnAddress() {
+        String message =
+                new ModelFailure.BadAddress("https://me:secret@models.example/v1", "OPENAI_BASE_URL").message();
+        assertTrue(message.contains("models.example/v1"), message);
+        assertFalse(message.contains("secret"), message);
     }
 
     @ParameterizedTest
