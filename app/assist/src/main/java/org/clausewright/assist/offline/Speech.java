@@ -198,7 +198,7 @@ record Speech(Cast cast) {
 
     /// The one who talks is *I* already, and stands there by name as well.
     private boolean isTwice(String words) {
-        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+        return words.replace("my neighbour", "somebody").matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
                 && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
     }
 
