@@ -72,6 +72,9 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             String unit = Optional.ofNullable(count.group("unit")).orElse("").strip();
             String words = Optional.ofNullable(count.group("words")).orElse("").toLowerCase(Locale.ROOT);
             boolean isOrMore = count.group("more") != null;
+            if (words.matches("under|over|above|below") && !unit.matches(TIMES) && !unit.matches(".*s")) {
+                unit = "";
+            }
             boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than");
             boolean isCounted = !unit.isEmpty() && (!words.isEmpty() || isOrMore || unit.matches(TIMES));
             if (isAge || isCounted) {

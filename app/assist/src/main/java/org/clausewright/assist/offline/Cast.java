@@ -49,8 +49,9 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
     private static final long ENOUGH_OF_CODE = 5;
     private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children|human";
     /// What may stand behind a name without making it a part of a longer one.
-    private static final String BEHIND = "(?= (?:who|that|to|in|on|under|over|for|with|about|is|are|has|have|and|or|"
-            + "after|before|when|at|from|by|whether|what|how|which|where|why|if|into|as)\\b|[.,;:!?]|$)";
+    private static final String BEHIND =
+            "(?= (?:who|that|to|in|on|under|over|for|with|about|is|are|was|were|has|have|and|or|"
+                    + "after|before|when|at|from|by|whether|what|how|which|where|why|if|into|as)\\b|[.,;:!?]|$)";
 
     /// Somebody of whom a phrase begins to speak.
     ///

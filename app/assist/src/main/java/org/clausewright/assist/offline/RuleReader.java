@@ -27,6 +27,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     private static final Pattern ONLY_PASSIVE = Pattern.compile(
             "only (?<act>be \\w+(?: .*?)??) (?<when>(?:during|when|if|in|after|from|with|to|by|on|until|before)\\b .*)");
 
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i)(?:tell|show|ask|say|disclose|reveal|explain|confirm)(?: (?:anyone|anybody|them|(?:an?|the|another) \\w+)(?: else)?)?");
     private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
 
     /// The rule of a clause; of several in its sentence the one whose modal stands among the clause's words.
@@ -78,12 +80,28 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         Norm.Places places = norm.places();
         String subject = subject(norms, at);
         String act = places.act().filter(this::opensWithVerb).map(this::act).orElse("");
-        return settled(new Rule(
+        return settled(whole(new Rule(
                 norm.modality(),
                 subject,
                 norm.modality() == Modality.DEFAULT ? commanded(subject, act) : act,
                 places.condition().filter(span -> !isConceded(span)).map(this::words),
-                places.exception().map(this::words)));
+                places.exception().map(this::words))));
+    }
+
+    /// *Tell anyone when a member was here*: what is told, and not a case.
+    private static Rule whole(Rule rule) {
+        boolean isTold = rule.condition()
+                        .filter(words -> words.matches("(?i)(?:when|if|where) .*"))
+                        .isPresent()
+                && TELLS.matcher(rule.act()).matches();
+        return isTold
+                ? new Rule(
+                        rule.modality(),
+                        rule.subject(),
+                        rule.act() + " " + rule.condition().orElse(""),
+                        Optional.empty(),
+                        rule.exception())
+                : rule;
     }
 
     /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
@@ -106,6 +124,10 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
             Optional<String> when = rule.condition().or(() -> Optional.of(only.group()));
             String act = rule.act().substring(0, only.start()).strip();
             return new Rule(rule.modality(), rule.subject(), act, when, rule.exception());
+        }
+        if (rule.subject().matches("(?i)(?:nobody|no one)\\b.*") && !rule.forbids()) {
+            String anybody = rule.subject().replaceFirst("(?i)nobody|no one", "a person");
+            return new Rule(Modality.MUST_NOT, anybody, rule.act(), rule.condition(), rule.exception());
         }
         if (rule.subject().matches("(?i)no .*") && !rule.forbids()) {
             String some = "a" + rule.subject().substring(2);

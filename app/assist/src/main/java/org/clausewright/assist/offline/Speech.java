@@ -148,7 +148,7 @@ record Speech(Cast cast) {
     /// @param isTelling whether it tells somebody of somebody
     /// @param hasTold   whether what *it* may mean has been named just before
     Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
-        String words = persons(finite(Phrase.toActor(act)), isTelling)
+        String words = persons(isTelling ? Phrase.toActor(act) : finite(Phrase.toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
                 .replaceAll("\\b(?:anyone|anybody|someone|somebody) else\\b", "me")
@@ -198,7 +198,7 @@ record Speech(Cast cast) {
 
     /// The one who talks is *I* already, and stands there by name as well.
     private boolean isTwice(String words) {
-        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+        return words.replace("my neighbour", "somebody").matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
                 && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
     }
 
