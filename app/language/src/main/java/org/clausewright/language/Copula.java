@@ -93,9 +93,7 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
         }
         return switch (sentence.tag(at)) {
             case PREPOSITION, NUMBER ->
-                sentence.word(at).equals("to")
-                        ? Optional.empty()
-                        : Optional.of(rule(all && !subject.isNone(sentence)));
+                sentence.word(at).equals("to") ? Optional.empty() : Optional.of(rule(all && !subject.isNone(sentence)));
             case ADJECTIVE ->
                 TRAITS.contains(sentence.word(at)) || denied
                         ? Optional.empty()

@@ -149,12 +149,7 @@ final class Presents {
         if (Verbs.isState(base) && !timed && !(base.equals("have") && all)) {
             return OF_TIME.contains(base)
                     ? Optional.of(rule(
-                            Norm.Ground.STATEMENT,
-                            Modality.DEFAULT,
-                            Modal.none(sentence, verb),
-                            subject,
-                            verb,
-                            cases))
+                            Norm.Ground.STATEMENT, Modality.DEFAULT, Modal.none(sentence, verb), subject, verb, cases))
                     : Optional.empty();
         }
         boolean cased = isPerson(subject)

@@ -79,7 +79,8 @@ public final class Linter {
 
     /// What the slow rules find, in no order. What a quick rule says of the same two places is left to that one.
     ///
-    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon, and what it
+    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon,
+    /// and what it
     /// gives counts for nothing
     public List<SlowFinding> slow(Spec spec, BooleanSupplier cancelled) {
         List<Place.Pair> told = new ArrayList<>();
@@ -101,9 +102,8 @@ public final class Linter {
     private List<Finding> check(Spec spec, boolean keeps) {
         List<Place.Pair> told = new ArrayList<>();
         List<Finding> quick = quick(spec, keeps, told::add);
-        List<Finding> slow = slow(spec, told, () -> false).stream()
-                .map(SlowFinding::finding)
-                .toList();
+        List<Finding> slow =
+                slow(spec, told, () -> false).stream().map(SlowFinding::finding).toList();
         return together(spec, quick, slow);
     }
 
@@ -175,11 +175,7 @@ public final class Linter {
     }
 
     private void checkWording(
-            Spec spec,
-            List<List<BlockText>> texts,
-            SpecReport report,
-            Consumer<Place.Pair> pairs,
-            boolean keeps) {
+            Spec spec, List<List<BlockText>> texts, SpecReport report, Consumer<Place.Pair> pairs, boolean keeps) {
         List<List<String>> defined = new ArrayList<>();
         int kept = 0;
         for (List<BlockText> blocks : texts) {

@@ -32,7 +32,8 @@ final class SpecReport {
         for (ExampleFile file : inOrder(spec.exampleFiles())) {
             SpecDocument document = file.document();
             Directives directives = Directives.of(document, memory.texts(document));
-            files.putIfAbsent(file.path(), new FileReport(spec, document, Optional.of(file.clause()), directives, said));
+            files.putIfAbsent(
+                    file.path(), new FileReport(spec, document, Optional.of(file.clause()), directives, said));
         }
     }
 

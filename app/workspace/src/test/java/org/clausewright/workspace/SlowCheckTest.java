@@ -96,7 +96,8 @@ class SlowCheckTest {
                 Finding.State.OPEN);
         return new SlowFinding(
                 finding,
-                Optional.of(new Place(FILE, new TextSpan(TEXT.indexOf(SECOND), TEXT.indexOf(SECOND) + SECOND.length()))));
+                Optional.of(
+                        new Place(FILE, new TextSpan(TEXT.indexOf(SECOND), TEXT.indexOf(SECOND) + SECOND.length()))));
     }
 
     private static void linted(SlowCheck check) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausewright.assist.AssistFailure;
-import org.jspecify.annotations.Nullable;
 
 /// One model's Chat Completions, through the client library.
 final class Chat {

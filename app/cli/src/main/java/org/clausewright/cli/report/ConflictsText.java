@@ -35,8 +35,7 @@ public record ConflictsText(Style style, String folder, Spec spec) {
 
     /// How many pairs there are, and how many of them merely share a subject.
     public String summary(List<Conflict> conflicts) {
-        long related =
-                conflicts.stream().filter(Conflict::isMerelyRelated).count();
+        long related = conflicts.stream().filter(Conflict::isMerelyRelated).count();
         return style.strong(Words.of("conflicts.summary", conflicts.size() - related, related));
     }
 

@@ -28,8 +28,7 @@ record OpenConflict(RulePage page) implements SlowRule {
     public void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled) {
         for (Conflict conflict : new ConflictFinder(spec, cancelled).find(Optional.empty(), MOST)) {
             if (isOpen(conflict)) {
-                spec.document(conflict.left().file())
-                        .ifPresent(document -> notices.accept(notice(document, conflict)));
+                spec.document(conflict.left().file()).ifPresent(document -> notices.accept(notice(document, conflict)));
             }
         }
     }
