@@ -39,7 +39,7 @@ public final class ConflictFinder {
 
     /// From this score up, a pair is reported: at least seven of ten of those were real to a careful reader. The
     /// decision record on the finder says how that was judged.
-    private static final double REPORTED = 0.6;
+    private static final double REPORTED = 0.55;
 
     /// In a spec of more sections, the first ones are ranked by themselves first.
     private static final int MANY = 600;

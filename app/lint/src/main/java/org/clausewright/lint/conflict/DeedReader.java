@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.Modality;
+import org.clausewright.language.Stem;
 import org.clausewright.language.Norm;
 import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
@@ -95,6 +97,11 @@ final class DeedReader {
         boolean passive = sentence.word(at).equals("be") && sentence.tag(at + 1) == PartOfSpeech.PARTICIPLE;
         passive |= sentence.tag(at) == PartOfSpeech.PARTICIPLE && BE.contains(sentence.word(at - 1));
         at += sentence.word(at).equals("be") && passive ? 1 : 0;
+        int said = placeOfVerb();
+        if (said > at && isOfWhatIsDone(said)) {
+            return deed(Roots.verb(sentence, said), new ThingReader(sentence, said).read(from), true);
+        }
+        at = said > at && !passive ? said : at;
         String verb = at < to ? Roots.verb(sentence, at) : "";
         boolean ofThing = passive || verb.isEmpty() || isOfThing(verb, at);
         Thing object = passive ? Thing.NONE : new ThingReader(sentence, to).read(at + 1);
@@ -102,12 +109,15 @@ final class DeedReader {
             object = ofSubject(object);
         }
         List<String> meant = norm.deed().stems();
-        if (norm.ground() == Norm.Ground.LIMIT && !meant.isEmpty() && !subject.isEmpty()) {
+        if (norm.ground() == Norm.Ground.LIMIT
+                && !meant.isEmpty()
+                && !subject.isEmpty()
+                && object.heads().isEmpty()) {
             // *Complaints are answered within two days.*
             verb = Roots.ofStem(meant.getFirst());
             object = ofSubject(object);
         } else if (object.heads().isEmpty() && meant.size() > 1 && OBJECTS.contains(sentence.word(at + 1))) {
-            object = new Thing(Set.of(meant.get(1)), Set.of(), Set.of(), object.others(), false, false);
+            object = new Thing(Set.copyOf(meant.subList(1, Math.min(meant.size(), 3))), Set.of(), Set.of(), object.others(), false, false);
         }
         if (verb.isEmpty() && !subject.isEmpty()) {
             // *Eating in the reading room is prohibited.*
@@ -125,6 +135,30 @@ final class DeedReader {
                         ? new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted(), false)
                         : object,
                 ofThing);
+    }
+
+    /// The index of the word that the norm takes for what is done, behind *refuse to* and the like; -1 where it is not
+    /// one of the act, or where it is only allowed to leave it undone.
+    private int placeOfVerb() {
+        Norm.Deed meant = norm.deed();
+        if (meant.stems().isEmpty() || (meant.denied() && norm.modality() == Modality.MAY)) {
+            return -1;
+        }
+        String stem = meant.stems().getFirst();
+        for (int i = from; i < to; i++) {
+            if (Stem.of(sentence.word(i)).equals(stem) || Roots.of(sentence.word(i)).equals(stem)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// *Names are not written down*: what it is done to stands before the verb.
+    private boolean isOfWhatIsDone(int verb) {
+        return subject.isEmpty()
+                && norm.modal().span().isEmpty()
+                && sentence.tag(verb) == PartOfSpeech.PARTICIPLE
+                && norm.ground() != Norm.Ground.COMMAND;
     }
 
     /// An adverb; or *try to*, where what is tried is the act.

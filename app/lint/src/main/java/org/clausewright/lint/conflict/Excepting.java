@@ -18,6 +18,9 @@ final class Excepting {
             establish examine
             """);
 
+    /// Leaves no time for what would have to come first.
+    private static final Set<String> AT_ONCE = Deed.stems("once immediately instantly automatically");
+
     private Excepting() {}
 
     /// Whether a norm forbids to find something out.
@@ -66,16 +69,21 @@ final class Excepting {
         Deed deed = rule.words().deed();
         Deed second = other.words().deed();
         boolean excepts = !deed.exception().isEmpty();
-        if (excepts && covers(beginnings(second.rest(), second.ofActor()), beginnings(deed.exception()))) {
+        Set<String> case_ = beginnings(second.rest(), second.ofActor());
+        case_.add(beginning(second.actor()));
+        case_.removeAll(beginnings(second.without()));
+        if (excepts && covers(case_, beginnings(deed.exception()))) {
             return SETTLED;
         }
         if (!rule.words().force().isBan()) {
             return 1;
         }
-        boolean conditional = excepts || !deed.without().isEmpty();
-        boolean shared = !second.without().isEmpty()
-                && (deed.without().contains(DeedReader.PRONOUN)
-                        || covers(beginnings(second.without()), beginnings(deed.without())));
+        boolean somebodyElse = excepts && !deed.exceptsCase() && !second.actor().isEmpty();
+        boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty();
+        boolean shared = second.rest().stream().anyMatch(AT_ONCE::contains)
+                || (!second.without().isEmpty()
+                        && (deed.without().contains(DeedReader.PRONOUN)
+                                || covers(beginnings(second.without()), beginnings(deed.without(), deed.exception()))));
         boolean some = deed.object().isRestricted() && !second.object().isRestricted();
         return (conditional && !shared) || some ? RESTRICTED : 1;
     }

@@ -86,10 +86,16 @@ record NormWords(
     }
 
     private static Modality force(Norm norm) {
-        if (norm.modality() != Modality.DEFAULT || norm.places().act().isEmpty()) {
+        boolean says = norm.modality() != Modality.DEFAULT
+                && !norm.deed().denied();
+        if (says || norm.modality() == Modality.MAY || norm.places().act().isEmpty()) {
             return norm.modality();
         }
-        return norm.forbids() ? Modality.MUST_NOT : Modality.MUST;
+        boolean advice = norm.modality() == Modality.SHOULD || norm.modality() == Modality.SHOULD_NOT;
+        if (norm.forbids()) {
+            return advice ? Modality.SHOULD_NOT : Modality.MUST_NOT;
+        }
+        return advice ? Modality.SHOULD : Modality.MUST;
     }
 
     boolean demands() {

@@ -13,7 +13,7 @@ enum VerbSense {
                     + " communicate report expose"),
     HIDE(1, "hide conceal withhold omit redact suppress"),
     CLAIM(2, "claim say pretend assert state"),
-    KEEP(3, "keep retain store archive preserve save hold remember record log"),
+    KEEP(3, "keep retain note store archive preserve save hold remember record log"),
     ERASE(4, "erase delete remove drop discard destroy purge clear wipe shred forget"),
     SURRENDER(5, "surrender return"),
     CHANGE(6, "change modify alter edit correct amend adjust rewrite update rebook fix"),
