@@ -66,6 +66,7 @@ class KeyboardTest {
             awaitFocus(window, "source-area");
             window.awaitWords("Refunds › rf07");
 
+            robot.push(KeyCode.HOME);
             robot.write("Yes: ");
             Bench.await("it is typed", () -> window.text("spec.md").contains("Yes: "));
 
