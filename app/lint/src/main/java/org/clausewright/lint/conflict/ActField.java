@@ -1,7 +1,7 @@
 package org.clausewright.lint.conflict;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import org.clausewright.language.Stem;
 
 /// Verbs of like meaning. Two rules about one kind of act can meet in one case even where they name it differently.
@@ -28,23 +28,31 @@ enum ActField {
     JUDGE(11, "judge decide assess evaluate diagnose determine rate assume infer guess"),
     PASS(12, "pass hand escalate forward refer send transfer report");
 
+    private static final Map<String, Integer> BY_STEM = byStem();
+
     private final int number;
-    /// Their common forms, each between blanks.
     private final String verbs;
 
+    /// @param number from 0
+    /// @param verbs  their common forms
     ActField(int number, String verbs) {
         this.number = number;
-        this.verbs = Arrays.stream(verbs.split(" ")).map(Stem::of).collect(Collectors.joining(" ", " ", " "));
+        this.verbs = verbs;
+    }
+
+    private static Map<String, Integer> byStem() {
+        Map<String, Integer> fields = new HashMap<>();
+        for (ActField field : values()) {
+            for (String verb : field.verbs.split(" ", -1)) {
+                fields.merge(Stem.of(verb), field.bit(), (one, other) -> one | other);
+            }
+        }
+        return Map.copyOf(fields);
     }
 
     /// The kinds that a verb is of, a bit for each.
     static int of(String verbStem) {
-        int fields = 0;
-        String verb = " " + verbStem + " ";
-        for (ActField field : values()) {
-            fields |= field.verbs.contains(verb) ? field.bit() : 0;
-        }
-        return fields;
+        return BY_STEM.getOrDefault(verbStem, 0);
     }
 
     /// From 0.

@@ -30,7 +30,7 @@ final class AdmittedPairs {
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(#([A-Za-z0-9_:-]+)\\)");
     private static final Pattern EXCEPTION = Pattern.compile(
-            "\\b(overrid\\w*|exceptions?|except|even (?:if|when|though)|conflicts?|conflicting|tensions?"
+            "(?=[oecthdans])\\b(overrid\\w*|exceptions?|except|even (?:if|when|though)|conflicts?|conflicting|tensions?"
                     + "|(?:takes?|has) precedence|despite|at odds|trade-?offs?|notwithstanding|supersedes?|outweighs?"
                     + "|set aside|come second|comes second|at the expense)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -93,17 +93,13 @@ final class AdmittedPairs {
             String text = document.text(span);
             if (text.contains("(#")) {
                 int from = sections.at(document, span.start());
+                Sentence sentence = Sentence.of(LINK.matcher(text).replaceAll(" "));
+                boolean excepts = EXCEPTION.matcher(sentence.plain()).find();
                 Matcher link = LINK.matcher(text);
                 while (link.find()) {
                     int to = target(document, link.group(1));
                     if (from >= 0 && to >= 0 && from != to) {
-                        Sentence sentence = Sentence.of(LINK.matcher(text).replaceAll(" "));
-                        found.add(new Mention(
-                                new Place(document, from, span),
-                                from,
-                                to,
-                                EXCEPTION.matcher(sentence.plain()).find(),
-                                names(sentence, to)));
+                        found.add(new Mention(new Place(document, from, span), from, to, excepts, names(sentence, to)));
                     }
                 }
             }

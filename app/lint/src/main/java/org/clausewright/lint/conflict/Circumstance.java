@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,9 @@ record Circumstance(String opener, Set<String> words, boolean negated) {
 
     /// Whether words of the one shut out words of the other.
     static boolean areContrary(Set<String> left, Set<String> right) {
+        if (!has(left, CONTRARY) || !has(right, CONTRARY)) {
+            return false;
+        }
         for (List<Set<String>> sides : CONTRARIES) {
             for (int i = 0; i < 2; i++) {
                 Set<String> one = sides.get(i);
@@ -120,6 +124,6 @@ record Circumstance(String opener, Set<String> words, boolean negated) {
     }
 
     private static boolean has(Set<String> words, Set<String> side) {
-        return side.stream().anyMatch(words::contains);
+        return !Collections.disjoint(words, side);
     }
 }

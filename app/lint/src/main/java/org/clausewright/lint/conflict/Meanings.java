@@ -34,6 +34,8 @@ final class Meanings {
 
     private final Map<String, List<Meaning>> byTerm = new HashMap<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
+    /// The words that terms begin with.
+    private final Set<String> openings = new HashSet<>();
 
     /// @param cancelled asked now and then; once it is true, what is left is passed over
     static Meanings in(List<Extent> extents, BooleanSupplier cancelled) {
@@ -109,6 +111,7 @@ final class Meanings {
     private void add(Meaning meaning) {
         String key = meaning.definition().key().strip();
         byTerm.computeIfAbsent(key, _ -> new ArrayList<>()).add(meaning);
+        openings.add(key.split(" ", 2)[0]);
         if (key.indexOf(' ') < 0 && meaning.definition().certain()) {
             byWord.putIfAbsent(key, meaning.words());
         }
@@ -123,7 +126,8 @@ final class Meanings {
     List<Meaning> named(List<String> stems) {
         List<Meaning> found = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
-            for (int words = 1; words <= Math.min(LONGEST_TERM, stems.size() - i); words++) {
+            int longest = openings.contains(stems.get(i)) ? Math.min(LONGEST_TERM, stems.size() - i) : 0;
+            for (int words = 1; words <= longest; words++) {
                 byTerm.getOrDefault(String.join(" ", stems.subList(i, i + words)), List.of()).stream()
                         .filter(meaning -> meaning.definition().certain())
                         .limit(MOST)

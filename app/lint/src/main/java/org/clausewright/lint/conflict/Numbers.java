@@ -1,17 +1,25 @@
 package org.clausewright.lint.conflict;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Numbers for words, so that these are compared as numbers.
 final class Numbers {
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
 
     int of(String word) {
-        return numbers.computeIfAbsent(word, _ -> numbers.size());
+        Integer known = numbers.get(word);
+        if (known == null) {
+            known = words.size();
+            numbers.put(word, known);
+            words.add(word);
+        }
+        return known;
     }
 
     Words of(Collection<String> words) {
@@ -25,10 +33,10 @@ final class Numbers {
 
     /// In the order of their numbers.
     List<String> words() {
-        return List.copyOf(numbers.keySet());
+        return List.copyOf(words);
     }
 
     int size() {
-        return numbers.size();
+        return words.size();
     }
 }

@@ -15,7 +15,7 @@ import org.clausewright.language.Sentence;
 record Precedence(Set<String> winner, Set<String> loser, boolean overAll) {
 
     private static final Pattern WINS = Pattern.compile(
-            "\\b(wins|prevails?|takes? precedence|comes? before|overrides?|overriding|above all|first and foremost|outranks?"
+            "(?=[wptcoafs])\\b(wins|prevails?|takes? precedence|comes? before|overrides?|overriding|above all|first and foremost|outranks?"
                     + "|paramount|supersedes?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALL = Pattern.compile(

@@ -164,9 +164,11 @@ record Quantity(String unit, double value, Bound bound, int at) {
         if (NUMBERS.containsKey(word)) {
             return Optional.of(NUMBERS.get(word).doubleValue());
         }
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return Optional.empty();
+        }
         String digits = word.replace(",", "");
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(Character::isDigit);
+        boolean isNumber = digits.length() < 10 && digits.chars().allMatch(Character::isDigit);
         return isNumber ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
     }
 

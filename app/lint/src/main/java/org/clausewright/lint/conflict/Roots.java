@@ -2,6 +2,8 @@ package org.clausewright.lint.conflict;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 
@@ -28,6 +30,10 @@ final class Roots {
             Map.entry("point out", "mention"),
             Map.entry("pass on", "forward"),
             Map.entry("set up", "create"));
+    private static final Map<String, Map<String, String>> BY_PARTICLE = byParticle();
+    /// The stems of the verbs that they mean.
+    private static final Set<String> MEANT =
+            PHRASES.values().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
 
     static {
         String forms =
@@ -60,6 +66,7 @@ final class Roots {
     /// Whether a verb is meant by another one with a particle: *accept* by *take back*.
     static boolean isPhrase(String verb, String opening) {
         return !verb.equals(opening)
+                && MEANT.contains(verb)
                 && PHRASES.entrySet().stream()
                         .anyMatch(phrase -> phrase.getKey().startsWith(opening)
                                 && Stem.of(phrase.getValue()).equals(verb));
@@ -68,13 +75,16 @@ final class Roots {
     /// The stem of the verb at an index, with a particle right behind it.
     static String verb(Sentence sentence, int at) {
         String root = of(sentence.word(at));
-        String particle = sentence.word(at + 1);
-        for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
-            String[] words = phrase.getKey().split(" ", -1);
-            if (words[1].equals(particle) && Stem.of(words[0]).equals(root)) {
-                return Stem.of(phrase.getValue());
-            }
-        }
-        return root;
+        return BY_PARTICLE.getOrDefault(sentence.word(at + 1), Map.of()).getOrDefault(root, root);
+    }
+
+    /// By the particle and the stem of the verb before it, the stem of what both mean.
+    private static Map<String, Map<String, String>> byParticle() {
+        Map<String, Map<String, String>> verbs = new HashMap<>();
+        PHRASES.forEach((phrase, meant) -> {
+            String[] words = phrase.split(" ", -1);
+            verbs.computeIfAbsent(words[1], _ -> new HashMap<>()).put(Stem.of(words[0]), Stem.of(meant));
+        });
+        return verbs;
     }
 }

@@ -117,10 +117,12 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
 
     /// *May* and *can* also say what is possible: of what is so, and not of what is done.
     private static boolean isRule(Profile norm) {
+        if (!POSSIBLE.contains(norm.words().deed().verb())) {
+            return true;
+        }
         String modal =
                 norm.placed().document().text(norm.placed().norm().modal().span());
-        boolean may = norm.modality() == Modality.MAY || modal.startsWith("may") || modal.startsWith("can");
-        return !may || !POSSIBLE.contains(norm.words().deed().verb());
+        return norm.modality() != Modality.MAY && !modal.startsWith("may") && !modal.startsWith("can");
     }
 
     private boolean strengthsDiffer() {

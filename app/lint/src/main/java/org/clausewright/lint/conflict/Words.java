@@ -13,7 +13,15 @@ final class Words {
     }
 
     static Words of(int[] numbers) {
-        return new Words(Arrays.stream(numbers).sorted().distinct().toArray());
+        int[] ascending = numbers.clone();
+        Arrays.sort(ascending);
+        int count = 0;
+        for (int number : ascending) {
+            if (count == 0 || ascending[count - 1] != number) {
+                ascending[count++] = number;
+            }
+        }
+        return new Words(count == ascending.length ? ascending : Arrays.copyOf(ascending, count));
     }
 
     int size() {
