@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.Modality;
-import org.clausewright.language.Stem;
 import org.clausewright.language.Norm;
 import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
+import org.clausewright.language.Stem;
 import org.clausewright.lint.conflict.Deed.Thing;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.text.TextSpan;
@@ -117,7 +117,13 @@ final class DeedReader {
             verb = Roots.ofStem(meant.getFirst());
             object = ofSubject(object);
         } else if (object.heads().isEmpty() && meant.size() > 1 && OBJECTS.contains(sentence.word(at + 1))) {
-            object = new Thing(Set.copyOf(meant.subList(1, Math.min(meant.size(), 3))), Set.of(), Set.of(), object.others(), false, false);
+            object = new Thing(
+                    Set.copyOf(meant.subList(1, Math.min(meant.size(), 3))),
+                    Set.of(),
+                    Set.of(),
+                    object.others(),
+                    false,
+                    false);
         }
         if (verb.isEmpty() && !subject.isEmpty()) {
             // *Eating in the reading room is prohibited.*
@@ -146,7 +152,8 @@ final class DeedReader {
         }
         String stem = meant.stems().getFirst();
         for (int i = from; i < to; i++) {
-            if (Stem.of(sentence.word(i)).equals(stem) || Roots.of(sentence.word(i)).equals(stem)) {
+            if (Stem.of(sentence.word(i)).equals(stem)
+                    || Roots.of(sentence.word(i)).equals(stem)) {
                 return i;
             }
         }

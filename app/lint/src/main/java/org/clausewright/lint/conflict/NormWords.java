@@ -86,8 +86,7 @@ record NormWords(
     }
 
     private static Modality force(Norm norm) {
-        boolean says = norm.modality() != Modality.DEFAULT
-                && !norm.deed().denied();
+        boolean says = norm.modality() != Modality.DEFAULT && !norm.deed().denied();
         if (says || norm.modality() == Modality.MAY || norm.places().act().isEmpty()) {
             return norm.modality();
         }
