@@ -177,10 +177,10 @@ public final class Readings implements Callable<Integer> {
             report(report.with(RewordingRow.of(after.sentence(), comparison)));
             failure.ifPresent(console::tell);
             if (failure.isEmpty() && !comparison.isImprovement()) {
-                console.tell(Words.of(
-                        comparison.isMeasured() ? "readings.refused" : "readings.too-few",
-                        comparison.before(),
-                        comparison.after()));
+                console.tell(
+                        comparison.isMeasured()
+                                ? Words.of("readings.refused", comparison.before(), comparison.after())
+                                : Words.of("readings.too-few"));
             }
             return failure.isEmpty() && comparison.isImprovement() ? ExitStatus.FINE : ExitStatus.FAILED;
         }

@@ -52,22 +52,29 @@ public record ReadingsText(Style style) {
         lines.add(style.faint(Words.of("readings.rewording", PlainText.brief(rewording.text(), LONGEST_CASE))));
         for (CaseRow row : rewording.cases()) {
             lines.add("   " + PlainText.line(row.title()));
-            lines.add("      " + side("readings.before", row.before()));
-            lines.add("      " + side("readings.after", row.after()));
+            lines.add("      " + before(row.before()));
+            lines.add("      " + after(row.after()));
         }
         lines.add(
                 rewording.improvement()
                         ? style.good(Words.of("readings.better", rewording.before(), rewording.after()))
-                        : style.warning(Words.of(
-                                rewording.measured() ? "readings.not-better" : "readings.too-few",
-                                rewording.before(),
-                                rewording.after())));
+                        : style.warning(
+                                rewording.measured()
+                                        ? Words.of("readings.not-better", rewording.before(), rewording.after())
+                                        : Words.of("readings.too-few")));
         return lines;
     }
 
-    private static String side(String key, SideRow side) {
-        int agreeing = side.votes().isEmpty() ? 0 : side.votes().getFirst();
-        return Words.of(key, agreeing, side.counted(), side.entropy());
+    private static String before(SideRow side) {
+        return Words.of("readings.before", agreeing(side), side.counted(), side.entropy());
+    }
+
+    private static String after(SideRow side) {
+        return Words.of("readings.after", agreeing(side), side.counted(), side.entropy());
+    }
+
+    private static int agreeing(SideRow side) {
+        return side.votes().isEmpty() ? 0 : side.votes().getFirst();
     }
 
     private static String made(ReadingsReport report) {
