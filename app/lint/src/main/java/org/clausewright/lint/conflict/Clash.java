@@ -103,7 +103,10 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         Thing one = left.object();
         Thing other = right.object();
         if (one.heads().isEmpty() && other.heads().isEmpty()) {
-            return UNSAID * share(without(left), without(right));
+            Set<String> more = without(left);
+            Set<String> rest = without(right);
+            // *Never apologise* is about every apology.
+            return UNSAID * (more.isEmpty() != rest.isEmpty() ? GENERIC : share(more, rest));
         }
         if (one.heads().isEmpty() || other.heads().isEmpty()) {
             Set<String> heads = one.heads().isEmpty() ? other.heads() : one.heads();

@@ -17,6 +17,7 @@ final class ThingReader {
             Set.of("without", "before", "after", "unless", "until", "only", "because", "so");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom", "where");
     private static final Set<String> ASKED = Set.of("whether", "that", "what", "which", "how", "why", "when", "where");
+    private static final Set<String> ASKS = Deed.stems("ask look search apply");
     private static final int BESIDE_VERB = 5;
 
     private final Sentence sentence;
@@ -53,7 +54,7 @@ final class ThingReader {
     private void add(NounPhrase phrase, int start) {
         String before = sentence.word(phrase.first() - 1);
         boolean alone = of.isEmpty() && others.isEmpty();
-        if (alone && isRecipient(before)) {
+        if (alone && (isRecipient(before) || (isPerson() && isAskedFor(before, start)))) {
             others.addAll(heads);
             heads.clear();
             described.clear();
@@ -80,7 +81,13 @@ final class ThingReader {
     private boolean isDirect(NounPhrase phrase, int start, String before) {
         return phrase.first() == start
                 || (phrase.first() == start + 1 && DeedReader.PARTICLES.contains(sentence.word(start)))
-                || before.equals("about");
+                || before.equals("about")
+                || (phrase.first() == start + 1 && isAskedFor(before, start));
+    }
+
+    /// *Ask for a code*.
+    private boolean isAskedFor(String before, int start) {
+        return before.equals("for") && ASKS.contains(Roots.of(sentence.word(start - 1)));
     }
 
     private boolean isPerson() {
