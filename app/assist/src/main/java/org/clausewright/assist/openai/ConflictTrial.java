@@ -82,14 +82,15 @@ final class ConflictTrial {
             if (given >= top || sink.isCancelled()) {
                 break;
             }
-            Collecting<Conflict> claims = new Collecting<>(sink);
-            Outcome<Tally> judged = asker.ask(new ConflictInquiry(judge, rivals, model), claims);
+            List<Conflict> claims = new ArrayList<>();
+            Outcome<Tally> judged =
+                    asker.ask(new ConflictInquiry(judge, rivals, model), sink.<Conflict>taking(claims::add));
             if (isFatal(judged)) {
                 return judged;
             }
             looked++;
             note(judged);
-            for (Conflict claim : claims.items()) {
+            for (Conflict claim : claims) {
                 Outcome<Tally> pleaded = plead(rivals, claim);
                 if (isFatal(pleaded)) {
                     return pleaded;
@@ -116,17 +117,18 @@ final class ConflictTrial {
             repeated++;
             return Outcome.done(new Tally(0, 1, ""));
         }
-        Collecting<CounselInquiry.Plea> pleas = new Collecting<>(sink);
-        Outcome<Tally> pleaded = asker.ask(new CounselInquiry(counsel, rivals, claim), pleas);
+        List<CounselInquiry.Plea> pleas = new ArrayList<>();
+        Outcome<Tally> pleaded =
+                asker.ask(new CounselInquiry(counsel, rivals, claim), sink.<CounselInquiry.Plea>taking(pleas::add));
         if (sink.isCancelled()) {
             return pleaded;
         }
         if (pleaded instanceof Outcome.Failed<Tally>(Failure failure)) {
             unclear = Optional.of(failure);
             unheard++;
-        } else if (pleas.items().isEmpty()) {
+        } else if (pleas.isEmpty()) {
             dropped++;
-        } else if (pleas.items().getFirst().reconciled()) {
+        } else if (pleas.getFirst().reconciled()) {
             reconciled++;
         } else {
             given++;
@@ -193,40 +195,5 @@ final class ConflictTrial {
     /// What tells a rule apart from others, whatever part of its sentence is quoted.
     private static String rule(Rivals rivals, Side side) {
         return side.file() + " " + Answered.hash(rivals.spec(), side);
-    }
-
-    /// Keeps what an inquiry gives; cancelled together with the sink behind it.
-    private static final class Collecting<T> implements Sink<T> {
-
-        private final List<T> items = new ArrayList<>();
-        private final Sink<?> behind;
-
-        Collecting(Sink<?> behind) {
-            this.behind = behind;
-        }
-
-        List<T> items() {
-            return items;
-        }
-
-        @Override
-        public void accept(T item) {
-            items.add(item);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return behind.isCancelled();
-        }
-
-        @Override
-        public boolean wantsFresh() {
-            return behind.wantsFresh();
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            behind.onCancel(action);
-        }
     }
 }
