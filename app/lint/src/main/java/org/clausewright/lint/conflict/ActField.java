@@ -1,6 +1,7 @@
 package org.clausewright.lint.conflict;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.clausewright.language.Stem;
 
@@ -28,6 +29,9 @@ enum ActField {
     JUDGE(11, "judge decide assess evaluate diagnose determine rate assume infer guess"),
     PASS(12, "pass hand escalate forward refer send transfer report");
 
+    /// All kinds, in the order of their numbers.
+    static final List<ActField> ALL = List.of(values());
+
     private static final Map<String, Integer> BY_STEM = byStem();
 
     private final int number;
@@ -42,7 +46,7 @@ enum ActField {
 
     private static Map<String, Integer> byStem() {
         Map<String, Integer> fields = new HashMap<>();
-        for (ActField field : values()) {
+        for (ActField field : ALL) {
             for (String verb : field.verbs.split(" ", -1)) {
                 fields.merge(Stem.of(verb), field.bit(), (one, other) -> one | other);
             }

@@ -68,7 +68,8 @@ final class AdmittedPairs {
         Map<List<Integer>, Mention> strongest = new HashMap<>();
         for (Extent extent : extents) {
             for (Passage passage : extent.passages()) {
-                if (passage.kind() == Passage.Kind.RULE) {
+                if (passage.kind() == Passage.Kind.RULE
+                        && extent.document().text(passage.span()).contains("(#")) {
                     mentions(extent.document(), passage)
                             .forEach(mention -> strongest.merge(
                                     List.of(mention.from(), mention.to()),

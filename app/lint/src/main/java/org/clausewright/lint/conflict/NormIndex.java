@@ -45,7 +45,7 @@ final class NormIndex {
                     add(byTerm[terms[i]], weights[terms[i]], norm.terms().weights()[i] * square(terms[i]), from);
                 }
             }
-            for (ActField field : ActField.values()) {
+            for (ActField field : ActField.ALL) {
                 if (ActField.has(norm.fields(), field) && byField[field.number()].length <= common) {
                     touch(byField[field.number()], from);
                 }
@@ -91,7 +91,7 @@ final class NormIndex {
     private final int[] counts;
     private final int[][] byTerm;
     private final float[][] weights;
-    private final int[][] byField = new int[ActField.values().length][];
+    private final int[][] byField = new int[ActField.ALL.size()][];
     private final double[] lengths;
     private final int common;
 
@@ -109,7 +109,7 @@ final class NormIndex {
             }
         }
         addTerms();
-        for (ActField field : ActField.values()) {
+        for (ActField field : ActField.ALL) {
             byField[field.number()] = IntStream.range(0, this.norms.size())
                     .filter(at -> ActField.has(this.norms.get(at).fields(), field))
                     .toArray();
@@ -146,7 +146,7 @@ final class NormIndex {
     /// How telling it is that two norms share a kind of act, 0 to 1: that of the rarest kind they share.
     double telling(int fields) {
         double most = 0;
-        for (ActField field : ActField.values()) {
+        for (ActField field : ActField.ALL) {
             if (ActField.has(fields, field)) {
                 most = Math.max(most, rarity(byField[field.number()].length) / rarity(1));
             }

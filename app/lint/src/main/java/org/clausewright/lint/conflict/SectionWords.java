@@ -66,7 +66,11 @@ final class SectionWords {
 
     private void count(String text, double weight) {
         for (Word word : Sentence.of(text.replace('-', ' ')).words()) {
-            Terms terms = known.computeIfAbsent(word.lower(), this::terms);
+            Terms terms = known.get(word.lower());
+            if (terms == null) {
+                terms = terms(word.lower());
+                known.put(word.lower(), terms);
+            }
             if (terms.stem() >= 0) {
                 sum.add(terms.stem(), weight);
                 sum.add(terms.beginning(), weight);
