@@ -42,19 +42,8 @@ final class DeedReader {
     private static final Pattern BEHIND_HEAD =
             Pattern.compile("\\b(of|for|in|on|with|without|from|at|to|under|over)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OBJECTS = Set.of("it", "them");
-    private static final Set<String> TRIES = Set.of(
-            "attempt",
-            "try",
-            "aim",
-            "seek",
-            "strive",
-            "continue",
-            "agree",
-            "remember",
-            "intend",
-            "prefer",
-            "choose",
-            "able");
+    private static final Set<String> TRIES =
+            Set.of("attempt try aim seek strive continue agree remember intend prefer choose able".split(" ", -1));
     private static final Set<String> BE = Set.of("is", "are");
     private static final int LONGEST_REMARK = 8;
     private static final int BESIDE_VERB = 5;
@@ -130,17 +119,24 @@ final class DeedReader {
             verb = subject.getLast();
             object = Thing.NONE;
         }
-        Optional<String> noun = object.heads().stream().findFirst();
-        boolean named = Deed.LIGHT.contains(verb)
+        return isInNoun(verb, object)
+                ? deed(object.heads().iterator().next(), ofNoun(object), ofThing)
+                : deed(verb, object, ofThing);
+    }
+
+    /// *Take a photo of the painting*: the noun says what is done, and to what stands behind it.
+    private static boolean isInNoun(String verb, Thing object) {
+        return Deed.LIGHT.contains(verb)
                 && !verb.equals("be")
-                && noun.filter(word -> VerbSense.of(word) != 0).isPresent()
-                && !object.of().isEmpty();
-        return deed(
-                named ? noun.orElse(verb) : verb,
-                named
-                        ? new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted(), false)
-                        : object,
-                ofThing);
+                && !object.of().isEmpty()
+                && object.heads().stream()
+                        .findFirst()
+                        .filter(word -> VerbSense.of(word) != 0)
+                        .isPresent();
+    }
+
+    private static Thing ofNoun(Thing object) {
+        return new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted(), false);
     }
 
     /// The index of the word that the norm takes for what is done, behind *refuse to* and the like; -1 where it is not

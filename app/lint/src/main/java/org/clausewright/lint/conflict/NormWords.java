@@ -72,7 +72,7 @@ record NormWords(
         return precedence.isPresent();
     }
 
-    /// What only says that something is so is not compared, and most sentences are such.
+    /// What names no act, ranks nothing and counts nothing is not compared.
     private static Deed deed(PlacedNorm placed, Sentence sentence, boolean ranks) {
         boolean matters = ranks
                 || force(placed.norm()) != Modality.DEFAULT
