@@ -52,11 +52,13 @@ public final class Tasks implements AutoCloseable {
     }
 
     private static final Logger LOG = System.getLogger(Tasks.class.getName());
+    private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final Executor results;
     private final Activity activity;
     private final Map<String, RunningTask> latest = new HashMap<>();
     private final Set<RunningTask> running = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> drains = ConcurrentHashMap.newKeySet();
 
     public Tasks(Executor results) {
         this.results = requireNonNull(results, "results");
@@ -98,7 +100,19 @@ public final class Tasks implements AutoCloseable {
 
     /// A queue of small jobs that run one after the other, off the results' thread.
     public Lane lane(String name) {
-        return new Lane(drain -> Thread.ofVirtual().name("lane: " + name).start(drain), job -> runGuarded(name, job));
+        return new Lane(drain -> startDrain(name, drain), job -> runGuarded(name, job));
+    }
+
+    private void startDrain(String name, Runnable drain) {
+        Thread thread = Thread.ofVirtual().name("lane: " + name).unstarted(() -> {
+            try {
+                drain.run();
+            } finally {
+                drains.remove(Thread.currentThread());
+            }
+        });
+        drains.add(thread);
+        thread.start();
     }
 
     private static void runGuarded(String name, Runnable job) {
@@ -146,9 +160,18 @@ public final class Tasks implements AutoCloseable {
         return activity;
     }
 
-    /// Cancels everything; the virtual threads do not keep the program alive.
+    /// Cancels the work, and waits up to two seconds for what still stands in a lane, which is written and not
+    /// cancelled. The virtual threads do not keep the program alive.
     @Override
     public void close() {
         running.forEach(RunningTask::cancel);
+        long end = System.nanoTime() + CLOSING.toNanos();
+        try {
+            for (Thread drain : drains) {
+                drain.join(Duration.ofNanos(end - System.nanoTime()));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -118,4 +118,27 @@ class TasksTest {
     private Failure failure() {
         return assertInstanceOf(Outcome.Failed.class, outcomes.getFirst()).failure();
     }
+
+    @Test
+    void closingWaitsForWhatStandsInALane() {
+        AtomicInteger done = new AtomicInteger();
+        CountDownLatch closing = new CountDownLatch(1);
+        Lane lane = tasks.lane("notes");
+        lane.add(() -> {
+            await(closing);
+            done.incrementAndGet();
+        });
+        lane.add(done::incrementAndGet);
+        Thread.ofVirtual().start(closing::countDown);
+        tasks.close();
+        assertEquals(2, done.get());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }
