@@ -172,11 +172,9 @@ public final class Tasks implements AutoCloseable {
         return activity;
     }
 
-    /// Cancels the work, and waits up to five seconds for it to end and for what still stands in a lane,
-    /// which is written
-    /// and not cancelled: a commit is not left half-way, and no file is written any more afterwards.
-    /// Results are not
-    /// waited for. The virtual threads do not keep the program alive.
+    /// Cancels the work, and waits up to five seconds for it to end and for what still stands in a lane, which
+    /// is written and not cancelled: a commit is not left half-way, and no file is written any more afterwards.
+    /// Results are not waited for. The virtual threads do not keep the program alive.
     @Override
     public void close() {
         closed = true;
