@@ -46,7 +46,7 @@ final class ImportSync {
         this.imports = loaded.spec().allImports();
         this.texts = texts(imports);
         shown.putAll(texts);
-        analysis.onImports(settings -> read(settings, analysis::importsKnown));
+        analysis.onImports(settings -> read(settings, analysis::answered));
     }
 
     /// The text of a file of an import; the last one where the file is gone.
