@@ -30,7 +30,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             "(\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
     private static final String COMPARED =
             "at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|no fewer than"
-                    + "|no less than|over|above|older than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
+                    + "|no less than|over|above|older than|younger than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
     private static final String NO_UNIT =
             "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
                     + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
@@ -50,6 +50,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             Map.entry("under", Kind.MOST),
             Map.entry("below", Kind.MOST),
             Map.entry("fewer than", Kind.MOST),
+            Map.entry("younger than", Kind.MOST),
             Map.entry("less than", Kind.MOST),
             Map.entry("at least", Kind.LEAST),
             Map.entry("no fewer than", Kind.LEAST),
@@ -75,7 +76,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             if (words.matches("under|over|above|below") && !unit.matches(TIMES) && !unit.matches(".*s")) {
                 unit = "";
             }
-            boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than");
+            boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than|younger than");
             boolean isCounted = !unit.isEmpty() && (!words.isEmpty() || isOrMore || unit.matches(TIMES));
             if (isAge || isCounted) {
                 Kind kind = isOrMore
@@ -111,6 +112,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
                     "heavier than",
                     "higher than",
                     "taller than",
+                    "younger than",
                     "under",
                     "below",
                     "fewer than",
@@ -132,6 +134,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
                     "within",
                     "under",
                     "below",
+                    "younger than",
                     "fewer than",
                     "less than" -> true;
             default -> false;

@@ -80,7 +80,7 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                 || Phrase.collapse(sentence.plain())
                         .matches("(?is)(?:(?:always|first|then|please|generally|usually|by default),? )*" + Pattern.quote(verb)
                                 + "\\b.*|.*[,;:.] (?:(?:always|first|then|please|otherwise|instead),? )*" + Pattern.quote(verb)
-                                + "\\b.*|.*\\uFFFC.*");
+                                + "\\b.*|\\W*\\uFFFC.*");
     }
 
     /// Whether one of them says what the other says.
@@ -239,7 +239,11 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         if (words.isEmpty() && at > 0) {
             return subject(norms, at - 1);
         }
-        return words.matches(".* (?:and|or|but)") ? beforeVerb(before).orElse(words) : words;
+        String named = words.matches(".* (?:and|or|but)") ? beforeVerb(before).orElse(words) : words;
+        String last = named.substring(named.lastIndexOf(", ") + 1).strip();
+        return !Sayable.isName(named) && last.matches("(?i)(?:the|an?|every|each) .*") && Sayable.isName(last)
+                ? last
+                : named;
     }
 
     /// Of *a loan runs for a week and* only *a loan*.

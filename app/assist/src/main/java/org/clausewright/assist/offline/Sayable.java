@@ -62,7 +62,7 @@ final class Sayable {
     static boolean isName(String name) {
         Sentence sentence = Sentence.of(name);
         boolean isPlace = sentence.tag(0) == PartOfSpeech.PREPOSITION && !name.matches("(?i)at (?:least|most) .*");
-        boolean hasHabit = name.matches("(?i).* (?:only|never|always|also) \\w+s");
+        boolean hasHabit = name.matches("(?i)not (?:all|every) .*|.*[,:;] .*(?:must|should) .*") || name.matches("(?i).* (?:only|never|always|also) \\w+s");
         return sentence.size() > 0 && isClosed(name) && !hasHabit && !isPlace && !name.endsWith(",") && !hasLooseVerb(sentence, 0);
     }
 
@@ -87,7 +87,9 @@ final class Sayable {
             if (OPENERS.contains(sentence.word(i)) || isAs) {
                 open++;
             } else if (isFinite(sentence, i) && !isOfPronoun(sentence, i)) {
-                boolean continues = open > 0 || sentence.tag(i - 1) == PartOfSpeech.CONJUNCTION;
+                boolean continues = open > 0
+                        || sentence.tag(i - 1) == PartOfSpeech.CONJUNCTION
+                        || sentence.hasBefore(i, ',');
                 boolean goesOn = FINITE.contains(sentence.word(i - 1));
                 if (open == 0 && !goesOn && !(continues && i > from + 1 && hadClause(sentence, from, i))) {
                     return true;

@@ -97,7 +97,8 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
             return "asks: " + what;
         }
         if (asks == Asks.ME) {
-            return isDuty() ? "wants to be let off" : "wants to " + what.replaceAll("\\bmy\\b", "their");
+            return (isDuty() ? "asks whether they really have to " : "wants to ")
+                    + what.replaceAll("\\bmy\\b", "their").replaceAll("\\bme\\b", "them").replaceAll("\\bI\\b", "they");
         }
         return (isDuty() ? "asked not to " : "asked to ")
                 + what.replaceAll("\\bmy\\b", "the user's")

@@ -50,6 +50,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
                     + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|check|look up|summari[sz]e|correct)\\b");
+    private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?) (?:only )?once");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// What is done for somebody who asks for it.
     /// *Confirm a date until the deposit has arrived*.
@@ -74,6 +75,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                         .isPresent();
         if (rule.isDuty() && isUntold) {
             return Optional.empty();
+        }
+        Matcher once = ONCE.matcher(rule.act());
+        if (rule.isOf(cast.actor()) && once.matches() && !rule.forbids()) {
+            List<String> done = new ArrayList<>(facts);
+            done.add("That has been done once already.");
+            return speech.toYou(once.group("act") + " a second time", false, false)
+                    .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
         }
         if (rule.isOf(cast.actor())) {
             return isOutOfPlace() ? Optional.empty() : toYou(rule.act(), facts);

@@ -165,7 +165,7 @@ record Speech(Cast cast) {
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
-        words = dative(words);
+        words = again(dative(words));
         String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
         return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
     }
@@ -174,9 +174,15 @@ record Speech(Cast cast) {
     ///
     /// @param hasTold whether what *it* may mean has been named just before
     Optional<String> toMe(String act, boolean hasTold) {
-        String told = first(hasTold ? act : Phrase.whole(act));
+        String told = again(first(hasTold ? act : Phrase.whole(act)))
+                .replaceFirst("^(move|change|cancel|renew|extend|rebook) an? (?=\\w+\\b(?! of))", "$1 my ");
         return Optional.of(told)
                 .filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
+    }
+
+    /// *Extend it twice*, as one asks for it.
+    private static String again(String act) {
+        return act.replaceFirst(" twice$", " a second time");
     }
 
     /// What a rule says of a thing: "room numbers be given to me".

@@ -35,7 +35,7 @@ record Subject(
 
     private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
-    private static final int MOST_PARTS = 3;
+    private static final int MOST_PARTS = 4;
     private static final Set<String> COLLEAGUES =
             Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
     private static final Pattern ABOUT_RULES = Pattern.compile(

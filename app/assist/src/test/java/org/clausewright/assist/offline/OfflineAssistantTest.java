@@ -112,7 +112,7 @@ class OfflineAssistantTest {
 
                 # Records {#records authority=root}
 
-                The assistant must not read out a patient's test results on medication[^pv12].
+                The assistant must not read out a doctor's advice on medication[^pv12].
                 """);
         Set<String> kinds = new TreeSet<>();
         for (String id : List.of("ma01", "at01", "vi01", "pv12")) {
