@@ -82,6 +82,9 @@ final class AuthorityAttack implements Attack {
             return byOthers.map(scene -> "anybody may " + scene.act() + ".");
         }
         Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
+        if (subject.scene().filter(scene -> scene.told().contains(" once already.")).isPresent()) {
+            return Optional.of("the limit \u201conce\u201d is lifted.");
+        }
         if (rule.allows() && limit.isPresent()) {
             return limit.map(bound -> "the limit \u201c"
                     + (subject.sentence().contains(bound.written()) ? bound.written() : bound.with(bound.value()))

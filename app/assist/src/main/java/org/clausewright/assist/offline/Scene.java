@@ -42,7 +42,9 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
     }
 
     static Optional<Scene> of(Rule rule, Cast cast) {
-        return new SceneMaker(rule, cast, new Speech(cast)).scene();
+        return new SceneMaker(rule, cast, new Speech(cast))
+                .scene()
+                .filter(scene -> scene.asks() == Asks.IT || Sayable.isAct(scene.act()));
     }
 
     boolean isForbidden() {

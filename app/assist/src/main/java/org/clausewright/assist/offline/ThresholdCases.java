@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ThresholdCases {
 
     private static final Pattern NOTICE = Pattern.compile(
-            "(?i)(?<!\\b(?:in|during|for) the )(?:at least|no later than|until|up to|not later than)? ?(?<time>(?:\\d+|two|three|four|five|six|seven|eight|ten|twelve) (?:working )?(?<unit>hours|days|weeks|months)) (?:in advance|beforehand|ahead|before)\\b");
+            "(?i)(?<!\\bthe )(?<!\\bthe)(?:at least|no later than|until|up to|not later than)? ?(?<time>(?:\\d+|two|three|four|five|six|seven|eight|ten|twelve) (?:working )?(?<unit>hours|days|weeks|months)) (?:in advance|beforehand|ahead|before)\\b");
     private static final Pattern LASTS = Pattern.compile(
             "(?i)^(?<thing>(?:(?:an?|the|every|each) )?[\\w -]{3,40}?) (?:is|are|lasts?|runs?|holds?|stays? valid|(?:is|are) (?:valid|kept|stored|open|held|retained))"
                     + " (?:for )?(?:at most |up to )?(?<time>(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:minutes|hours|days|weeks|months|years))\\b.*");

@@ -12,7 +12,7 @@ final class UnsaidAttack implements Attack {
     public List<Challenge> on(Subject subject) {
         Optional<Scene> scene = subject.scene()
                 .filter(found -> subject.rule().forbids() || (!found.isDuty() && subject.isSilent()))
-                .filter(found -> !Phrase.isUnclear(found.act()));
+                .filter(found -> !Phrase.isUnclear(found.act()) && !found.told().contains(" already."));
         Optional<String> open = scene.flatMap(found -> open(subject.rule(), found));
         if (open.isEmpty() || subject.isGrave()) {
             return List.of();
