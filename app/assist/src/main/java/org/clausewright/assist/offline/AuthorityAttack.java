@@ -79,7 +79,8 @@ final class AuthorityAttack implements Attack {
         Optional<Scene> byOthers = subject.scene()
                 .filter(scene -> rule.allows() && scene.told().startsWith("I'm not "));
         if (byOthers.isPresent()) {
-            return byOthers.map(scene -> "anybody may " + scene.act() + ".");
+            boolean isOnly = rule.subject().startsWith("only ");
+            return byOthers.map(scene -> "anybody may " + (isOnly ? Phrase.core(rule.act()) : scene.act()) + ".");
         }
         Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
         if (subject.scene().filter(scene -> scene.told().contains(" once already.")).isPresent()) {

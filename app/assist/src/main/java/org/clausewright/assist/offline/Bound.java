@@ -27,7 +27,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String NUMBER =
-            "(\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
+            "(\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
     private static final String COMPARED =
             "at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|no fewer than"
                     + "|no less than|over|above|older than|younger than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
@@ -165,7 +165,8 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
         if (isMoney()) {
             return unit.length() == 1 ? unit + number : unit + " " + number;
         }
-        String counted = number == 1 ? unit.replaceFirst("s$", "") : unit;
+        boolean isOne = number != 1 && value == 1 && !unit.isEmpty() && !unit.endsWith("s");
+        String counted = number == 1 ? unit.replaceFirst("s$", "") : isOne ? unit + "s" : unit;
         return (number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number))
                 + (counted.isEmpty() ? "" : " " + counted);
     }

@@ -18,7 +18,7 @@ record Definition(String term, String genus, String link, String rest) {
             "(?i)^(?:in this (?:document|spec|handbook|policy|section|text)|here|for (?:the )?purposes? of [^,]+|throughout[^,]*),? ");
     private static final String TERM = "[\"“*'‘]*(?<term>(?:an? |any |every |the )?[\\w-]+(?: [\\w-]+){0,3}?)[\"”*'’]*";
     private static final Pattern MEANING = Pattern.compile("(?i)" + TERM
-            + " (?:is|are|means?|refers? to|stands? for|counts? as) (?<genus>(?:an?|any|the|every) [\\w-]+(?: [\\w-]+){0,2}?|anyone|anybody"
+            + " (?:is|are|means?|refers? to|stands? for|counts? as) (?<genus>(?:an?|any|the|every) [\\w-]+(?: [\\w-]+){0,2}?|one|anyone|anybody"
             + "|everyone|someone|somebody|those|people) (?<link>that|which|who|whose|in which|where|with|without|under|over|younger than"
             + "|older than|against|between|for which|after which|of) (?<rest>.+)");
     private static final Pattern COUNTS = Pattern.compile(

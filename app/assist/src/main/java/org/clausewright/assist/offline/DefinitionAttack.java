@@ -151,7 +151,7 @@ final class DefinitionAttack implements Attack {
                         : Optional.empty();
             default -> Optional.empty();
         };
-        return text.filter(said -> !said.contains(" it it ") && said.length() < 200)
+        return text.filter(said -> !definition.genus().equalsIgnoreCase("one") && !said.contains(" it it ") && said.length() < 200)
                 .map(said -> challenge(
                         subject,
                         "what makes it " + definition.named() + " is in doubt",

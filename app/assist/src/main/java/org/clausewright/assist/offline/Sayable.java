@@ -54,6 +54,8 @@ final class Sayable {
                 && !isInflected
                 && !isRelative
                 && !NO_VERB.matcher(verb).matches()
+                && !(verb.equals("do") && sentence.word(at + 1).equals("not"))
+                && !act.matches("(?i).*\\b(?:there (?:is|are)(?: any| one| none)?|whether (?:it|they) (?:is|are))")
                 && isClosed(act)
                 && !hasLooseVerb(sentence, at + 1);
     }
@@ -62,7 +64,8 @@ final class Sayable {
     static boolean isName(String name) {
         Sentence sentence = Sentence.of(name);
         boolean isPlace = sentence.tag(0) == PartOfSpeech.PREPOSITION && !name.matches("(?i)at (?:least|most) .*");
-        boolean hasHabit = name.matches("(?i)not (?:all|every) .*|.*[,:;] .*(?:must|should) .*") || name.matches("(?i).* (?:only|never|always|also) \\w+s");
+        boolean hasHabit = name.matches(
+                        "(?i)(?:not (?:all|every)|when|if|where|unless|whether|because|while|nobody (?:except|but|other)) .*|.*[,:;] .*(?:must|should) .*") || name.matches("(?i).* (?:only|never|always|also) \\w+s");
         return sentence.size() > 0 && isClosed(name) && !hasHabit && !isPlace && !name.endsWith(",") && !hasLooseVerb(sentence, 0);
     }
 

@@ -84,7 +84,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
         }
         if (rule.isOf(cast.actor())) {
-            return isOutOfPlace() ? Optional.empty() : toYou(rule.act(), facts);
+            boolean hasObject = rule.act().contains(" ") || !rule.forbids();
+            return isOutOfPlace() || !hasObject ? Optional.empty() : toYou(rule.act(), facts);
         }
         Optional<Cast.Named> person = cast.person(rule.subject());
         Optional<Scene> treated = PersonScene.of(rule, cast, speech, facts);
@@ -121,7 +122,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
     private Scene made(List<String> facts, String act, Scene.Asks asks) {
-        Optional<Bound> limit = Bound.in(act).filter(bound -> bound.value() > 1 && !bound.isAge());
+        Optional<Bound> limit = Bound.in(act)
+                .filter(bound -> (bound.value() > 1 || (bound.isCeiling() && !bound.isMoney())) && !bound.isAge());
         Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
                 .filter(bound -> rule.forbids()
                         ? bound.isFloor()
@@ -135,8 +137,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     Scene.Wish.FORBIDDEN, facts, over.replaceFirst("\\bmore than (?=EUR|USD|[€$£])", ""), asks, past);
         }
         Optional<Bound> tooFew = limit.filter(bound -> rule.isDuty()
-                && bound.words().equals("at least")
-                && DEMANDING.matcher(act).find());
+                && bound.value() > 1
+                && bound.words().matches("at least|no fewer than|no less than")
+                && (DEMANDING.matcher(act).find() || GRANTS.matcher(act).find()));
         return tooFew.map(bound -> new Scene(
                         Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
                 .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
@@ -159,6 +162,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private boolean isOutOfPlace() {
+        if (rule.allows() && rule.act().matches("(?i)(?:decline|refuse|ignore|reject|end|stop|withhold|skip|deny)\\b.*")) {
+            return true;
+        }
         return rule.forbids()
                 ? UNASKED.matcher(rule.act()).matches()
                 : rule.isDuty() && UNPLEADED.matcher(rule.act()).matches();

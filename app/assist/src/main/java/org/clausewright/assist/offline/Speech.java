@@ -30,10 +30,11 @@ record Speech(Cast cast) {
     /// a credential` becomes `This diff contains a credential.`
     Optional<String> fact(String clause) {
         String words = Phrase.oneOf(clause.replaceFirst(" (?:after|before|to|on|for|from|with) (?:it|them)$", ""))
-                .replaceFirst("(?i)^(?:there (?:is|are) )", "there is ");
+                .replaceFirst("(?i)^there (?=is |are )", "there ");
         if (cast.person(words).isPresent()) {
-            return ownFact(words).filter(this::isClear).map(Speech::stop);
+            return ownFact(words).filter(this::isClear).filter(Speech::isWhole).map(Speech::stop);
         }
+        words = persons(words, false);
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
@@ -113,7 +114,7 @@ record Speech(Cast cast) {
 
     /// What one does in a case has been done where one talks of it.
     private static String doing(String verb, String base) {
-        return verb.equals(base) || STATES.contains(verb) ? "I " + verb : "I've " + Inflection.participle(base);
+        return STATES.contains(verb) ? "I " + verb : "I've " + Inflection.participle(base);
     }
 
     private static Optional<String> asked(String rest) {
@@ -228,7 +229,7 @@ record Speech(Cast cast) {
         StringBuilder words = new StringBuilder();
         int count = 0;
         while (matcher.find()) {
-            if (act.substring(0, matcher.start()).matches("(?i).*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+            if (act.substring(0, matcher.start()).matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
                 continue;
             }
             String determiner =
@@ -259,6 +260,7 @@ record Speech(Cast cast) {
 
     private boolean isClear(String words) {
         return words.length() <= LONGEST
+                && !words.matches("(?i).*(?<!tell |ask |show )\\b(?:me|I|my) who\\b.*")
                 && !words.matches("(?i).*\\b(?:for|of|to|with|than|used|the|use|has) one(?: first)?")
                 && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", ""))
                         .find()
@@ -278,6 +280,13 @@ record Speech(Cast cast) {
             }
         }
         return false;
+    }
+
+    /// A list of adjectives that was cut has no noun: *I'd like medical*.
+    private static boolean isWhole(String said) {
+        Sentence sentence = Sentence.of(said);
+        boolean isAdjective = sentence.tag(sentence.size() - 1) == PartOfSpeech.ADJECTIVE;
+        return !isAdjective || !said.matches("(?:I'd like|It's about|I have|I've) .*");
     }
 
     private static String stop(String words) {

@@ -45,7 +45,7 @@ final class StatementReader {
         List<Rule> rules = new ArrayList<>();
         for (String clause : clauses(text)) {
             rule(clause).map(Acts::of).orElse(List.of()).stream()
-                    .map(found -> resolved(found, rules))
+                    .map(found -> RuleReader.settled(resolved(found, rules)))
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }

@@ -39,7 +39,7 @@ record Subject(
     private static final Set<String> COLLEAGUES =
             Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
     private static final Pattern ABOUT_RULES = Pattern.compile(
-            "(?i)\\b(?:developer|levels? of|the level|authority|such text|(?:this|model) spec|system messages?|higher[- ]level"
+            "(?i)\\b(?:developer|levels? of|the level|same level|instructions of|authority|such text|(?:this|model) spec|system messages?|higher[- ]level"
                     + "|(?:follow|obey|carry out|conflict|overrid|act on|comply|reconcile|interpret|include)\\w*\\b.*\\b(?:instruct|rule)\\w*)\\b");
 
     static Subject of(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
 
 /// What somebody asks for where a rule speaks of a thing: to have it done, or whether it can or has to be.
 record ThingScene(Rule rule, Cast cast, Speech speech) {
@@ -198,7 +200,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         }
         String first = subject.replaceFirst("^([\\w-]+)(?:, [\\w -]+)* (?:and|or) [\\w -]+$", "$1");
         Matcher relative = RELATIVE.matcher(first);
-        if (relative.matches()) {
+        if (relative.matches() && isSubject(relative.group("what"))) {
             boolean isMany = isPlural(relative.group("noun"));
             String what = Phrase.oneOf(relative.group("what"));
             facts.add((isMany ? "They " : "It ") + what + ".");
@@ -210,6 +212,14 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
                 : isPlural(other) && !other.matches("(?:the|this|these|all|our|your|my|some)\\b.*")
                         ? determiner(other) + other
                         : other;
+    }
+
+    /// *That names a person*, and not *that a user names*.
+    private static boolean isSubject(String what) {
+        return Sayable.FINITE.contains(what.split(" ")[0].toLowerCase(Locale.ROOT))
+                || what.matches("(?i)(?:have|do)\\b.*")
+                || Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
+                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*");
     }
 
     /// *These files*, but *the files found in the folder* and any emojis that there are.

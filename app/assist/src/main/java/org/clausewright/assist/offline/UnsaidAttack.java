@@ -30,6 +30,7 @@ final class UnsaidAttack implements Attack {
     private static Optional<String> open(Rule rule, Scene scene) {
         return rule.exception()
                 .or(rule::condition)
+                .filter(words -> !words.matches("(?i)(?:as soon as|once) (?:it|the assistant|the agent|the bot) .*"))
                 .or(() -> scene.facts().stream()
                         .filter(fact -> rule.forbids())
                         .filter(fact -> !fact.matches("(?:I'm an? (?:[\\w-]+ ){0,2}[\\w-]+[.]|There ha(?:s|ve) been) ?.*"))
