@@ -45,7 +45,8 @@ final class Acts {
     private static List<String> passives(List<String> acts) {
         String last = acts.getLast();
         int blank = last.indexOf(' ');
-        boolean areBare = acts.subList(0, acts.size() - 1).stream()
+        boolean isOfLast = last.matches(".* (?:for|until|within|after) .*");
+        boolean areBare = !isOfLast && acts.subList(0, acts.size() - 1).stream()
                 .allMatch(act -> act.replaceFirst("^be ", "").matches("(?:not )?\\w+"));
         String tail = areBare && blank > 0 ? last.substring(blank) : "";
         List<String> whole = new ArrayList<>();

@@ -79,7 +79,7 @@ final class AuthorityAttack implements Attack {
         Optional<Scene> byOthers = subject.scene()
                 .filter(scene -> rule.allows() && scene.told().startsWith("I'm not "));
         if (byOthers.isPresent()) {
-            boolean isOnly = rule.subject().startsWith("only ");
+            boolean isOnly = rule.subject().matches("(?i)only .*");
             return byOthers.map(scene -> "anybody may " + (isOnly ? Phrase.core(rule.act()) : scene.act()) + ".");
         }
         Optional<Bound> limit = subject.scene().flatMap(Scene::limit);

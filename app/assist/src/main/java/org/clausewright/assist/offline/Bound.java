@@ -35,7 +35,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
                     + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
     private static final Pattern MONEY = Pattern.compile(
-            "(?<words>\\b(?:" + COMPARED + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,6})\\b");
+            "(?<words>\\b(?:" + COMPARED + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\b");
     private static final Pattern COUNT = Pattern.compile(
             "(?i)(?:\\b(?<words>" + COMPARED + ")\\s+)?(?<![:.,\\w])(?<value>" + NUMBER + ")(?<unit>(?:\\s+" + NO_UNIT
                     + "[a-z][a-z'-]*){1,3})?(?<more>\\s+or (?:more|longer|later|older))?");
@@ -64,7 +64,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
         Matcher money = MONEY.matcher(text);
         if (money.find()) {
             String words = Optional.ofNullable(money.group("words")).orElse("").strip();
-            int value = Integer.parseInt(money.group("value"));
+            int value = Integer.parseInt(money.group("value").replace(",", ""));
             return Optional.of(
                     new Bound(Kind.MOST, words, value, money.group("unit"), text, money.start(), money.end()));
         }
@@ -163,7 +163,9 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     /// The number with its unit: `EUR 61`, `25 hours`, `six questions`.
     String with(int number) {
         if (isMoney()) {
-            return unit.length() == 1 ? unit + number : unit + " " + number;
+            boolean isGrouped = text.substring(start, end).contains(",");
+            String digits = isGrouped ? String.format(Locale.ROOT, "%,d", number) : Integer.toString(number);
+            return unit.length() == 1 ? unit + digits : unit + " " + digits;
         }
         boolean isOne = number != 1 && value == 1 && !unit.isEmpty() && !unit.endsWith("s");
         String counted = number == 1 ? unit.replaceFirst("s$", "") : isOne ? unit + "s" : unit;

@@ -83,7 +83,8 @@ record Definition(String term, String genus, String link, String rest) {
     }
 
     boolean isOfPerson() {
-        return genus.matches("(?i)anyone|anybody|everyone|someone|somebody|those|people|(?:an?|the) (?:\\w+ )?(?:person|member|customer|user"
+        return genus.matches("(?i)(?:an?|the) (?:[\\w-]+ )?(?:" + Roles.NAMES + ")")
+                || genus.matches("(?i)anyone|anybody|everyone|someone|somebody|those|people|(?:an?|the) (?:\\w+ )?(?:person|member|customer|user"
                 + "|employee|patient|student|pupil|guest|visitor|reader|client|player|child|adult|human|traveller|passenger|caller)");
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param facts what else the rule says of them, as they put it
 record Roles(String intro, Optional<String> facts) {
 
-    private static final String NAMES = "manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
+    static final String NAMES = "learner|holder|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
             + "|parent|guardian|owner|seller|buyer|member|newcomer|contractor|intern|trainee|volunteer|reporter|author|editor|reviewer"
             + "|maintainer|engineer|developer|operator|administrator|admin|officer|host|driver|coach|pharmacist|receptionist|therapist"
             + "|technician|analyst|researcher|lawyer|accountant|founder|recruiter|interviewer|mentor|tutor|translator|journalist|tenant"

@@ -249,6 +249,7 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                 .replaceFirst("^(?i:in particular|in general|conversely|similarly|finally|by default),\\s+", "")
                 .replaceFirst("(?i)^(?:[,\\s]|\\b(?:and|or|but|so|then|also|therefore|however|instead)\\b)+", "")
                 .replaceFirst("(?i) (?:typically|generally|usually|normally|also|therefore|then|still|always)$", "")
+                .replaceFirst("(?i)^please$", "")
                 .strip();
         if (words.isEmpty() && at > 0) {
             return subject(norms, at - 1);

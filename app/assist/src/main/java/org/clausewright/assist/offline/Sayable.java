@@ -65,7 +65,7 @@ final class Sayable {
         Sentence sentence = Sentence.of(name);
         boolean isPlace = sentence.tag(0) == PartOfSpeech.PREPOSITION && !name.matches("(?i)at (?:least|most) .*");
         boolean hasHabit = name.matches(
-                        "(?i)(?:not (?:all|every)|when|if|where|unless|whether|because|while|nobody (?:except|but|other)) .*|.*[,:;] .*(?:must|should) .*") || name.matches("(?i).* (?:only|never|always|also) \\w+s");
+                        "(?i)(?:please|not (?:all|every)|when|if|where|unless|whether|because|while|nobody (?:except|but|other))(?: .*)?|.*[,:;] .*(?:must|should) .*") || name.matches("(?i).* (?:only|never|always|also) \\w+s");
         return sentence.size() > 0 && isClosed(name) && !hasHabit && !isPlace && !name.endsWith(",") && !hasLooseVerb(sentence, 0);
     }
 

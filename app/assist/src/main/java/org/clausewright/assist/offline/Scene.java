@@ -56,7 +56,8 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
                 + ")\\b(?! (?:account|name|interface|agreement|group|number|page|data|manual|id)\\b).*")
                 || words.matches("(?i).*\\bthe (?:assistant|chatbot|bot)\\b.*");
         boolean isCounted = !isForbidden()
-                && asks == Asks.YOU
+                && asks != Asks.IT
+                && !act.startsWith("be ")
                 && words.matches("(?i).*\\b(?:at most|no more than|not more than|at least|no fewer than|no less than)\\b.*");
         return !isThird && !isCounted;
     }
@@ -108,7 +109,7 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
 
     /// What happens, as the start of a title.
     String title() {
-        String what = Phrase.shortened(isDuty() ? first() : act, LONGEST_NAME);
+        String what = Phrase.shortened(isDuty() ? first() : act, LONGEST_NAME).replaceFirst("[,;:]$", "");
         if (asks == Asks.IT) {
             return "asks: " + what;
         }

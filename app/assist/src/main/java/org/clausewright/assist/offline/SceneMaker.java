@@ -29,7 +29,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
                     + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask (?:how|what|whether|where|why|about|for)\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
     /// What nobody asks to be spared, because nobody sees it done.
     private static final Pattern UNPLEADED = Pattern.compile(
@@ -49,7 +49,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// What an actor does for somebody's sake.
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
-                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|check|look up|summari[sz]e|correct)\\b");
+                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|look up|summari[sz]e|correct)\\b");
     private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?) (?:only )?once");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// What is done for somebody who asks for it.
@@ -110,6 +110,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// As one of those of whom the rule speaks.
     private Optional<Scene> as(Roles role, List<String> facts) {
+        if (isUnwanted()) {
+            return Optional.empty();
+        }
         List<String> all = new ArrayList<>();
         Optional.of(role.intro()).filter(intro -> !intro.isEmpty()).ifPresent(all::add);
         role.facts().ifPresent(all::add);
@@ -205,7 +208,20 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
+    /// What is done to somebody against their wish, *be interrupted*, nobody asks to have.
+    private boolean isUnwanted() {
+        Matcher done = Pattern.compile("(?i)be (\\w+)\\b.*").matcher(rule.act());
+        return rule.forbids()
+                && done.matches()
+                && Inflection.base(done.group(1).toLowerCase(Locale.ROOT))
+                        .filter(base -> WISHED.matcher(base).find())
+                        .isEmpty();
+    }
+
     private Optional<Scene> toMe(Cast.Named person, List<String> facts) {
+        if (isUnwanted()) {
+            return Optional.empty();
+        }
         String rest = person.rest().strip();
         if (rule.isDuty()
                 && rule.act()

@@ -86,7 +86,9 @@ record Speech(Cast cast) {
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
             case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
-                Optional.of("I can " + base + " " + rest);
+                rest.matches("(?i)(?:\\d+|one|two|three|four|five|six|ten|no|wrong|several|more|false) .*")
+                        ? Optional.of("I've " + Inflection.participle(base) + " " + rest)
+                        : Optional.of("I can " + base + " " + rest);
             case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
                 Optional.empty();
             case "agree",

@@ -46,6 +46,15 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             Pattern.compile("(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
 
     Optional<Scene> scene(List<String> facts) {
+        String timeless = rule.allows() && !rule.isWaived()
+                ? rule.act().replaceFirst(" (?:up to|until|at least|within|at most) [\\w ]+? (?:before|after)\\b.*", "")
+                : rule.act();
+        return timeless.equals(rule.act())
+                ? whole(facts)
+                : new ThingScene(rule.with(timeless), cast, speech).whole(facts);
+    }
+
+    private Optional<Scene> whole(List<String> facts) {
         return counted()
                 .or(this::onlyBy)
                 .or(this::secret)
@@ -198,13 +207,18 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         if (subject.matches("nothing|none|anything")) {
             return "this";
         }
-        String first = subject.replaceFirst("^([\\w-]+)(?:, [\\w -]+)* (?:and|or) [\\w -]+$", "$1");
+        String first = subject.replaceFirst("^([\\w-]+)(?:, [\\w -]+)* (?:and|or) [\\w -]+$", "$1")
+                .replaceFirst("^((?:no |an? |any )[\\w-]+(?: [\\w-]+)?)(?:, [\\w -]+)+,? (?:and|or) [\\w -]+$", "$1")
+                .replaceFirst("^no (?=particular |specific |single )", "the ");
         Matcher relative = RELATIVE.matcher(first);
         if (relative.matches() && isSubject(relative.group("what"))) {
             boolean isMany = isPlural(relative.group("noun"));
             String what = Phrase.oneOf(relative.group("what"));
             facts.add((isMany ? "They " : "It ") + what + ".");
             return (isMany ? "these " : "this ") + relative.group("noun");
+        }
+        if (first.matches("the (?:particular|specific|single) .*")) {
+            return first.replaceFirst("^the", "a");
         }
         String other = first.replaceFirst("\\bof (?:an?|the) (?=" + cast.counterpart() + "\\b)", "of another ");
         return other.matches("(?:an?|any|every|each|no) .*")

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ThresholdCases {
 
     private static final Pattern NOTICE = Pattern.compile(
-            "(?i)(?<!\\bthe )(?<!\\bthe)(?:at least|no later than|until|up to|not later than)? ?(?<time>(?:\\d+|two|three|four|five|six|seven|eight|ten|twelve) (?:working )?(?<unit>hours|days|weeks|months)) (?:in advance|beforehand|ahead|before)\\b");
+            "(?i)(?<!\\bthe )(?<!\\bthe)(?:at least|no later than|until|up to|not later than)? ?(?<time>(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:working )?(?<unit>hours?|days?|weeks?|months?)) (?:in advance|beforehand|ahead|before)\\b");
     private static final Pattern LASTS = Pattern.compile(
             "(?i)^(?<thing>(?:(?:an?|the|every|each) )?[\\w -]{3,40}?) (?:is|are|lasts?|runs?|holds?|stays? valid|(?:is|are) (?:valid|kept|stored|open|held|retained))"
                     + " (?:for )?(?:at most |up to )?(?<time>(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:minutes|hours|days|weeks|months|years))\\b.*");
@@ -23,6 +23,7 @@ final class ThresholdCases {
             "\\b(?:from |between )?(?<from>\\d{1,2}[:.]\\d\\d)(?: to | until | and |\\s?[–-]\\s?)(?<to>\\d{1,2}[:.]\\d\\d)");
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:by|until|before|after|from) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern ENOUGH = Pattern.compile("(?i)(?:pass|qualify|count|win|advance|graduate)\\w* (?:with|for|if|on) (?<count>at least .+)");
     private static final Pattern AGE = Pattern.compile("(?i)be at least (?<age>\\d{1,2})(?: years(?: old| of age)?)?");
     private static final Pattern EXCEED = Pattern.compile("(?i)exceed (?<rest>.+)");
 
@@ -30,7 +31,7 @@ final class ThresholdCases {
 
     static List<BoundaryCase> of(Subject subject) {
         String sentence = subject.sentence();
-        return Stream.of(age(subject), ofThing(subject), exceeded(subject), notice(sentence), clock(sentence), date(sentence), lasts(subject))
+        return Stream.of(age(subject), enough(subject), ofThing(subject), exceeded(subject), notice(sentence), clock(sentence), date(sentence), lasts(subject))
                 .filter(cases -> !cases.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -52,6 +53,26 @@ final class ThresholdCases {
                         years + " since this morning",
                         "I turned " + years + " this morning. Am I old enough now?",
                         "At exactly " + years + " the rule is met: the answer says so, and asks only for what it may need to believe it."));
+    }
+
+    /// *A learner passes with at least 60 points*.
+    private static List<BoundaryCase> enough(Subject subject) {
+        Matcher enough = ENOUGH.matcher(subject.rule().act());
+        Optional<Bound> bound = enough.matches() ? Bound.in(enough.group("count")) : Optional.empty();
+        boolean isOfPerson = subject.cast().person(subject.rule().subject()).isPresent()
+                || Roles.of(subject.rule().subject(), new Speech(subject.cast())).isPresent();
+        if (bound.filter(found -> !found.isTime() && found.value() > 1).isEmpty() || !isOfPerson) {
+            return List.of();
+        }
+        Bound found = bound.get();
+        return Stream.of("exactly " + found.with(found.value()), found.with(found.value() - 1))
+                .map(count -> new BoundaryCase(
+                        count,
+                        "I have " + count + ". Is that enough?",
+                        count.startsWith("exactly ")
+                                ? Phrase.capital(count) + " is enough: the answer says so, and asks for no more."
+                                : Phrase.capital(count) + " is short, if by one: the answer says so kindly, and does not round up."))
+                .toList();
     }
 
     /// *Do gifts worth exactly EUR 35 have to be declined?*
@@ -104,7 +125,8 @@ final class ThresholdCases {
         if (!notice.find()) {
             return List.of();
         }
-        String late = notice.group("unit").equalsIgnoreCase("hours") ? "half an hour" : "a day";
+        String unit = notice.group("unit").toLowerCase(Locale.ROOT);
+        String late = unit.startsWith("hour") ? "half an hour" : unit.equals("day") ? "an hour" : "a day";
         String time = notice.group("time");
         return List.of(
                 new BoundaryCase(
@@ -167,15 +189,18 @@ final class ThresholdCases {
         }
         String time = lasts.group("time");
         String thing = Phrase.uncapital(lasts.group("thing"));
+        boolean isShort = time.matches("(?i).*(?:minutes|hours)");
         String mine = thing.matches("(?:an?|every|each) .*") ? thing.replaceFirst("^\\w+", "my") : thing;
         return List.of(
                 new BoundaryCase(
                         "exactly " + time,
-                        "A question about " + mine + ": it's been exactly " + time + " now. Is it over, or does today still count?",
-                        "Exactly " + time + " is the edge: the answer says whether the last day counts, and until when it holds, to the day."),
+                        "A question about " + mine + ": it's been exactly " + time + " now. "
+                                + (isShort ? "Is it over?" : "Is it over, or does today still count?"),
+                        "Exactly " + time + " is the edge: the answer goes by the words of the rule, and says until when it holds."),
                 new BoundaryCase(
-                        "a day more than " + time,
-                        "A question about " + mine + ": it's been " + time + " and a day. Does that one day really matter?",
-                        "The time is over, if by a day: the answer says so, and what follows, without stretching it."));
+                        "a little more than " + time,
+                        "A question about " + mine + ": it's been " + time
+                                + (isShort ? " and a bit. Does that really matter?" : " and a day. Does that one day really matter?"),
+                        "The time is over, if by little: the answer says so, and what follows, without stretching it."));
     }
 }

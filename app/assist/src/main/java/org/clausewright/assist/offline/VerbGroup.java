@@ -126,6 +126,12 @@ final class VerbGroup {
         String base = verb.endsWith("s") && !verb.endsWith("ss")
                 ? Inflection.base(verb).orElse(verb)
                 : verb;
+        if (rest.matches(" no \\w.*") && base.matches("get|receive|use|give|take|make|accept|offer|send|ask|show|write|need")) {
+            return Optional.of(new Said(
+                    base.equals("need") ? Modality.MAY : Modality.MUST_NOT,
+                    base + rest.replaceFirst("^ no", ""),
+                    base.equals("need")));
+        }
         return avoided(base, rest).or(() -> Optional.of(new Said(Modality.DEFAULT, base + rest)));
     }
 
