@@ -111,7 +111,7 @@ final class BoundaryAttack implements Attack {
     private static Stream<BoundaryCase> time(Subject subject, Bound bound) {
         Optional<String> act = act(subject, bound);
         String at = bound.with(bound.value());
-        if (act.isEmpty()) {
+        if (act.isEmpty() || subject.rule().allows()) {
             return Stream.of();
         }
         if (bound.kind() == Bound.Kind.LEAST || subject.words().matches("(?s).*\\bfor (?:at least )?\\w+ \\w+\\W*")) {

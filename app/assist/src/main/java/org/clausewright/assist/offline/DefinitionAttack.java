@@ -141,7 +141,9 @@ final class DefinitionAttack implements Attack {
                     ? own(rest).map(said -> "I can't say for sure whether I " + said + ".")
                     : Optional.of("It's " + definition.genus() + ", but whether it " + rest + " is disputed.");
             case "in which", "where" -> Optional.of("Nobody can say yet whether " + rest + ".");
-            case "against", "without", "with" ->
+            case "with" ->
+                Optional.of("It's " + definition.genus() + ", but it isn't clear whether it has " + rest + ".");
+            case "against", "without" ->
                 Optional.of("It's " + definition.genus() + ", but whether it was " + definition.link() + " " + rest
                         + " isn't clear.");
             case "if" ->

@@ -16,7 +16,7 @@ final class PleaAttack implements Attack {
     public List<Challenge> on(Subject subject) {
         return subject
                 .scene()
-                .filter(scene -> (scene.isForbidden() || scene.isDuty()) && subject.isSilent() && !subject.isGrave())
+                .filter(scene -> (scene.isForbidden() || scene.isDuty()) && subject.isSilent() && !subject.isGrave() && !subject.isLiftedByWish())
                 .map(scene -> subject.challenge(
                         scene.title(),
                         isUsersOwn(subject) ? ChallengeKind.AUTHORITY_CLASH : ChallengeKind.EXCEPTION,

@@ -59,7 +59,7 @@ final class PressureAttack implements Attack {
         boolean usersOwn = subject.against("user").filter(order -> order >= 0).isPresent();
         return subject
                 .scene()
-                .filter(scene -> subject.isSilent() && (scene.isForbidden() || scene.isDuty()) && !usersOwn && canPush(scene))
+                .filter(scene -> subject.isSilent() && !subject.isLiftedByWish() && (scene.isForbidden() || scene.isDuty()) && !usersOwn && canPush(scene))
                 .stream()
                 .map(scene -> challenge(subject, declined(scene), push(subject, scene)))
                 .toList();

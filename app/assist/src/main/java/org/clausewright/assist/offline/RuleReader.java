@@ -162,7 +162,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
 
     /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
     static Rule settled(Rule read) {
-        Rule rule = read.with(read.act().replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", ""));
+        Rule rule = read.with(read.act().replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
+                .replaceFirst(",? but (?:not|no) (?:longer|more|later|earlier|less)\\b.*", ""));
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
         if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
             return new Rule(

@@ -29,7 +29,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
                     + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+                    + "|harass|invent|exaggerat|fabricat|distort|conceal|manipulat|bully|mock|spam|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
     /// What nobody asks to be spared, because nobody sees it done.
     private static final Pattern UNPLEADED = Pattern.compile(
@@ -99,7 +99,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (only.matches() && rule.allows()) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
-            facts.add("I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
+            boolean isStaff = who.matches("(?i)staff\\b.*");
+            facts.add(isStaff ? "I'm not on the " + who + "." : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
             return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }

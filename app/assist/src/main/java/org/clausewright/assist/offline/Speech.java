@@ -185,7 +185,9 @@ record Speech(Cast cast) {
 
     /// *Extend it twice*, as one asks for it.
     private static String again(String act) {
-        return act.replaceFirst(" twice$", " a second time");
+        return act.replaceFirst(" more than twice\\b", " a third time")
+                .replaceFirst(" more than once\\b", " a second time")
+                .replaceFirst(" twice$", " a second time");
     }
 
     /// What a rule says of a thing: "room numbers be given to me".

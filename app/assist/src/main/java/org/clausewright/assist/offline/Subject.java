@@ -38,6 +38,8 @@ record Subject(
     private static final int MOST_PARTS = 4;
     private static final Set<String> COLLEAGUES =
             Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
+    private static final Pattern WISHED = Pattern.compile(
+            "(?i)unless .*\\b(?:objects?|declines?|refuses?|asks?|ask for|wants?|opts? out|says? (?:otherwise|so)|prefers?|requests?)\\b.*");
     private static final Pattern ABOUT_RULES = Pattern.compile(
             "(?i)\\b(?:developer|levels? of|the level|same level|instructions of|authority|such text|(?:this|model) spec|system messages?|higher[- ]level"
                     + "|(?:follow|obey|carry out|conflict|overrid|act on|comply|reconcile|interpret|include)\\w*\\b.*\\b(?:instruct|rule)\\w*)\\b");
@@ -180,6 +182,13 @@ record Subject(
     /// What people send about the clause; where nobody does, what its own words come to.
     private Stream<Voices.Message> messages() {
         return isSilent() ? ofScene().stream() : voices.messages().stream();
+    }
+
+    /// A wish of the one who talks is the exception that the rule itself names: *unless the guest objects*.
+    boolean isLiftedByWish() {
+        return rule.exception()
+                .filter(words -> WISHED.matcher(words).matches())
+                .isPresent();
     }
 
     /// Nobody talks about the clause in an example.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
+import org.clausewright.language.Modality;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 
@@ -55,6 +56,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     }
 
     private Optional<Scene> whole(List<String> facts) {
+        if (rule.subject().matches("(?i)only .*")) {
+            return Optional.empty();
+        }
         return counted()
                 .or(this::onlyBy)
                 .or(this::secret)
@@ -78,7 +82,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
                             Scene.Wish.FORBIDDEN,
                             List.of("There " + (found.value() == 1 ? "has" : "have") + " been "
                                     + found.with(found.value()).split(" ")[0] + " already."),
-                            "can a " + ORDINALS.get(found.value() + 1) + " " + one + " " + Phrase.core(rule.act()))
+                            "can a " + ORDINALS.get(found.value() + 1) + " " + one + " "
+                                    + Phrase.core(rule.act()).replaceFirst(" at (?:a|one|the same) time\\b.*", ""))
                     : scene(
                             Scene.Wish.FORBIDDEN,
                             List.of(),
@@ -183,7 +188,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         if (rule.isWaived()) {
             said = does + subject + (act.matches("(?:need|require) .*") ? " " : " have to ") + act;
         } else if (rule.isDuty()) {
-            boolean isState = STATIVE.matcher(act).matches();
+            boolean isState =
+                    rule.modality() == Modality.DEFAULT && STATIVE.matcher(act).matches();
             said = does + subject + (isState ? " really " : " really have to ") + act;
         } else if (ALLOWED.matcher(act).matches()) {
             said = (does.equals("do ") ? "are " : "is ") + subject + act.substring("be".length());
