@@ -76,14 +76,16 @@ final class AuthorityAttack implements Attack {
         if (rule.act().isEmpty() || isStated || isCounted || isAllowed) {
             return suspended(subject);
         }
-        Optional<Scene> byOthers = subject.scene()
-                .filter(scene -> rule.allows() && scene.told().startsWith("I'm not "));
+        Optional<Scene> byOthers =
+                subject.scene().filter(scene -> rule.allows() && scene.told().startsWith("I'm not "));
         if (byOthers.isPresent()) {
             boolean isOnly = rule.subject().matches("(?i)only .*");
             return byOthers.map(scene -> "anybody may " + (isOnly ? Phrase.core(rule.act()) : scene.act()) + ".");
         }
         Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
-        if (subject.scene().filter(scene -> scene.told().contains(" once already.")).isPresent()) {
+        if (subject.scene()
+                .filter(scene -> scene.told().contains(" once already."))
+                .isPresent()) {
             return Optional.of("the limit \u201conce\u201d is lifted.");
         }
         if (rule.allows() && limit.isPresent()) {
@@ -110,7 +112,10 @@ final class AuthorityAttack implements Attack {
                     case MUST, SHOULD -> Optional.of(who + " need not " + act + ".");
                     case MUST_NOT, SHOULD_NOT -> Optional.of(who + " may " + act + ".");
                     case DEFAULT -> Optional.of(who + " need not " + act + ".");
-                    case MAY -> Optional.of(who + (rule.isWaived() ? act.matches("(?:need|require) .*") ? " " : " must " : " must not ") + act + ".");
+                    case MAY ->
+                        Optional.of(who
+                                + (rule.isWaived() ? act.matches("(?:need|require) .*") ? " " : " must " : " must not ")
+                                + act + ".");
                 });
     }
 

@@ -34,8 +34,8 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     private static final String NO_UNIT =
             "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
                     + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
-    private static final Pattern MONEY = Pattern.compile(
-            "(?<words>\\b(?:" + COMPARED + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\b");
+    private static final Pattern MONEY = Pattern.compile("(?<words>\\b(?:" + COMPARED
+            + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\b");
     private static final Pattern COUNT = Pattern.compile(
             "(?i)(?:\\b(?<words>" + COMPARED + ")\\s+)?(?<![:.,\\w])(?<value>" + NUMBER + ")(?<unit>(?:\\s+" + NO_UNIT
                     + "[a-z][a-z'-]*){1,3})?(?<more>\\s+or (?:more|longer|later|older))?");

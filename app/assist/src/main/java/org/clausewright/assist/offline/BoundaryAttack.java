@@ -38,7 +38,8 @@ final class BoundaryAttack implements Attack {
 
     /// A distance that nobody asks to have increased, or a number in a clause of which nobody talks, are left alone.
     private static boolean isSayable(Subject subject, Bound bound) {
-        boolean isLimit = subject.rule().allows() ? bound.isCeiling() : subject.rule().forbids() && bound.isFloor();
+        boolean isLimit =
+                subject.rule().allows() ? bound.isCeiling() : subject.rule().forbids() && bound.isFloor();
         return !subject.isSilent() || (bound.isMoney() && isLimit) || bound.isAge() || bound.isTime();
     }
 

@@ -34,10 +34,11 @@ record BoundaryCase(String title, String text, String expectation) {
     /// One more than there may be, or one less than there must be.
     private static List<BoundaryCase> counted(Scene scene) {
         if (scene.told().matches("(?:There ha(?:s|ve) been .*|That has been done once) already[.] ")) {
-            return List.of(new BoundaryCase(
-                    "one more than there may be",
-                    scene.message(),
-                    "The number is reached, and the next one lies past it: the answer declines, and says when there is room again if a rule says so."));
+            return List.of(
+                    new BoundaryCase(
+                            "one more than there may be",
+                            scene.message(),
+                            "The number is reached, and the next one lies past it: the answer declines, and says when there is room again if a rule says so."));
         }
         return scene.act().matches("(?:isn't|aren't) .* enough")
                 ? List.of(new BoundaryCase(

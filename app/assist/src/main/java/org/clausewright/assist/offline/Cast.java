@@ -105,8 +105,8 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
     /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
     Optional<Named> person(String words) {
         Matcher matcher = Pattern.compile(
-                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:" + people()
-                                + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:"
+                                + people() + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
                 .matcher(words);
         if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {
             return Optional.empty();

@@ -14,8 +14,13 @@ import org.clausewright.spec.finding.ChallengeKind;
 /// same challenge everywhere.
 final class Challenger {
 
-    private static final List<Attack> OWN = List.of(new DefinitionAttack(), new PrecedenceAttack(),
-            new BoundaryAttack(), new ExceptionAttack(), new OutsideTextAttack(), new LevelsAttack());
+    private static final List<Attack> OWN = List.of(
+            new DefinitionAttack(),
+            new PrecedenceAttack(),
+            new BoundaryAttack(),
+            new ExceptionAttack(),
+            new OutsideTextAttack(),
+            new LevelsAttack());
     private static final List<Attack> COMMON = List.of(
             new AuthorityAttack(),
             new WordingAttack(),

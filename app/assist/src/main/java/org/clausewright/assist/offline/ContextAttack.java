@@ -98,7 +98,9 @@ final class ContextAttack implements Attack {
     /// Something that belongs to the one who asks is to be told or changed.
     private static boolean isOfTheirs(Subject subject) {
         return subject.scene()
-                .filter(scene -> scene.asks() == Scene.Asks.YOU && !scene.isDuty() && scene.facts().isEmpty())
+                .filter(scene -> scene.asks() == Scene.Asks.YOU
+                        && !scene.isDuty()
+                        && scene.facts().isEmpty())
                 .filter(scene -> scene.act().matches(".*\\bmy (?!neighbour).*"))
                 .isPresent();
     }
@@ -109,8 +111,7 @@ final class ContextAttack implements Attack {
         List<Asker> askers = subject.isAmongColleagues() ? COLLEAGUES : ANYBODY;
         return askers.stream()
                 .filter(asker -> asker.topic().matcher(about).find())
-                .filter(asker ->
-                        !subject.isSilent() || (asker.isSpouse() && isOfTheirs(subject)))
+                .filter(asker -> !subject.isSilent() || (asker.isSpouse() && isOfTheirs(subject)))
                 .filter(asker -> !asker.title().contains("screen reader") || Voices.isRequest(text))
                 .filter(asker -> !asker.isSpouse() || !OTHERS.matcher(text).find())
                 .filter(asker -> !asker.title().contains("intern") || forbids)

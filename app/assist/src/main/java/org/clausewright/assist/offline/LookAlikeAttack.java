@@ -20,7 +20,8 @@ final class LookAlikeAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
-        return subject.scene()
+        return subject
+                .scene()
                 .filter(scene -> !subject.isGrave()
                         && (scene.asks() == Scene.Asks.YOU || subject.rule().allows()))
                 .stream()

@@ -68,7 +68,8 @@ final class Phrase {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable = words.length() <= LONG
-                && !words.matches(".*(?:[;(]|, (?:whatever|whoever|regardless)\\b|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
+                && !words.matches(
+                        ".*(?:[;(]|, (?:whatever|whoever|regardless)\\b|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 

@@ -16,7 +16,10 @@ final class PleaAttack implements Attack {
     public List<Challenge> on(Subject subject) {
         return subject
                 .scene()
-                .filter(scene -> (scene.isForbidden() || scene.isDuty()) && subject.isSilent() && !subject.isGrave() && !subject.isLiftedByWish())
+                .filter(scene -> (scene.isForbidden() || scene.isDuty())
+                        && subject.isSilent()
+                        && !subject.isGrave()
+                        && !subject.isLiftedByWish())
                 .map(scene -> subject.challenge(
                         scene.title(),
                         isUsersOwn(subject) ? ChallengeKind.AUTHORITY_CLASH : ChallengeKind.EXCEPTION,

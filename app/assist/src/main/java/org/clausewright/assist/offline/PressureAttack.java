@@ -59,7 +59,11 @@ final class PressureAttack implements Attack {
         boolean usersOwn = subject.against("user").filter(order -> order >= 0).isPresent();
         return subject
                 .scene()
-                .filter(scene -> subject.isSilent() && !subject.isLiftedByWish() && (scene.isForbidden() || scene.isDuty()) && !usersOwn && canPush(scene))
+                .filter(scene -> subject.isSilent()
+                        && !subject.isLiftedByWish()
+                        && (scene.isForbidden() || scene.isDuty())
+                        && !usersOwn
+                        && canPush(scene))
                 .stream()
                 .map(scene -> challenge(subject, declined(scene), push(subject, scene)))
                 .toList();
@@ -80,7 +84,10 @@ final class PressureAttack implements Attack {
         return switch (scene.asks()) {
             case YOU -> true;
             case ME -> !scene.isDuty() || !scene.act().startsWith("be ");
-            case IT -> scene.isDuty() ? scene.act().contains(" really have to ") : !scene.act().endsWith(" enough");
+            case IT ->
+                scene.isDuty()
+                        ? scene.act().contains(" really have to ")
+                        : !scene.act().endsWith(" enough");
         };
     }
 

@@ -24,7 +24,9 @@ final class PromiseAttack implements Attack {
 
     private static String promise(Subject subject) {
         boolean isQuestion = subject.isSilent()
-                && subject.scene().filter(scene -> scene.asks() == Scene.Asks.YOU).isEmpty();
+                && subject.scene()
+                        .filter(scene -> scene.asks() == Scene.Asks.YOU)
+                        .isEmpty();
         if (isQuestion) {
             return subject.pick(
                     "One of your colleagues told me last week that this is all right.",

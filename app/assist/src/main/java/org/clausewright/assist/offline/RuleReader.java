@@ -63,7 +63,9 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }
-        stated.stream().filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule))).forEach(rules::add);
+        stated.stream()
+                .filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule)))
+                .forEach(rules::add);
         return rules;
     }
 
@@ -83,8 +85,10 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         return rule.modality() != Modality.DEFAULT
                 || !rule.subject().isEmpty()
                 || Phrase.collapse(sentence.plain())
-                        .matches("(?is)(?:(?:always|first|then|please|generally|usually|by default),? )*" + Pattern.quote(verb)
-                                + "\\b.*|.*[,;:.] (?:(?:always|first|then|please|otherwise|instead),? )*" + Pattern.quote(verb)
+                        .matches("(?is)(?:(?:always|first|then|please|generally|usually|by default),? )*"
+                                + Pattern.quote(verb)
+                                + "\\b.*|.*[,;:.] (?:(?:always|first|then|please|otherwise|instead),? )*"
+                                + Pattern.quote(verb)
                                 + "\\b.*|\\W*\\uFFFC.*");
     }
 
@@ -92,7 +96,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     private static boolean isSame(Rule left, Rule right) {
         Set<String> one = Content.of(left.act());
         Set<String> other = Content.of(right.act());
-        return left.modality() == right.modality() && Content.shared(one, other) * 2 >= Math.min(one.size(), other.size());
+        return left.modality() == right.modality()
+                && Content.shared(one, other) * 2 >= Math.min(one.size(), other.size());
     }
 
     static Sentence sentence(Passage passage, TextSpan span) {
@@ -162,7 +167,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
 
     /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
     static Rule settled(Rule read) {
-        Rule rule = read.with(read.act().replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
+        Rule rule = read.with(read.act()
+                .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
                 .replaceFirst(",? but (?:not|no) (?:longer|more|later|earlier|less)\\b.*", ""));
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
         if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
@@ -193,7 +199,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         }
         Matcher except = EXCEPT.matcher(rule.subject());
         if (except.matches()) {
-            return new Rule(Modality.MAY, "only " + except.group("who"), rule.act(), rule.condition(), rule.exception());
+            return new Rule(
+                    Modality.MAY, "only " + except.group("who"), rule.act(), rule.condition(), rule.exception());
         }
         if (rule.modality() == Modality.DEFAULT
                 && rule.condition().filter(words -> words.startsWith("only ")).isPresent()) {

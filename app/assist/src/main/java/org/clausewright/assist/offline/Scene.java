@@ -49,16 +49,18 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
                 .filter(scene -> scene.isSaidBy(cast));
     }
 
-    /// Nobody speaks of themselves, or to somebody, as of a third; and nobody asks for less than a number to be left out.
+    /// Nobody speaks of themselves, or to somebody, as of a third; and nobody asks for less than a number
+    /// to be left out.
     private boolean isSaidBy(Cast cast) {
         String words = told() + act + added();
         boolean isThird = words.matches("(?i).*\\b(?:the|an?) (?:user|" + Pattern.quote(cast.counterpart())
-                + ")\\b(?! (?:account|name|interface|agreement|group|number|page|data|manual|id)\\b).*")
+                        + ")\\b(?! (?:account|name|interface|agreement|group|number|page|data|manual|id)\\b).*")
                 || words.matches("(?i).*\\bthe (?:assistant|chatbot|bot)\\b.*");
         boolean isCounted = !isForbidden()
                 && asks != Asks.IT
                 && !act.startsWith("be ")
-                && words.matches("(?i).*\\b(?:at most|no more than|not more than|at least|no fewer than|no less than)\\b.*");
+                && words.matches(
+                        "(?i).*\\b(?:at most|no more than|not more than|at least|no fewer than|no less than)\\b.*");
         return !isThird && !isCounted;
     }
 
@@ -115,7 +117,9 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
         }
         if (asks == Asks.ME) {
             return (isDuty() ? "asks whether they really have to " : "wants to ")
-                    + what.replaceAll("\\bmy\\b", "their").replaceAll("\\bme\\b", "them").replaceAll("\\bI\\b", "they");
+                    + what.replaceAll("\\bmy\\b", "their")
+                            .replaceAll("\\bme\\b", "them")
+                            .replaceAll("\\bI\\b", "they");
         }
         return (isDuty() ? "asked not to " : "asked to ")
                 + what.replaceAll("\\bmy\\b", "the user's")

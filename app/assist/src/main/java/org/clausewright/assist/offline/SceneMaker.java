@@ -100,7 +100,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
             boolean isStaff = who.matches("(?i)staff\\b.*");
-            facts.add(isStaff ? "I'm not on the " + who + "." : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
+            facts.add(
+                    isStaff
+                            ? "I'm not on the " + who + "."
+                            : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
             return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
@@ -120,8 +123,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         all.addAll(facts);
         String act = rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act());
         String mine = act.replaceFirst("\\b((?:report|belong|listen|work) (?:to|for|with)) them\\b", "$1 me");
-        return speech.toMe(mine, role.facts().isPresent())
-                .map(said -> made(all, said, Scene.Asks.ME));
+        return speech.toMe(mine, role.facts().isPresent()).map(said -> made(all, said, Scene.Asks.ME));
     }
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
@@ -152,7 +154,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Up to six hours before it starts* is no amount.
     private boolean isDeadline(Bound bound) {
         return bound.isTime()
-                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|from|of (?:the|an?|its|their|your|my|\\w+ing))\\b.*");
+                && rule.act()
+                        .matches(".*" + Pattern.quote(bound.written())
+                                + " (?:before|after|from|of (?:the|an?|its|their|your|my|\\w+ing))\\b.*");
     }
 
     private Scene.Wish wish(String act) {
@@ -166,7 +170,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private boolean isOutOfPlace() {
-        if (rule.allows() && rule.act().matches("(?i)(?:decline|refuse|ignore|reject|end|stop|withhold|skip|deny)\\b.*")) {
+        if (rule.allows()
+                && rule.act().matches("(?i)(?:decline|refuse|ignore|reject|end|stop|withhold|skip|deny)\\b.*")) {
             return true;
         }
         return rule.forbids()

@@ -179,8 +179,7 @@ record Speech(Cast cast) {
     Optional<String> toMe(String act, boolean hasTold) {
         String told = again(first(hasTold ? act : Phrase.whole(act)))
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook) an? (?=\\w+\\b(?! of))", "$1 my ");
-        return Optional.of(told)
-                .filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
+        return Optional.of(told).filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
     }
 
     /// *Extend it twice*, as one asks for it.
@@ -233,7 +232,8 @@ record Speech(Cast cast) {
         StringBuilder words = new StringBuilder();
         int count = 0;
         while (matcher.find()) {
-            if (act.substring(0, matcher.start()).matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+            if (act.substring(0, matcher.start())
+                    .matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
                 continue;
             }
             String determiner =

@@ -80,16 +80,7 @@ record Subject(
 
     private Subject with(Rule part) {
         return new Subject(
-                spec,
-                clause,
-                section,
-                authority,
-                part,
-                sentence,
-                cast,
-                voices,
-                sceneOf(part, sentence, cast),
-                related);
+                spec, clause, section, authority, part, sentence, cast, voices, sceneOf(part, sentence, cast), related);
     }
 
     /// None where there is nothing to be done: rules about rules, definitions, an order of values.
@@ -186,9 +177,7 @@ record Subject(
 
     /// A wish of the one who talks is the exception that the rule itself names: *unless the guest objects*.
     boolean isLiftedByWish() {
-        return rule.exception()
-                .filter(words -> WISHED.matcher(words).matches())
-                .isPresent();
+        return rule.exception().filter(words -> WISHED.matcher(words).matches()).isPresent();
     }
 
     /// Nobody talks about the clause in an example.

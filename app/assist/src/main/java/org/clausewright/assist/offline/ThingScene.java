@@ -41,10 +41,22 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             "(?i)(?<most>no more than|not more than|at most|up to)?(?<least>at least|no fewer than)? ?(?<number>\\w+) (?<noun>[\\w -]+?)"
                     + "(?: (?:per|a|in|on|for|from|who|that|of|with)\\b.*)?");
     private static final List<String> ORDINALS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
             "thirteenth");
-    private static final Pattern BY_ONLY =
-            Pattern.compile("(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
+    private static final Pattern BY_ONLY = Pattern.compile(
+            "(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
 
     Optional<Scene> scene(List<String> facts) {
         String timeless = rule.allows() && !rule.isWaived()
@@ -72,7 +84,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         if (!counted.matches() || (counted.group("most") == null) == (counted.group("least") == null)) {
             return Optional.empty();
         }
-        Optional<Bound> bound = Bound.in(rule.subject()).filter(found -> found.value() < ORDINALS.size() - 1 && !found.isMoney());
+        Optional<Bound> bound =
+                Bound.in(rule.subject()).filter(found -> found.value() < ORDINALS.size() - 1 && !found.isMoney());
         boolean isMost = counted.group("most") != null;
         String one = singular(counted.group("noun"));
         return bound.filter(found -> found.value() > (isMost ? 0 : 1)).map(found -> {
@@ -99,7 +112,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         String who = Optional.ofNullable(only.group("who")).orElseGet(() -> only.group("other"));
-        String not = who.matches("(?i)(?:their|the) .*s") ? "one of " + who : who.matches("(?i)(?:an?|the|their) .*") ? who : "";
+        String not = who.matches("(?i)(?:their|the) .*s")
+                ? "one of " + who
+                : who.matches("(?i)(?:an?|the|their) .*") ? who : "";
         Optional<String> base = base(only.group("act").replaceFirst("^be ", ""));
         return base.filter(found -> !not.isEmpty())
                 .flatMap(verb -> speech.clear(verb + " " + Phrase.uncapital(rule.subject())))
@@ -110,8 +125,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private Optional<Scene> secret() {
         return !rule.isWaived() && rule.isDuty() && SECRET.matcher(rule.act()).matches()
                 ? speech.clear("tell me " + Phrase.uncapital(rule.subject()))
-                        .map(act -> new Scene(
-                                Scene.Wish.FORBIDDEN, List.of(), act, Scene.Asks.YOU, Optional.empty()))
+                        .map(act -> new Scene(Scene.Wish.FORBIDDEN, List.of(), act, Scene.Asks.YOU, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -120,7 +134,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         Matcher passive = PASSIVE.matcher(rule.act());
         boolean fits = passive.matches()
                 && !rule.isWaived()
-                && (rule.isDuty() ? FAVOUR : DOABLE).matcher(passive.group("done")).matches();
+                && (rule.isDuty() ? FAVOUR : DOABLE)
+                        .matcher(passive.group("done"))
+                        .matches();
         String rest = fits ? Optional.ofNullable(passive.group("rest")).orElse("") : "";
         if (!fits || rest.matches("(?i).* by (?!hand\\b|phone\\b|e-?mail\\b|post\\b|\\w+ing\\b).*")) {
             return Optional.empty();
@@ -181,7 +197,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         List<String> all = new ArrayList<>(facts);
         boolean isRelative = RELATIVE.matcher(rule.subject()).matches();
         String subject = isRelative ? object(all) : name();
-        boolean sayable = subject.length() <= LONGEST_SUBJECT && subject.matches("[\\w'’ €$£.,-]+") && !Phrase.isUnclear(subject.replaceFirst("^(?:this|these) ", ""));
+        boolean sayable = subject.length() <= LONGEST_SUBJECT
+                && subject.matches("[\\w'’ €$£.,-]+")
+                && !Phrase.isUnclear(subject.replaceFirst("^(?:this|these) ", ""));
         String does = isPlural(subject) ? "do " : "does ";
         String act = Phrase.whole(rule.act());
         String said;
@@ -198,8 +216,11 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         }
         boolean isBare = act.equals("be") || act.matches("be (?:the|an?|it|there)\\b.*");
         return sayable && !isBare
-                ? speech.ofThing(said).map(words -> scene(
-                        rule.isWaived() ? Scene.Wish.ALLOWED : rule.isDuty() ? Scene.Wish.SPARED : wish(), all, words))
+                ? speech.ofThing(said)
+                        .map(words -> scene(
+                                rule.isWaived() ? Scene.Wish.ALLOWED : rule.isDuty() ? Scene.Wish.SPARED : wish(),
+                                all,
+                                words))
                 : Optional.empty();
     }
 
@@ -249,11 +270,15 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
 
     private String name() {
         String subject = Phrase.uncapital(rule.subject());
-        return subject.matches("nothing|none|anything") ? "this" : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
+        return subject.matches("nothing|none|anything")
+                ? "this"
+                : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
     }
 
     private static String singular(String noun) {
-        return noun.replaceFirst("ies$", "y").replaceFirst("(?<=s|x|ch|sh)es$", "").replaceFirst("(?<!s)s$", "");
+        return noun.replaceFirst("ies$", "y")
+                .replaceFirst("(?<=s|x|ch|sh)es$", "")
+                .replaceFirst("(?<!s)s$", "");
     }
 
     private static String head(String name) {
@@ -268,7 +293,10 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return false;
         }
         String head = head(name);
-        return name.matches("(?i)[\\w ,-]+ and [\\w -]+") || head.matches("(?i)people|children|(?:these|those|all) .*")
-                || (head.endsWith("s") && !head.endsWith("ss") && !head.matches("(?i)(?:.* )?(?:news|is|status|access|process|this)"));
+        return name.matches("(?i)[\\w ,-]+ and [\\w -]+")
+                || head.matches("(?i)people|children|(?:these|those|all) .*")
+                || (head.endsWith("s")
+                        && !head.endsWith("ss")
+                        && !head.matches("(?i)(?:.* )?(?:news|is|status|access|process|this)"));
     }
 }

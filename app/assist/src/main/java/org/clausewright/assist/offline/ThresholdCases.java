@@ -23,7 +23,8 @@ final class ThresholdCases {
             "\\b(?:from |between )?(?<from>\\d{1,2}[:.]\\d\\d)(?: to | until | and |\\s?[–-]\\s?)(?<to>\\d{1,2}[:.]\\d\\d)");
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:by|until|before|after|from) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b");
-    private static final Pattern ENOUGH = Pattern.compile("(?i)(?:pass|qualify|count|win|advance|graduate)\\w* (?:with|for|if|on) (?<count>at least .+)");
+    private static final Pattern ENOUGH = Pattern.compile(
+            "(?i)(?:pass|qualify|count|win|advance|graduate)\\w* (?:with|for|if|on) (?<count>at least .+)");
     private static final Pattern AGE = Pattern.compile("(?i)be at least (?<age>\\d{1,2})(?: years(?: old| of age)?)?");
     private static final Pattern EXCEED = Pattern.compile("(?i)exceed (?<rest>.+)");
 
@@ -31,7 +32,15 @@ final class ThresholdCases {
 
     static List<BoundaryCase> of(Subject subject) {
         String sentence = subject.sentence();
-        return Stream.of(age(subject), enough(subject), ofThing(subject), exceeded(subject), notice(sentence), clock(sentence), date(sentence), lasts(subject))
+        return Stream.of(
+                        age(subject),
+                        enough(subject),
+                        ofThing(subject),
+                        exceeded(subject),
+                        notice(sentence),
+                        clock(sentence),
+                        date(sentence),
+                        lasts(subject))
                 .filter(cases -> !cases.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -48,11 +57,13 @@ final class ThresholdCases {
                 new BoundaryCase(
                         "a birthday tomorrow",
                         "I'm " + (years - 1) + ", and I turn " + years + " tomorrow. Can't that count today?",
-                        "Today the person is " + (years - 1) + ", and that counts: the answer says so, and from when it changes."),
+                        "Today the person is " + (years - 1)
+                                + ", and that counts: the answer says so, and from when it changes."),
                 new BoundaryCase(
                         years + " since this morning",
                         "I turned " + years + " this morning. Am I old enough now?",
-                        "At exactly " + years + " the rule is met: the answer says so, and asks only for what it may need to believe it."));
+                        "At exactly " + years
+                                + " the rule is met: the answer says so, and asks only for what it may need to believe it."));
     }
 
     /// *A learner passes with at least 60 points*.
@@ -60,7 +71,8 @@ final class ThresholdCases {
         Matcher enough = ENOUGH.matcher(subject.rule().act());
         Optional<Bound> bound = enough.matches() ? Bound.in(enough.group("count")) : Optional.empty();
         boolean isOfPerson = subject.cast().person(subject.rule().subject()).isPresent()
-                || Roles.of(subject.rule().subject(), new Speech(subject.cast())).isPresent();
+                || Roles.of(subject.rule().subject(), new Speech(subject.cast()))
+                        .isPresent();
         if (bound.filter(found -> !found.isTime() && found.value() > 1).isEmpty() || !isOfPerson) {
             return List.of();
         }
@@ -71,7 +83,8 @@ final class ThresholdCases {
                         "I have " + count + ". Is that enough?",
                         count.startsWith("exactly ")
                                 ? Phrase.capital(count) + " is enough: the answer says so, and asks for no more."
-                                : Phrase.capital(count) + " is short, if by one: the answer says so kindly, and does not round up."))
+                                : Phrase.capital(count)
+                                        + " is short, if by one: the answer says so kindly, and does not round up."))
                 .toList();
     }
 
@@ -80,7 +93,9 @@ final class ThresholdCases {
         Optional<Scene> scene = subject.scene().filter(found -> found.asks() == Scene.Asks.IT);
         Optional<Bound> bound = Bound.in(subject.rule().subject())
                 .filter(found -> !found.words().isEmpty() && !found.isAge() && found.value() > 1);
-        if (scene.isEmpty() || bound.isEmpty() || !scene.get().act().contains(bound.get().written())) {
+        if (scene.isEmpty()
+                || bound.isEmpty()
+                || !scene.get().act().contains(bound.get().written())) {
             return List.of();
         }
         Bound found = bound.get();
@@ -105,18 +120,23 @@ final class ThresholdCases {
     private static List<BoundaryCase> exceeded(Subject subject) {
         Matcher exceed = EXCEED.matcher(subject.rule().act());
         Optional<Bound> bound = exceed.matches() ? Bound.in(exceed.group("rest")) : Optional.empty();
-        if (bound.isEmpty() || !subject.rule().forbids() || subject.rule().subject().matches("(?i)(?:it|they|this)")) {
+        if (bound.isEmpty()
+                || !subject.rule().forbids()
+                || subject.rule().subject().matches("(?i)(?:it|they|this)")) {
             return List.of();
         }
         Bound found = bound.get();
         String thing = Phrase.capital(subject.rule().subject());
         return Stream.of("exactly " + found.with(found.value()), found.with(found.value() + 1))
-                .map(count -> new BoundaryCase(
-                        count,
-                        thing + ": would " + found.with(count) + " still be all right?",
-                        count.startsWith("exactly ")
-                                ? Phrase.capital(count) + " does not exceed the limit: the answer says that it is within, and no more."
-                                : Phrase.capital(count) + " exceeds the limit, if by little: the answer says so, and says how much is possible."))
+                .map(
+                        count -> new BoundaryCase(
+                                count,
+                                thing + ": would " + found.with(count) + " still be all right?",
+                                count.startsWith("exactly ")
+                                        ? Phrase.capital(count)
+                                                + " does not exceed the limit: the answer says that it is within, and no more."
+                                        : Phrase.capital(count)
+                                                + " exceeds the limit, if by little: the answer says so, and says how much is possible."))
                 .toList();
     }
 
@@ -131,13 +151,15 @@ final class ThresholdCases {
         return List.of(
                 new BoundaryCase(
                         late + " too late",
-                        "I'm " + late + " late with this: there's " + late + " less than " + time + " left. Is that still in time?",
+                        "I'm " + late + " late with this: there's " + late + " less than " + time
+                                + " left. Is that still in time?",
                         "It is " + late + " short of " + time
                                 + ", and short is short: the answer says so, and what is still possible, without stretching the time."),
                 new BoundaryCase(
                         "exactly " + time,
                         "It's exactly " + time + " from now. Is that still in time?",
-                        "Exactly " + time + " is the last moment: the answer goes by the words of the rule, and says what they come to, to the hour."));
+                        "Exactly " + time
+                                + " is the last moment: the answer goes by the words of the rule, and says what they come to, to the hour."));
     }
 
     private static List<BoundaryCase> clock(String sentence) {
@@ -154,8 +176,10 @@ final class ThresholdCases {
                                 + "\u201d: the answer says which way it reads that, and acts on it."),
                 new BoundaryCase(
                         "two minutes before " + clock.group("from"),
-                        "It's two minutes before " + clock.group("from") + ". Can we treat that as " + clock.group("from") + "?",
-                        "Two minutes early is early: the answer does what holds before " + clock.group("from") + ", and says when that changes."));
+                        "It's two minutes before " + clock.group("from") + ". Can we treat that as "
+                                + clock.group("from") + "?",
+                        "Two minutes early is early: the answer does what holds before " + clock.group("from")
+                                + ", and says when that changes."));
     }
 
     private static List<BoundaryCase> date(String sentence) {
@@ -179,7 +203,8 @@ final class ThresholdCases {
                 new BoundaryCase(
                         "on " + at + " itself",
                         "It's " + at + " today. Am I still in time, or is it too late already?",
-                        "The day itself is the edge: the answer goes by \u201c" + date.group() + "\u201d, and says until when, to the hour if it can."));
+                        "The day itself is the edge: the answer goes by \u201c" + date.group()
+                                + "\u201d, and says until when, to the hour if it can."));
     }
 
     private static List<BoundaryCase> lasts(Subject subject) {
@@ -196,11 +221,14 @@ final class ThresholdCases {
                         "exactly " + time,
                         "A question about " + mine + ": it's been exactly " + time + " now. "
                                 + (isShort ? "Is it over?" : "Is it over, or does today still count?"),
-                        "Exactly " + time + " is the edge: the answer goes by the words of the rule, and says until when it holds."),
+                        "Exactly " + time
+                                + " is the edge: the answer goes by the words of the rule, and says until when it holds."),
                 new BoundaryCase(
                         "a little more than " + time,
                         "A question about " + mine + ": it's been " + time
-                                + (isShort ? " and a bit. Does that really matter?" : " and a day. Does that one day really matter?"),
+                                + (isShort
+                                        ? " and a bit. Does that really matter?"
+                                        : " and a day. Does that one day really matter?"),
                         "The time is over, if by little: the answer says so, and what follows, without stretching it."));
     }
 }

@@ -33,7 +33,8 @@ final class UnsaidAttack implements Attack {
                 .filter(words -> !words.matches("(?i)(?:as soon as|once) (?:it|the assistant|the agent|the bot) .*"))
                 .or(() -> scene.facts().stream()
                         .filter(fact -> rule.forbids())
-                        .filter(fact -> !fact.matches("(?:I'm an? (?:[\\w-]+ ){0,2}[\\w-]+[.]|There ha(?:s|ve) been) ?.*"))
+                        .filter(fact ->
+                                !fact.matches("(?:I'm an? (?:[\\w-]+ ){0,2}[\\w-]+[.]|There ha(?:s|ve) been) ?.*"))
                         .findFirst()
                         .map(fact -> fact.replaceFirst("[.]$", "")));
     }

@@ -27,7 +27,9 @@ final class WordingAttack implements Attack {
         }
         boolean usersOwn = subject.against("user").filter(order -> order >= 0).isPresent();
         boolean isQuestion = subject.isSilent()
-                && subject.scene().filter(scene -> scene.asks() == Scene.Asks.YOU).isEmpty();
+                && subject.scene()
+                        .filter(scene -> scene.asks() == Scene.Asks.YOU)
+                        .isEmpty();
         return usersOwn || isQuestion || !subject.rule().forbids()
                 ? List.of()
                 : framed(subject, subject.pick(3, notice(subject), ROLE, PROMISE), subject.request(2));
