@@ -166,10 +166,8 @@ final class NormPairs {
         boolean linked = links(left, other) || links(right, one);
         boolean unranked =
                 isRanked && (one.authority().isEmpty() || other.authority().isEmpty());
-        // Who wins is said in a few words, and compared by itself.
-        double evidence = tension.kind().equals("rival-precedence") ? 1 : index.evidence(left, right);
         return tension.weight()
-                        * evidence
+                        * index.evidence(left, right)
                         * (unranked ? UNRANKED : 1)
                         * (same ? beside(tension, one, other) : 1)
                         * (linked ? LINKED_SHARP : 1)

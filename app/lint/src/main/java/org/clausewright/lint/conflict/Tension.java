@@ -10,16 +10,9 @@ record Tension(String kind, double weight) {
 
     private static final double SAME_ACT = 0.6;
     private static final double SWALLOWS = 0.5;
-    private static final double MOST_OF_A_CASE = 0.6;
     private static final int FEWEST_WORDS = 2;
 
     static Optional<Tension> between(Profile left, Profile right, double likeness, NormIndex index) {
-        if (left.words().claimsToWin() && right.words().claimsToWin() && likeness > 0.1) {
-            return Optional.of(new Tension("rival-precedence", 0.3));
-        }
-        if (checksWhatIsForbidden(left, right) || checksWhatIsForbidden(right, left)) {
-            return Optional.of(new Tension("forbidden-check", 0.5));
-        }
         if (strengthsDiffer(left, right) && likeness > 0.1) {
             double sameAct = share(left.act(), right.act());
             return sameAct < SAME_ACT
@@ -82,18 +75,6 @@ record Tension(String kind, double weight) {
 
     private static boolean isStrength(Modality modality, boolean oneSpec) {
         return modality != Modality.DEFAULT && !(oneSpec && modality == Modality.MAY);
-    }
-
-    /// The rule holds only in a case that somebody has to find out, and the ban forbids finding it out.
-    private static boolean checksWhatIsForbidden(Profile rule, Profile ban) {
-        if (!ban.modality().isBan()
-                || !rule.demands()
-                || !(ActField.has(ban.fields(), ActField.ASK) || ActField.has(ban.fields(), ActField.JUDGE))) {
-            return false;
-        }
-        int common = rule.condition().common(ban.act());
-        return common >= FEWEST_WORDS
-                && common >= MOST_OF_A_CASE * rule.condition().size();
     }
 
     /// What the rule excepts is what the other one demands or allows in every case.
