@@ -38,7 +38,7 @@ final class WorkbenchCommands {
                         messages.text("file.save"),
                         BootstrapIcons.SAVE,
                         "Shortcut+S",
-                        workbench::save)
+                        workbench.saving()::save)
                 .when(() -> !workspace.unsaved().isEmpty()));
     }
 
@@ -54,7 +54,7 @@ final class WorkbenchCommands {
             for (Pane pane : docks.at(edge).panes()) {
                 String id = "view." + pane.id();
                 String title = messages.text("view.pane", docks.at(edge).name(pane));
-                Runnable show = () -> workbench.showPane(pane.id(), true);
+                Runnable show = () -> workbench.panes().focus(pane.id());
                 commands.add(
                         key <= LAST_KEY
                                 ? Command.of(id, "View", title, icon(edge), "Shortcut+" + key, show)
@@ -75,7 +75,9 @@ final class WorkbenchCommands {
     }
 
     void addWholeSpec() {
-        add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench.showPane("search", true));
+        add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench
+                .panes()
+                .focus("search"));
         add("review.commit", "Review", BootstrapIcons.CHECK2_SQUARE, "Shortcut+Alt+C", workbench::commit);
     }
 
