@@ -36,7 +36,7 @@ final class WorkbenchCommands {
                         messages.text("file.save"),
                         BootstrapIcons.SAVE,
                         "Shortcut+S",
-                        workbench::save)
+                        workbench.saving()::save)
                 .when(() -> !workspace.unsaved().isEmpty()));
     }
 
@@ -51,8 +51,9 @@ final class WorkbenchCommands {
             for (Pane pane : docks.at(edge).panes()) {
                 String id = "view." + pane.id();
                 String title = messages.text("view.pane", docks.at(edge).name(pane));
-                commands.add(Command.of(
-                        id, "View", title, icon(edge), "Shortcut+" + key, () -> workbench.showPane(pane.id(), true)));
+                commands.add(Command.of(id, "View", title, icon(edge), "Shortcut+" + key, () -> workbench
+                        .panes()
+                        .focus(pane.id())));
                 key++;
             }
         }
@@ -69,7 +70,9 @@ final class WorkbenchCommands {
     }
 
     void addWholeSpec() {
-        add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench.showPane("search", true));
+        add("edit.search", "Edit", BootstrapIcons.SEARCH, "Shortcut+Shift+F", () -> workbench
+                .panes()
+                .focus("search"));
         add("review.commit", "Review", BootstrapIcons.CHECK2_SQUARE, "Shortcut+Alt+C", workbench::commit);
     }
 

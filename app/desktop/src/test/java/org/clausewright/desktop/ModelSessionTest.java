@@ -85,13 +85,13 @@ class ModelSessionTest {
             window.awaitRest();
             picture(window, theme, "settings");
             window.press("Done");
-            Bench.run(() -> window.workbench().showPane("challenge", true));
+            Bench.run(() -> window.workbench().panes().focus("challenge"));
             window.run("clause.challenge");
             awaitWords(window, "That costs nothing");
             picture(window, theme, "consent");
             window.press("Send");
             awaitWords(window, "Keep as example");
-            Bench.run(() -> window.workbench().showPane("activity", true));
+            Bench.run(() -> window.workbench().panes().focus("activity"));
             awaitWords(window, "3,624 tokens sent");
             picture(window, theme, "activity");
             Bench.run(() -> window.window().showPrompts());

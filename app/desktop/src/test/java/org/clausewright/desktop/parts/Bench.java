@@ -38,7 +38,7 @@ import org.clausewright.workspace.plugin.Plugins;
 /// thread: see [#on].
 public final class Bench implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 120;
 
     public final Path folder;
     public final Tasks tasks;
@@ -176,8 +176,9 @@ public final class Bench implements AutoCloseable {
         run(() -> {
             stage.close();
             workspace.close();
-            tasks.close();
         });
+        run(tasks::close);
+        await("nothing runs any more", tasks::isIdle);
     }
 
     private final class Layers implements Overlays {
