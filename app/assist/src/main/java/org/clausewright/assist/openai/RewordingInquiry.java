@@ -62,7 +62,7 @@ final class RewordingInquiry implements Inquiry<String> {
                 "section",
                         Fence.around(
                                 "section",
-                                section.flatMap(found -> document.map(text -> Rules.of(text, found)))
+                                section.flatMap(found -> document.map(text -> Rules.of(text, found.own())))
                                         .orElse("")),
                 "sentence", Fence.around("sentence", sentence),
                 "words", Fence.around("words", finding.text()),
