@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -54,6 +55,7 @@ final class ConflictsView extends VBox {
         related.managedProperty().bind(related.visibleProperty());
         related.setOnAction(event -> toggleRelated());
         StackPane body = new StackPane(list, empty);
+        body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         StackPane outgoing = new StackPane(new VBox(
                 new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
@@ -67,6 +69,12 @@ final class ConflictsView extends VBox {
         list.visibleProperty().bind(empty.visibleProperty().not());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);
+        subscriptions.follow(resolution.open(), () -> resolution
+                .open()
+                .get()
+                .ifPresent(open -> last = Optional.of(open.pair().found())));
+        subscriptions.follow(model.gate().pending(), this::show);
+        subscriptions.follow(model.embeddings().pending(), this::show);
     }
 
     private static void note(Label label) {
@@ -158,6 +166,7 @@ final class ConflictsView extends VBox {
         ToggleButton button = new ToggleButton(messages.text(key));
         button.getStyleClass().addAll("small", "scope-toggle");
         button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(messages.text(key + ".tip")));
         button.setOnAction(event -> {
             model.scope().set(scope);
             button.setSelected(true);
@@ -177,7 +186,9 @@ final class ConflictsView extends VBox {
         related.setText(messages.text(model.withRelated().get() ? "related.hide" : "related.show", shown.related()));
         related.setVisible(shown.related() > 0);
         showCards(shown);
-        empty.setVisible(shown.pairs().isEmpty());
+        boolean deciding = model.gate().pending().get().isPresent()
+                || model.embeddings().pending().get().isPresent();
+        empty.setVisible(shown.pairs().isEmpty() && !deciding);
         if (shown.pairs().isEmpty()) {
             showEmpty(shown);
         }

@@ -42,8 +42,9 @@ final class PairCard extends VBox {
                                 side("first", spec, conflict.left(), pair.leftTitle()),
                                 side("second", spec, conflict.right(), pair.rightTitle())),
                         words.scenario(),
-                        words.verdict(),
-                        foot(words));
+                        words.verdict());
+        words.reason().ifPresent(getChildren()::add);
+        getChildren().add(foot(words));
         setOnMouseClicked(this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -62,7 +63,7 @@ final class PairCard extends VBox {
     private HBox foot(PairWords words) {
         HBox foot = new HBox();
         foot.getStyleClass().add("card-foot");
-        Button open = button("settle", Optional.empty());
+        Button open = button(pair.isOpen() ? "settle" : "settle.again", Optional.empty());
         foot.getChildren().add(open);
         if (pair.isOpen()) {
             foot.getChildren().add(button("accept", Optional.of(Remedy.ACCEPT)));

@@ -25,6 +25,7 @@ final class PairHead extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(kind, space);
+        pseudoClassStateChanged(SETTLED, isSettled(pair));
         Conflict conflict = pair.conflict();
         if (!pair.isOpen()) {
             badge(messages.text("state." + conflict.state().id()), BootstrapIcons.CHECK, "conflict-state");

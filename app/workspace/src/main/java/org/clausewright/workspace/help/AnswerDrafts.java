@@ -1,9 +1,7 @@
 package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -21,7 +19,6 @@ import org.clausewright.spec.document.Example;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.edit.ExampleEdits;
-import org.clausewright.workspace.Listeners;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 
@@ -37,30 +34,21 @@ public final class AnswerDrafts {
     /// What was asked for one clause.
     private static final class OfClause {
 
-        private final Asking<Judged> asking;
         private final List<Drafted> waiting = new ArrayList<>();
         private Optional<ExampleDraft> prompt = Optional.empty();
-
-        OfClause(Asking<Judged> asking) {
-            this.asking = asking;
-        }
     }
 
-    private final Tasks tasks;
-    private final Executor results;
     private final Supplier<Assistant> assistant;
     private final IdeaLog log;
-    private final Map<String, OfClause> clauses = new HashMap<>();
-    private final Listeners<String> listeners = new Listeners<>();
+    private final ClauseAskings<OfClause, Judged> clauses;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
     /// @param log       where they are kept for the next time
     public AnswerDrafts(Tasks tasks, Executor results, Supplier<Assistant> assistant, IdeaLog log) {
-        this.tasks = tasks;
-        this.results = results;
         this.assistant = assistant;
         this.log = log;
+        this.clauses = new ClauseAskings<>(tasks, results, OfClause::new, this::add);
     }
 
     /// Brings back what waited when the spec was last open.
@@ -70,7 +58,7 @@ public final class AnswerDrafts {
 
     /// Those to an earlier prompt have been replaced.
     private void restored(String clause, List<Drafted> drafts) {
-        OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
+        OfClause mine = clauses.of(clause);
         ExampleDraft prompt = mine.prompt.orElse(drafts.getLast().prompt());
         mine.prompt = Optional.of(prompt);
         List<Drafted> missing = new ArrayList<>(drafts);
@@ -78,12 +66,12 @@ public final class AnswerDrafts {
         missing.stream().filter(draft -> !draft.prompt().equals(prompt)).forEach(this::erase);
         missing.removeIf(draft -> !draft.prompt().equals(prompt));
         mine.waiting.addAll(0, missing);
-        listeners.tell(clause);
+        clauses.tell(clause);
     }
 
     /// Told of the id of a clause whenever something about its drafts changes.
     public Subscription onChange(Consumer<String> listener) {
-        return listeners.add(listener);
+        return clauses.onChange(listener);
     }
 
     /// What [#ask] would send; empty where nothing leaves this computer's program.
@@ -96,45 +84,43 @@ public final class AnswerDrafts {
     /// @param title what the activity calls it
     public void ask(String title, Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         Assistant asked = assistant.get();
-        OfClause mine = clauses.computeIfAbsent(clause.value().id(), this::startOf);
+        String id = clause.value().id();
+        OfClause mine = clauses.of(id);
         mine.waiting.forEach(this::erase);
         mine.waiting.clear();
         mine.prompt = Optional.of(prompt);
-        mine.asking.start(title, sink -> asked.answers(spec, clause, prompt, sink));
+        clauses.start(id, title, sink -> asked.answers(spec, clause, prompt, sink));
     }
 
     /// The prompt that answers were asked for last.
     public Optional<ExampleDraft> prompt(String clause) {
-        return Optional.ofNullable(clauses.get(clause)).flatMap(known -> known.prompt);
+        return clauses.known(clause).flatMap(known -> known.prompt);
     }
 
     public List<Judged> waiting(String clause) {
-        return Optional.ofNullable(clauses.get(clause))
+        return clauses.known(clause)
                 .map(known -> known.waiting.stream().map(Drafted::answer).toList())
                 .orElse(List.of());
     }
 
     public Asked state(String clause) {
-        return Optional.ofNullable(clauses.get(clause))
-                .map(known -> known.asking.state())
-                .orElse(new Asked.NotYet());
+        return clauses.state(clause);
     }
 
     public void cancel(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> known.asking.cancel());
+        clauses.cancel(clause);
     }
 
     /// Lets go of a draft: it was accepted, or nobody wants it.
     public void remove(String clause, Judged answer) {
-        Optional.ofNullable(clauses.get(clause))
-                .ifPresent(known -> draft(known, answer).ifPresent(gone -> {
-                    known.waiting.remove(gone);
-                    erase(gone);
-                    if (known.waiting.isEmpty() && known.asking.state() instanceof Asked.NotYet) {
-                        known.prompt = Optional.empty();
-                    }
-                    listeners.tell(clause);
-                }));
+        clauses.known(clause).ifPresent(known -> draft(known, answer).ifPresent(gone -> {
+            known.waiting.remove(gone);
+            erase(gone);
+            if (known.waiting.isEmpty() && clauses.state(clause) instanceof Asked.NotYet) {
+                known.prompt = Optional.empty();
+            }
+            clauses.tell(clause);
+        }));
     }
 
     private static Optional<Drafted> draft(OfClause known, Judged answer) {
@@ -149,12 +135,12 @@ public final class AnswerDrafts {
 
     /// Lets go of all drafts of a clause and of the prompt.
     public void forget(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> {
-            known.asking.reset();
+        clauses.known(clause).ifPresent(known -> {
+            clauses.reset(clause);
             known.waiting.forEach(this::erase);
             known.waiting.clear();
             known.prompt = Optional.empty();
-            listeners.tell(clause);
+            clauses.tell(clause);
         });
     }
 
@@ -181,17 +167,12 @@ public final class AnswerDrafts {
                         now.rubric()));
     }
 
-    private OfClause startOf(String clause) {
-        return new OfClause(new Asking<>(tasks, results, answer -> add(clause, answer), () -> listeners.tell(clause)));
-    }
-
-    private void add(String clause, Judged answer) {
-        OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
+    private void add(String clause, OfClause mine, Judged answer) {
         if (mine.prompt.isPresent() && draft(mine, answer).isEmpty()) {
             Drafted draft = new Drafted(UUID.randomUUID().toString(), mine.prompt.get(), answer);
             mine.waiting.add(draft);
             log.write(store -> store.add(clause, draft));
-            listeners.tell(clause);
+            clauses.tell(clause);
         }
     }
 }

@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
@@ -31,6 +29,7 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
+import org.clausewright.workspace.DrainedQueue;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.help.Challenges.Idea;
 import org.junit.jupiter.api.Test;
@@ -46,6 +45,7 @@ class ChallengesTest {
     @TempDir
     private Path temporary;
 
+    private final DrainedQueue queue = new DrainedQueue();
     private final List<IdeaLog> logs = new ArrayList<>();
 
     @Test
@@ -135,25 +135,25 @@ class ChallengesTest {
     void restoresWhatWaitedAndPutsBackWhatWasDiscarded() {
         Scripted assistant = new Scripted();
         assistant.challenges.addAll(List.of(challenge("My suitcase is blue"), challenge("Can my dog fly with me")));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             ask(challenges);
             assertEquals(2, challenges.ideas("rf07").size());
-            challenges.close();
+            close(challenges);
 
             Challenges again = challenges(tasks, assistant);
             again.restore();
-            again.close();
+            close(again);
             assertEquals(2, again.ideas("rf07").size());
             Idea first = again.ideas("rf07").getFirst();
             assertEquals(Optional.of(0), again.remove("rf07", first));
             again.putBack("rf07", first, 0);
             again.remove("rf07", again.ideas("rf07").getLast());
-            again.close();
+            close(again);
 
             Challenges third = challenges(tasks, assistant);
             third.restore();
-            third.close();
+            close(third);
             assertEquals(List.of(first), third.ideas("rf07"));
         }
     }
@@ -162,11 +162,11 @@ class ChallengesTest {
     void tellsTheAssistantWhatWaitsAndTakesNothingLikeIt() {
         Scripted assistant = new Scripted();
         assistant.challenges.add(challenge("Where is my blue suitcase from Oslo"));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             ask(challenges);
             ask(challenges);
-            challenges.close();
+            close(challenges);
             assertEquals(1, challenges.ideas("rf07").size());
             assertEquals(1, assistant.requests.getLast().waiting().size());
         }
@@ -178,11 +178,11 @@ class ChallengesTest {
         Scripted assistant = new Scripted();
         assistant.challenges.addAll(List.of(challenge("My suitcase is blue"), challenge("Can my dog fly with me")));
         List<Failure> troubles = new ArrayList<>();
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             challenges.onTrouble(troubles::add);
             ask(challenges);
-            challenges.close();
+            close(challenges);
             assertEquals(2, challenges.ideas("rf07").size());
         }
         assertEquals(1, troubles.size());
@@ -196,12 +196,12 @@ class ChallengesTest {
         Judged bad = new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today!");
         assistant.answers.addAll(List.of(good, bad));
         Spec spec = spec();
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, assistant);
             ExampleDraft prompt = ExampleDraft.of(
                     spec.exampleFile("rf07").orElseThrow().examples().getFirst());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
-            await(() -> drafts.state("rf07") instanceof Asked.Answered);
+            queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
             assertEquals(List.of(good, bad), drafts.waiting("rf07"));
             Spec after = edited(drafts, spec, good);
             drafts.remove("rf07", good);
@@ -229,7 +229,7 @@ class ChallengesTest {
                 "late", List.of(ExampleDraft.Message.of("user", "Where\tis it?")), List.of(bad), Optional.of(""));
         Scripted assistant = new Scripted();
         assistant.answers.addAll(List.of(odd, bad));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, assistant);
             answer(drafts, prompt);
             store().add("vc02", new Idea("1", challenge("an idea beside them")));
@@ -256,7 +256,7 @@ class ChallengesTest {
         assistant.answers.add(good);
         ExampleDraft first = ExampleDraft.of(challenge("first"));
         ExampleDraft second = ExampleDraft.of(challenge("second"));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, assistant);
             answer(drafts, first);
             answer(drafts, second);
@@ -272,14 +272,14 @@ class ChallengesTest {
     void asksAnewWhereItHasAnsweredOrIdeasWait() {
         Scripted assistant = new Scripted();
         assistant.challenges.add(challenge("My suitcase is blue"));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             ask(challenges);
             ask(challenges);
-            challenges.close();
+            close(challenges);
             Challenges again = challenges(tasks, assistant);
             again.restore();
-            again.close();
+            close(again);
             ask(again);
             assertEquals(List.of(false, true, true), assistant.fresh);
         }
@@ -295,12 +295,18 @@ class ChallengesTest {
 
     private void flush() {
         logs.forEach(IdeaLog::close);
+        queue.drain();
     }
 
-    private static void answer(AnswerDrafts drafts, ExampleDraft prompt) {
+    private void close(Challenges challenges) {
+        challenges.close();
+        queue.drain();
+    }
+
+    private void answer(AnswerDrafts drafts, ExampleDraft prompt) {
         Spec spec = spec();
         drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
-        await(() -> drafts.state("rf07") instanceof Asked.Answered);
+        queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
     }
 
     @Test
@@ -308,10 +314,10 @@ class ChallengesTest {
         Spec spec = spec();
         ExampleDraft prompt = ExampleDraft.of(
                 spec.exampleFile("rf07").orElseThrow().examples().getFirst());
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, new OfflineAssistant());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
-            await(() -> drafts.state("rf07") instanceof Asked.Answered);
+            queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
             Asked.Answered answered = assertInstanceOf(Asked.Answered.class, drafts.state("rf07"));
             assertTrue(answered.tally().note().contains("model"));
         }
@@ -328,27 +334,19 @@ class ChallengesTest {
     private void ask(Challenges challenges) {
         Spec spec = spec();
         challenges.ask("challenge", spec, spec.clause("rf07").orElseThrow(), 6);
-        await(() -> challenges.state("rf07") instanceof Asked.Answered);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertTrue(condition.getAsBoolean());
+        queue.until(() -> challenges.state("rf07") instanceof Asked.Answered);
     }
 
     private Challenges challenges(Tasks tasks, Assistant assistant) {
-        return new Challenges(tasks, Runnable::run, () -> assistant, log(tasks));
+        return new Challenges(tasks, queue, () -> assistant, log(tasks));
     }
 
     private AnswerDrafts drafts(Tasks tasks, Assistant assistant) {
-        return new AnswerDrafts(tasks, Runnable::run, () -> assistant, log(tasks));
+        return new AnswerDrafts(tasks, queue, () -> assistant, log(tasks));
     }
 
     private IdeaLog log(Tasks tasks) {
-        IdeaLog log = new IdeaLog(tasks, Runnable::run, temporary.resolve("state"), root());
+        IdeaLog log = new IdeaLog(tasks, queue, temporary.resolve("state"), root());
         logs.add(log);
         return log;
     }
