@@ -81,7 +81,7 @@ record Manner(long one, long other) {
         for (int at = from; at < to; at++) {
             String pair = PAIRS.get(sentence.word(at) + " " + singular(sentence.word(at + 1)));
             long[] sides = BY_STEM.get(pair != null ? Stem.of(pair) : Stem.of(sentence.word(at)));
-            if (sides != null && !(sentence.word(at - 1).equals("not"))) {
+            if (sides != null && !sentence.word(at - 1).equals("not")) {
                 one |= sides[0];
                 other |= sides[1];
             }
