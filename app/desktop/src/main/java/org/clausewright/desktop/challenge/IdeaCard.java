@@ -43,7 +43,7 @@ final class IdeaCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox kind = new HBox(attacks, space, source);
         kind.getStyleClass().add("idea-kind");
-        attacks.setMinWidth(USE_PREF_SIZE);
+        attacks.setWrapText(true);
         VBox head = new VBox(kind, title);
         head.getStyleClass().add("idea-head");
         getChildren().add(head);

@@ -13,9 +13,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.conflicts.ConflictsModel.Shown;
@@ -52,6 +52,7 @@ final class ConflictsView extends VBox {
         gone.getStyleClass().add("conflicts-gone");
         note(dropped);
         related.getStyleClass().addAll("flat", "conflicts-related");
+        related.setWrapText(true);
         related.managedProperty().bind(related.visibleProperty());
         related.setOnAction(event -> toggleRelated());
         StackPane body = new StackPane(list, empty);
@@ -155,9 +156,11 @@ final class ConflictsView extends VBox {
         find.getStyleClass().addAll("small", "quiet");
         find.setOnAction(event -> model.find());
         find.disableProperty().bind(model.shown().map(shown -> shown.state() instanceof Asked.Running));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(here, whole, space, find);
+        find.setMinWidth(USE_PREF_SIZE);
+        FlowPane scopes = new FlowPane(here, whole);
+        scopes.getStyleClass().add("search-scopes");
+        HBox.setHgrow(scopes, Priority.ALWAYS);
+        HBox line = new HBox(scopes, find);
         line.getStyleClass().add("search-line");
         return line;
     }
