@@ -3,7 +3,9 @@ package org.clausewright.desktop.challenge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -178,6 +180,11 @@ class ChallengePaneTest {
         press("Keep, draft answers");
         bench.settle();
         Bench.await("two drafts", () -> bench.root.lookupAll(".answer-card").size() == 2);
+        assertEquals(
+                Set.of("Asked with answers 1"),
+                bench.root.lookupAll(".answer-card .card-foot .muted").stream()
+                        .map(Node::getAccessibleHelp)
+                        .collect(Collectors.toSet()));
         String kept = bench.text("examples/rf07.md");
         assertTrue(kept.contains("On the last day") && !kept.contains("By Friday."), kept);
         press("Accept");
