@@ -283,6 +283,7 @@ class LoopsTest {
         Files.copy(journal, left);
         Bench.run(workspace::close);
         Bench.run(tasks::close);
+        Bench.await("nothing runs any more", tasks::isIdle);
     }
 
     private static Optional<Path> journal(Path state) {
@@ -324,7 +325,7 @@ class LoopsTest {
 
     private void showPane(String id) {
         Workbench workbench = real.workbench();
-        assertTrue(Bench.on(() -> workbench.showPane(id, false)));
+        assertTrue(Bench.on(() -> workbench.panes().show(id)));
     }
 
     private void selectProblem(String words) {

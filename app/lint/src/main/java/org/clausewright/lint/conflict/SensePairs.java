@@ -11,6 +11,9 @@ import java.util.Set;
 /// plain words show it: a number beyond a bound, other hours, *without* what the definition demands.
 final class SensePairs {
 
+    static final String TWICE_KIND = "term-defined-twice";
+    static final String AGAINST_KIND = "used-against-definition";
+
     private static final double TWICE = 0.75;
     private static final double AGAINST = 0.7;
     /// So many sentences that name a term are held against what it means.
@@ -40,7 +43,7 @@ final class SensePairs {
         return new Candidate(
                         one.line().place(),
                         other.line().place(),
-                        "term-defined-twice",
+                        TWICE_KIND,
                         TWICE,
                         () -> "Take a case that is a \"" + one.name()
                                 + "\" by the one definition and not by the other.")
@@ -71,7 +74,7 @@ final class SensePairs {
         return new Candidate(
                         sense.line().place(),
                         use.place(),
-                        "used-against-definition",
+                        AGAINST_KIND,
                         AGAINST,
                         () -> "The one passage speaks of a \"" + sense.name()
                                 + "\" that is none by the definition in the other: "

@@ -46,7 +46,7 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
             found.add(new Candidate(
                     one,
                     other,
-                    "term-defined-twice",
+                    SensePairs.TWICE_KIND,
                     DEFINED_TWICE,
                     () -> "Take a case that is a \"" + name + "\" by the one definition and not by the other."));
         }
@@ -72,7 +72,7 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
             found.add(new Candidate(
                     swap ? use : place(meaning),
                     swap ? place(meaning) : use,
-                    "used-against-definition",
+                    SensePairs.AGAINST_KIND,
                     AGAINST,
                     () -> "Somebody is asked to "
                             + Scenario.plain(
