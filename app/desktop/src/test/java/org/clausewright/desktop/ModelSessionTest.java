@@ -76,7 +76,7 @@ class ModelSessionTest {
             window.open(spec);
             Bench.run(() -> window.workbench().goTo("jk01"));
             window.awaitRest();
-            Bench.run(() -> window.window().showSettings());
+            Bench.run(() -> window.window().cards().showSettings());
             window.fill("Paste the key of this host", KEY);
             window.press("Store");
             window.awaitRest();
@@ -94,7 +94,7 @@ class ModelSessionTest {
             Bench.run(() -> window.workbench().panes().focus("activity"));
             awaitWords(window, "3,624 tokens sent");
             picture(window, theme, "activity");
-            Bench.run(() -> window.window().showPrompts());
+            Bench.run(() -> window.window().cards().showPrompts());
             awaitWords(window, "Version");
             picture(window, theme, "prompts");
         }
