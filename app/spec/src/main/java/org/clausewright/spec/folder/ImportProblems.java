@@ -43,12 +43,12 @@ final class ImportProblems {
             case FolderFailure.NoSpec _ ->
                 missing(
                         prefix,
-                        shown(folder) + ", imported as “" + prefix + "”, holds no Markdown document.",
+                        named(prefix, folder) + ", holds no Markdown document.",
                         "Give the folder that the other spec's spec.yaml or documents stand in.");
             case FolderFailure.TooLarge _ ->
                 missing(
                         prefix,
-                        shown(folder) + ", imported as “" + prefix + "”, is too large to be read beside this spec.",
+                        named(prefix, folder) + ", is too large to be read beside this spec.",
                         "Name the documents that count in its spec.yaml.");
             default ->
                 missing(prefix, "“" + prefix + "” could not be imported: " + failure.message(), failure.advice());
@@ -58,14 +58,14 @@ final class ImportProblems {
     static ImportProblem unreadable(String prefix, String folder, String reason) {
         return missing(
                 prefix,
-                shown(folder) + ", imported as “" + prefix + "”, could not be read: " + reason + ".",
+                named(prefix, folder) + ", could not be read: " + reason + ".",
                 "Let this account read it, or take the import out.");
     }
 
     static ImportProblem notUtf8(String prefix, String folder) {
         return missing(
                 prefix,
-                shown(folder) + ", imported as “" + prefix + "”, holds a file that is not UTF-8 text.",
+                named(prefix, folder) + ", holds a file that is not UTF-8 text.",
                 "Save that file there as UTF-8.");
     }
 
@@ -73,8 +73,7 @@ final class ImportProblems {
         return new ImportProblem(
                 prefix,
                 Kind.SETTINGS,
-                shown(folder) + ", imported as “" + prefix
-                        + "”, was read without its settings: nothing in its spec.yaml can be used.",
+                named(prefix, folder) + ", was read without its settings: nothing in its spec.yaml can be used.",
                 "Mend that file there; until then every Markdown document of that folder counts, and the ladder of"
                         + " authority is the usual one.",
                 Optional.empty());
@@ -90,8 +89,8 @@ final class ImportProblems {
     static ImportProblem tooMany(String prefix, String folder, int deepest, int most) {
         return missing(
                 prefix,
-                shown(folder) + ", imported as “" + prefix + "”, was left out: imports reach at most " + deepest
-                        + " specs deep, and " + most + " in all.",
+                named(prefix, folder) + ", was left out: imports reach at most " + deepest + " specs deep, and " + most
+                        + " in all.",
                 "Import less, or import it directly.");
     }
 
@@ -99,8 +98,7 @@ final class ImportProblems {
         return new ImportProblem(
                 prefix,
                 Kind.UNTRUSTED,
-                shown(folder) + ", imported as “" + prefix
-                        + "”, lies outside of this spec's repository, and was not read.",
+                named(prefix, folder) + ", lies outside of this spec's repository, and was not read.",
                 "If you trust this spec, say so in the window's settings, or with --trust on the command line.",
                 Optional.empty());
     }
@@ -115,6 +113,10 @@ final class ImportProblems {
                 ? "Take the import out: what stands here is linked to without a prefix."
                 : "Let only one of them import the other, or move what both need into a spec that both import.";
         return new ImportProblem(prefix, Kind.CYCLIC, message, advice, Optional.empty());
+    }
+
+    private static String named(String prefix, String folder) {
+        return shown(folder) + ", imported as “" + prefix + "”";
     }
 
     private static ImportProblem missing(String prefix, String message, String advice) {
