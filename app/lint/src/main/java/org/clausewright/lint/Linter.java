@@ -78,9 +78,8 @@ public final class Linter {
 
     /// What the slow rules find, in no order. What a quick rule says of the same two places is left to that one.
     ///
-    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon,
-    /// and what it
-    /// gives counts for nothing
+    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon, and
+    ///                  what it gives counts for nothing
     public List<SlowFinding> slow(Spec spec, BooleanSupplier cancelled) {
         List<Place.Pair> told = new ArrayList<>();
         quick(spec, true, told::add);

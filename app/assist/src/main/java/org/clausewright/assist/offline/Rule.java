@@ -23,10 +23,6 @@ record Rule(Modality modality, String subject, String act, Optional<String> cond
         return modality.isBan();
     }
 
-    boolean demands() {
-        return modality == Modality.MUST || modality == Modality.SHOULD;
-    }
-
     boolean allows() {
         return modality == Modality.MAY;
     }

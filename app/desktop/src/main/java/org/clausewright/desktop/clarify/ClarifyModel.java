@@ -120,12 +120,9 @@ final class ClarifyModel implements AutoCloseable {
         return moves;
     }
 
-    // -- answering --------------------------------------------------------------------------------------------------
-
-    /// Accepts the words before the author: one undo step, and the next question. Words that are still being linted
-    /// are accepted as soon as they turn out to settle the question, unless the author changes them before.
-    /// Words that
-    /// have to be weighed are accepted once the spread of readings turns out to fall.
+    /// Accepts the words before the author: one undo step, and the next question. Words that are still being
+    /// linted are accepted as soon as they turn out to settle the question, unless the author changes them
+    /// before. Words that have to be weighed are accepted once the spread of readings turns out to fall.
     void accept() {
         if (!draft.isAcceptable()) {
             acceptsWhenChecked = draft.check().get() instanceof Check.Running;

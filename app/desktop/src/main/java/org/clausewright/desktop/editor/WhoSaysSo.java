@@ -18,8 +18,7 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextSpan;
 
 /// What a reader wants to know of a place that this spec and its imports speak of: what it says, at which
-/// level, in which
-/// spec and file, and who else says something of the same.
+/// level, in which spec and file, and who else says something of the same.
 ///
 /// @param title    the section's title or the clause's words
 /// @param where    the spec, the file and the line
