@@ -8,11 +8,12 @@ import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
+import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.text.Brief;
 
 import static java.util.Objects.requireNonNull;
 
@@ -44,7 +45,7 @@ public record ReadingCase(String title, String text) {
             return Outcome.failed(new ReadingFailure.LongCase(stripped.length()));
         }
         String line = stripped.lines().findFirst().orElse("").strip();
-        String title = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+        String title = Brief.of(line, LONGEST_TITLE);
         return Outcome.done(new ReadingCase(title, stripped));
     }
 
@@ -88,9 +89,5 @@ public record ReadingCase(String title, String text) {
             public void onCancel(Runnable action) {}
         });
         return List.copyOf(cases);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

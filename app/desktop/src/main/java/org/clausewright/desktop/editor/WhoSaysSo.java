@@ -15,6 +15,7 @@ import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 
 /// What a reader wants to know of a place that this spec and its imports speak of: what it says, at which
@@ -101,8 +102,7 @@ record WhoSaysSo(
     }
 
     private static String words(Found<Clause> clause) {
-        String words = clause.document().text(clause.value().text()).replaceAll("\\s+", " ");
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "\u2026";
+        return Brief.line(clause.document().text(clause.value().text()), LONGEST);
     }
 
     private static WhoSaysSo of(

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.Failure;
-import org.clausewright.spec.ImportProblem;
 import org.clausewright.spec.ImportProblem.Kind;
+import org.clausewright.spec.ImportProblem;
 import org.clausewright.spec.Nearest;
+import org.clausewright.spec.text.Brief;
 
 /// What is said of an import that cannot be used, and the way out.
 final class ImportProblems {
@@ -146,7 +147,6 @@ final class ImportProblems {
     }
 
     private static String shown(String folder) {
-        String line = folder.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return Brief.line(folder, LONGEST);
     }
 }
