@@ -173,26 +173,32 @@ final class MainWindow {
 
     /// Lets go of the opened spec, after asking about what is not saved, and goes on.
     void leaveSpec(Runnable next) {
-        opening.ifPresent(Task::cancel);
-        opening = Optional.empty();
-        if (workbench.isEmpty()) {
-            next.run();
-            return;
-        }
-        Workbench current = workbench.get();
-        Farewell.ask(current, overlays, () -> {
-            workbench = Optional.empty();
-            current.close();
+        askToLeave(() -> {
+            closeSpec();
             next.run();
         });
     }
 
+    private void askToLeave(Runnable next) {
+        opening.ifPresent(Task::cancel);
+        opening = Optional.empty();
+        workbench.ifPresentOrElse(current -> Farewell.ask(current, overlays, next), next);
+    }
+
+    private void closeSpec() {
+        Optional<Workbench> current = workbench;
+        workbench = Optional.empty();
+        current.ifPresent(Workbench::close);
+    }
+
+    /// The window goes first, since what is still to be written may take its time.
     void requestClose() {
-        leaveSpec(() -> {
+        askToLeave(() -> {
             services.preferences().put("window.width", String.valueOf((int) scene.getWidth()));
             services.preferences().put("window.height", String.valueOf((int) scene.getHeight()));
             services.preferences().put("window.maximized", String.valueOf(stage.isMaximized()));
             stage.close();
+            closeSpec();
         });
     }
 

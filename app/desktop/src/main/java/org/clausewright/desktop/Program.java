@@ -10,18 +10,17 @@ import javafx.stage.Stage;
 import org.clausewright.desktop.theme.SystemTheme;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.UserFolders;
-import org.clausewright.workspace.model.ModelCalls;
 import org.jspecify.annotations.Nullable;
 
 /// The program as JavaFX starts it.
 public final class Program extends Application {
 
-    private @Nullable ModelCalls calls;
+    private @Nullable Services running;
 
     @Override
     public void start(Stage stage) {
         Services services = Services.of(UserFolders.ofThisSystem(), SystemTheme.observe(), System.getenv());
-        calls = services.models().calls();
+        running = services;
         MainWindow window = new MainWindow(
                 stage,
                 services,
@@ -36,11 +35,12 @@ public final class Program extends Application {
         spec.ifPresentOrElse(window::open, window::showWelcome);
     }
 
-    /// Ends the calls to models that are in flight, so that nothing keeps the program from going.
+    /// Ends the calls to models that are in flight, so that nothing keeps the program from going, and waits for what is
+    /// still being written.
     @Override
     public void stop() {
-        if (calls != null) {
-            calls.close();
+        if (running != null) {
+            running.close();
         }
     }
 
@@ -52,6 +52,10 @@ public final class Program extends Application {
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, services, picture.width(), picture.height());
         window.show();
-        new Photographer(window, picture, done).take();
+        new Photographer(window, picture, taken -> {
+                    services.close();
+                    done.accept(taken);
+                })
+                .take();
     }
 }

@@ -32,7 +32,7 @@ record Scratch(Path folder) implements AutoCloseable {
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException busy) {
+        } catch (IOException | UncheckedIOException busy) {
             System.getLogger(Scratch.class.getName())
                     .log(System.Logger.Level.DEBUG, "left for the system to remove: {0}", folder);
         }

@@ -32,7 +32,8 @@ record Services(
         Appearance appearance,
         RecentSpecs recent,
         ModelMeans models,
-        Supplier<Plugins> plugins) {
+        Supplier<Plugins> plugins)
+        implements AutoCloseable {
 
     /// Reads the preferences. Belongs to the window's thread.
     static Services of(UserFolders folders, ObservableValue<Theme> systemTheme, Map<String, String> environment) {
@@ -60,5 +61,12 @@ record Services(
                         .map(loaded -> new Ready(loaded, plugins.get().linter(loaded.root()))),
                 outcome -> done.accept(outcome.map(ready -> new Workspace(
                         ready.loaded(), tasks, ready.linter(), folders.state(), models.trust()::isTrusted))));
+    }
+
+    /// Ends the calls to models in flight and all other work, and waits for what is still being written.
+    @Override
+    public void close() {
+        models.calls().close();
+        tasks.close();
     }
 }

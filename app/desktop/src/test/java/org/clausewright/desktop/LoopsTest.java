@@ -283,6 +283,7 @@ class LoopsTest {
         Files.copy(journal, left);
         Bench.run(workspace::close);
         Bench.run(tasks::close);
+        Bench.await("nothing runs any more", tasks::isIdle);
     }
 
     private static Optional<Path> journal(Path state) {

@@ -160,10 +160,13 @@ final class RealWindow implements AutoCloseable {
 
     /// Every node that can be seen, the topmost layer first.
     Stream<Node> seen() {
-        Parent root = window.scene().getRoot();
-        root.applyCss();
-        root.layout();
-        return seen(root);
+        return Bench.on(() -> {
+                    Parent root = window.scene().getRoot();
+                    root.applyCss();
+                    root.layout();
+                    return seen(root).toList();
+                })
+                .stream();
     }
 
     private static Stream<Node> seen(Node node) {
@@ -210,7 +213,10 @@ final class RealWindow implements AutoCloseable {
 
     /// The nodes that match and can be seen.
     Stream<Node> seen(String selector) {
-        return window.scene().getRoot().lookupAll(selector).stream().filter(RealWindow::isShown);
+        return Bench.on(() -> window.scene().getRoot().lookupAll(selector).stream()
+                        .filter(RealWindow::isShown)
+                        .toList())
+                .stream();
     }
 
     private static boolean isShown(Node node) {
@@ -249,12 +255,19 @@ final class RealWindow implements AutoCloseable {
         return said.strip();
     }
 
+    /// Closes services and waits until their last results have arrived, so that nothing of them is left to
+    /// the next test.
+    static void closeServices(Services services) {
+        Bench.run(services::close);
+        Bench.await("nothing runs any more", services.tasks()::isIdle);
+    }
+
     @Override
     public void close() {
         Bench.run(() -> {
             window.workbench().ifPresent(Workbench::close);
             window.scene().getWindow().hide();
-            services.preferences().flush();
         });
+        closeServices(services);
     }
 }

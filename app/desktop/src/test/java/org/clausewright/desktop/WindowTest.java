@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -25,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.clausewright.desktop.frame.IconButton;
 import org.clausewright.desktop.palette.PaletteView;
+import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.theme.Theme;
 import org.clausewright.desktop.window.Dock;
 import org.clausewright.spec.SpecPath;
@@ -63,7 +60,7 @@ class WindowTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        startToolkit();
+        Bench.startToolkit();
         spec = home.resolve("spec");
         Files.createDirectories(spec);
         Files.writeString(spec.resolve("spec.md"), TEXT);
@@ -87,9 +84,9 @@ class WindowTest {
         on(() -> {
             window.workbench().ifPresent(Workbench::close);
             window.scene().getWindow().hide();
-            services.preferences().flush();
             return true;
         });
+        RealWindow.closeServices(services);
     }
 
     @Test
@@ -278,46 +275,11 @@ class WindowTest {
 
     // -- the window's thread ----------------------------------------------------------------------------------------
 
-    private static void startToolkit() throws Exception {
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        try {
-            Platform.startup(() -> started.complete(true));
-        } catch (IllegalStateException running) {
-            Platform.runLater(() -> started.complete(true));
-        }
-        started.get(60, TimeUnit.SECONDS);
-        Platform.setImplicitExit(false);
+    private static <T> T on(Callable<T> action) {
+        return Bench.on(action);
     }
 
-    private static <T> T on(Callable<T> action) throws Exception {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(action.call());
-            } catch (Exception | AssertionError failed) {
-                done.completeExceptionally(failed);
-            }
-        });
-        return done.get(60, TimeUnit.SECONDS);
-    }
-
-    /// Waits, pulse by pulse, until the condition holds.
-    private static void until(BooleanSupplier condition) throws Exception {
-        CompletableFuture<Boolean> held = new CompletableFuture<>();
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (condition.getAsBoolean()) {
-                    stop();
-                    held.complete(true);
-                }
-            }
-        };
-        timer.start();
-        try {
-            held.get(60, TimeUnit.SECONDS);
-        } finally {
-            timer.stop();
-        }
+    private static void until(BooleanSupplier condition) {
+        Bench.await("what the test waits for", condition);
     }
 }

@@ -66,6 +66,7 @@ final class Discovery {
     }
 
     private static Outcome<VersionedFolder> init(Path root) throws IOException {
+        Opening.measureDiskInBackground();
         try (Git made = withBranch(Git.init().setDirectory(root.toFile())).call()) {
             return folderIn(made.getRepository(), root);
         } catch (GitAPIException e) {

@@ -30,10 +30,13 @@ final class Opening {
         }
     }
 
-    /// JGit measures once per disk how fine its time stamps are, by probing in a folder, and would let the first
-    /// command wait for seconds.
-    private static void measureDiskInBackground() {
+    /// JGit measures once per disk how fine its time stamps are, and would let the first command wait for it. It
+    /// writes for some seconds into the first folder that it comes upon, which may be a person's spec, or one that
+    /// is removed meanwhile; so it is first led to the system's folder for such files. A disk that this is not on
+    /// is measured in the repository.
+    static void measureDiskInBackground() {
         FileStoreAttributes.setBackground(true);
+        FS.getFileStoreAttributes(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /// Has the disk measured in a folder that stays, before work starts in one that may be removed again.

@@ -38,8 +38,12 @@ final class IsolatedGit extends SystemReader.Delegate {
         return new FileBasedConfig(parent, home.resolve("system.gitconfig").toFile(), fs);
     }
 
+    /// Keeps nothing: JGit writes what it has measured of the disk at any time, when the test may be over.
     @Override
     public FileBasedConfig openJGitConfig(Config parent, FS fs) {
-        return new FileBasedConfig(parent, home.resolve(".jgitconfig").toFile(), fs);
+        return new FileBasedConfig(parent, home.resolve(".jgitconfig").toFile(), fs) {
+            @Override
+            public void save() {}
+        };
     }
 }

@@ -39,7 +39,6 @@ abstract class Sandbox {
     void isolate() throws IOException {
         home = Files.createDirectory(temporary.resolve("home"));
         repo = Files.createDirectory(temporary.resolve("repo"));
-        Opening.measureDisk(Path.of(System.getProperty("java.io.tmpdir")));
         real = SystemReader.getInstance();
         SystemReader.setInstance(new IsolatedGit(real, home));
     }

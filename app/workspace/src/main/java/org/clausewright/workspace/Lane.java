@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 /// A queue of small jobs that run one after the other. May be used from any thread.
 public final class Lane {
 
+    private static final int PATIENCE_SECONDS = 10;
+
     private final Executor threads;
     private final Executor guard;
     private final Queue<Runnable> jobs = new ArrayDeque<>();
@@ -32,12 +34,13 @@ public final class Lane {
         threads.execute(this::drain);
     }
 
-    /// Waits until what was added so far is done; false where that takes longer.
-    public boolean flush(long milliseconds) {
+    /// Waits until what was added so far is done; false where that takes longer than ten seconds, which only a disk
+    /// that does not answer needs.
+    public boolean flush() {
         CountDownLatch done = new CountDownLatch(1);
         add(done::countDown);
         try {
-            return done.await(milliseconds, TimeUnit.MILLISECONDS);
+            return done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

@@ -108,7 +108,7 @@ public final class Preferences {
 
     /// Waits until everything is on disk.
     public void flush() {
-        lane.flush(2_000);
+        lane.flush();
     }
 
     private void write(Map<String, String> snapshot) {

@@ -232,7 +232,7 @@ final class RecoveryJournal implements AutoCloseable {
 
     /// Waits for what is still being written, for tests.
     void flush() {
-        lane.flush(10_000);
+        lane.flush();
     }
 
     /// Ends the journal; what in it was not saved is given up, what was offered and not answered is not.
@@ -258,6 +258,6 @@ final class RecoveryJournal implements AutoCloseable {
                 complain(refused);
             }
         });
-        lane.flush(1_000);
+        lane.flush();
     }
 }

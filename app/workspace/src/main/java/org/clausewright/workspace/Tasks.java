@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -52,13 +53,14 @@ public final class Tasks implements AutoCloseable {
     }
 
     private static final Logger LOG = System.getLogger(Tasks.class.getName());
-    private static final Duration CLOSING = Duration.ofSeconds(2);
+    private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final Executor results;
     private final Activity activity;
     private final Map<String, RunningTask> latest = new HashMap<>();
     private final Set<RunningTask> running = ConcurrentHashMap.newKeySet();
-    private final Set<Thread> drains = ConcurrentHashMap.newKeySet();
+    private final Set<CountDownLatch> ends = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     public Tasks(Executor results) {
         this.results = requireNonNull(results, "results");
@@ -98,21 +100,31 @@ public final class Tasks implements AutoCloseable {
                 .execute(action);
     }
 
-    /// A queue of small jobs that run one after the other, off the results' thread.
+    /// A queue of small jobs that run one after the other, off the results' thread. What is added after [#close] runs
+    /// at once, so that it is not lost and nothing goes on behind the back of whoever has closed.
     public Lane lane(String name) {
-        return new Lane(drain -> startDrain(name, drain), job -> runGuarded(name, job));
+        return new Lane(
+                drain -> {
+                    if (closed) {
+                        drain.run();
+                    } else {
+                        startThread("lane: " + name, drain);
+                    }
+                },
+                job -> runGuarded(name, job));
     }
 
-    private void startDrain(String name, Runnable drain) {
-        Thread thread = Thread.ofVirtual().name("lane: " + name).unstarted(() -> {
+    private void startThread(String name, Runnable work) {
+        CountDownLatch end = new CountDownLatch(1);
+        ends.add(end);
+        Thread.ofVirtual().name(name).start(() -> {
             try {
-                drain.run();
+                work.run();
             } finally {
-                drains.remove(Thread.currentThread());
+                ends.remove(end);
+                end.countDown();
             }
         });
-        drains.add(thread);
-        thread.start();
     }
 
     private static void runGuarded(String name, Runnable job) {
@@ -125,7 +137,7 @@ public final class Tasks implements AutoCloseable {
 
     private <T> void start(RunningTask task, Work<T> work, Consumer<Outcome<T>> done) {
         running.add(task);
-        Thread.ofVirtual().name("task: " + task.title()).start(() -> {
+        startThread("task: " + task.title(), () -> {
             Outcome<T> outcome = outcomeOf(task, work);
             results.execute(() -> {
                 running.remove(task);
@@ -160,18 +172,29 @@ public final class Tasks implements AutoCloseable {
         return activity;
     }
 
-    /// Cancels the work, and waits up to two seconds for what still stands in a lane, which is written and not
-    /// cancelled. The virtual threads do not keep the program alive.
+    /// Cancels the work, and waits up to five seconds for it to end and for what still stands in a lane, which
+    /// is written and not cancelled: a commit is not left half-way, and no file is written any more afterwards.
+    /// Results are not waited for. The virtual threads do not keep the program alive.
     @Override
     public void close() {
+        closed = true;
         running.forEach(RunningTask::cancel);
-        long end = System.nanoTime() + CLOSING.toNanos();
+        if (!awaitEnds()) {
+            LOG.log(Level.WARNING, "Closed while {0} of its threads still ran", ends.size());
+        }
+    }
+
+    private boolean awaitEnds() {
+        long until = System.nanoTime() + CLOSING.toNanos();
         try {
-            for (Thread drain : drains) {
-                drain.join(Duration.ofNanos(end - System.nanoTime()));
+            for (CountDownLatch end : ends) {
+                if (!end.await(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return false;
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        return true;
     }
 }

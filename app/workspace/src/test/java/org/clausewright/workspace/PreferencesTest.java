@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,11 @@ class PreferencesTest {
     Path folder;
 
     private final Tasks tasks = new Tasks(Runnable::run);
+
+    @AfterEach
+    void close() {
+        tasks.close();
+    }
 
     @Test
     void remembersWhatItWasTold() {

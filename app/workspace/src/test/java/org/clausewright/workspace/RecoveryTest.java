@@ -125,7 +125,8 @@ class RecoveryTest {
     }
 
     private List<Recovered> leftBehind() {
-        try (RecoveryJournal journal = new RecoveryJournal(state, root, new Tasks(Runnable::run).lane("test"))) {
+        try (Tasks tasks = new Tasks(Runnable::run);
+                RecoveryJournal journal = new RecoveryJournal(state, root, tasks.lane("test"))) {
             return journal.leftBehind();
         }
     }
@@ -192,7 +193,7 @@ class RecoveryTest {
 
     private static void kill(Process process) throws InterruptedException {
         process.destroyForcibly();
-        assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -80,24 +80,13 @@ class TasksTest {
                     return Outcome.done("too late");
                 },
                 outcomes::add);
-        queue.execute(() -> {});
-        queue.until(() -> started.getCount() == 0 || reached(started));
+        await(started);
         task.cancel();
         task.cancel();
         queue.until(() -> !outcomes.isEmpty());
         assertInstanceOf(Tasks.Cancelled.class, failure());
         assertEquals(1, closed.get());
         assertEquals(State.CANCELLED, tasks.activity().entries().getFirst().state());
-    }
-
-    private static boolean reached(CountDownLatch latch) {
-        try {
-            latch.await();
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     @Test
@@ -132,6 +121,36 @@ class TasksTest {
         Thread.ofVirtual().start(closing::countDown);
         tasks.close();
         assertEquals(2, done.get());
+    }
+
+    @Test
+    void closingWaitsForWorkToSeeThatItIsCancelled() {
+        CountDownLatch started = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+        CountDownLatch cancelled = new CountDownLatch(1);
+        tasks.run(
+                "Work",
+                progress -> {
+                    progress.onCancel(cancelled::countDown);
+                    started.countDown();
+                    await(cancelled);
+                    done.incrementAndGet();
+                    return Outcome.done("too late");
+                },
+                outcomes::add);
+        await(started);
+        tasks.close();
+        assertEquals(1, done.get());
+    }
+
+    @Test
+    void whatComesIntoALaneAfterClosingIsDoneAtOnce() {
+        Lane lane = tasks.lane("notes");
+        tasks.close();
+        AtomicInteger done = new AtomicInteger();
+        lane.add(done::incrementAndGet);
+        assertEquals(1, done.get());
+        assertTrue(lane.flush());
     }
 
     private static void await(CountDownLatch latch) {

@@ -8,10 +8,10 @@ final class Wishes {
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
                     + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|\\w+ what\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask (?:how|what|whether|where|why|about|for)\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
     private static final Pattern UNPLEADED = Pattern.compile(
-            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
+            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|stay|apologi[sz]e|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
                     + "|sound|have|behave|act|understand|convey|refuse|decline|adhere|care|take|use (?:its|their|your))\\b.*");
 
     private static final Pattern DEMANDING =
@@ -26,14 +26,10 @@ final class Wishes {
 
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
-                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace)\\b");
+                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|check|look up|summari[sz]e|correct)\\b");
 
     private static final Pattern TELLING = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:tell|disclose|reveal|share|confirm|deny|publish|look up|show|name|give out|read out|say|forward|post|discuss|repeat)\\b.*");
-
-    private static final Pattern GIVEN = Pattern.compile(
-            "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted|removed"
-                    + "|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset|lifted)");
 
     private Wishes() {}
 
@@ -65,12 +61,5 @@ final class Wishes {
     /// False for what is done to the one who talks, or with what is theirs, unless they may want it.
     static boolean mayBeAsked(String act) {
         return !OF_ME.matcher(act).find() || WISHED.matcher(act).find();
-    }
-
-    /// What is done for somebody who asks for it.
-    ///
-    /// @param participle as in *refunded*
-    static boolean isForSomebody(String participle) {
-        return GIVEN.matcher(participle).matches();
     }
 }

@@ -8,8 +8,8 @@ import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.finding.Challenge;
@@ -60,7 +60,8 @@ public record ReadingCase(String title, String text) {
 
     /// The prompts that are saved with a clause, in the order of its example file.
     public static List<ReadingCase> saved(Spec spec, Found<Clause> clause) {
-        return spec.exampleFile(clause.value().id()).map(ExampleFile::examples).orElse(List.of()).stream()
+        String id = clause.document().path().qualified(clause.value().id());
+        return spec.exampleFile(id).map(ExampleFile::examples).orElse(List.of()).stream()
                 .filter(Example::isPrompt)
                 .filter(example -> !example.turns().isEmpty())
                 .map(example -> new ReadingCase(
@@ -89,5 +90,9 @@ public record ReadingCase(String title, String text) {
             public void onCancel(Runnable action) {}
         });
         return List.copyOf(cases);
+    }
+
+    private static String cut(String text) {
+        return Brief.of(text, LONGEST);
     }
 }

@@ -22,7 +22,10 @@ final class Separating {
         Quote right = chief(second);
         String text = left.span().overlaps(right.span())
                 ? "Does “%s” mean “%s”, or “%s”?"
-                        .formatted(Brief.line(disputed(readings).words(), LONGEST_QUOTE), sentence(first), sentence(second))
+                        .formatted(
+                                Brief.line(disputed(readings).words(), LONGEST_QUOTE),
+                                sentence(first),
+                                sentence(second))
                 : "Which words decide this case: “%s”, or “%s”?"
                         .formatted(Brief.line(left.words(), LONGEST_QUOTE), Brief.line(right.words(), LONGEST_QUOTE));
         return new Question(

@@ -61,13 +61,15 @@ final class DiffView {
     private void fill(List<Row> now) {
         words.setVisible(false);
         rows = now;
-        area.replaceText(now.stream().map(row -> Brief.of(row.text(), LONGEST_LINE)).collect(Collectors.joining("\n")));
+        area.replaceText(
+                now.stream().map(row -> Brief.of(row.text(), LONGEST_LINE)).collect(Collectors.joining("\n")));
         for (int i = 0; i < now.size(); i++) {
             Row row = now.get(i);
             String kind = row.kind().name().toLowerCase(Locale.ROOT);
             area.setParagraphStyle(i, List.of("diff-" + kind));
             for (TextSpan word : row.words()) {
-                int end = Math.min(word.end(), Brief.of(row.text(), LONGEST_LINE).length());
+                int end =
+                        Math.min(word.end(), Brief.of(row.text(), LONGEST_LINE).length());
                 if (word.start() < end) {
                     area.setStyle(i, word.start(), end, List.of("diff-word-" + kind));
                 }

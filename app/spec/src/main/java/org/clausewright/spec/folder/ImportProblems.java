@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.spec.Failure;
-import org.clausewright.spec.ImportProblem.Kind;
 import org.clausewright.spec.ImportProblem;
+import org.clausewright.spec.ImportProblem.Kind;
 import org.clausewright.spec.Nearest;
 import org.clausewright.spec.text.Brief;
 

@@ -17,7 +17,6 @@ import org.clausewright.workspace.Tasks;
 public final class IdeaLog implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(IdeaLog.class.getName());
-    private static final int CLOSING_MS = 2_000;
 
     private final Executor results;
     private final IdeaStore store;
@@ -75,9 +74,9 @@ public final class IdeaLog implements AutoCloseable {
         });
     }
 
-    /// Waits a little for what is still being written.
+    /// Waits for what is still being written.
     @Override
     public void close() {
-        lane.flush(CLOSING_MS);
+        lane.flush();
     }
 }

@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
@@ -31,6 +30,7 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
+import org.clausewright.workspace.DrainedQueue;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.help.Challenges.Idea;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChallengesTest {
 
+    private static final Source ANSWERER = Source.model("a\tmodel", "answers 1");
+
     @TempDir
     private Path temporary;
 
+    private final DrainedQueue queue = new DrainedQueue();
     private final List<IdeaLog> logs = new ArrayList<>();
 
     @Test
@@ -56,6 +59,17 @@ class ChallengesTest {
                 assertInstanceOf(IdeaLine.Added.class, line).idea().challenge();
         assertEquals(new Source("a-model", Optional.empty()), challenge.source());
         assertEquals(List.of(new Challenge.Message("user", "Is it?")), challenge.turns());
+    }
+
+    @Test
+    void readsADraftedAnswerThatWasKeptBeforeItsSourceWas() {
+        IdeaLine line = IdeaLine.read("4c2d23fa\tanswered\trf07\t1\tGOOD\t\tnames the date\t\tBy Fr"
+                + "iday.\tlate\t\t1\tuser\t\tWhere is it?");
+        AnswerDrafts.Drafted drafted =
+                assertInstanceOf(IdeaLine.Answered.class, line).answer();
+        assertEquals(new Source("", Optional.empty()), drafted.source());
+        assertEquals("By Friday.", drafted.answer().content());
+        assertEquals("Where is it?", drafted.prompt().turns().getFirst().content());
     }
 
     @Test
@@ -135,25 +149,25 @@ class ChallengesTest {
     void restoresWhatWaitedAndPutsBackWhatWasDiscarded() {
         Scripted assistant = new Scripted();
         assistant.challenges.addAll(List.of(challenge("My suitcase is blue"), challenge("Can my dog fly with me")));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             ask(challenges);
             assertEquals(2, challenges.ideas("rf07").size());
-            challenges.close();
+            close(challenges);
 
             Challenges again = challenges(tasks, assistant);
             again.restore();
-            again.close();
+            close(again);
             assertEquals(2, again.ideas("rf07").size());
             Idea first = again.ideas("rf07").getFirst();
             assertEquals(Optional.of(0), again.remove("rf07", first));
             again.putBack("rf07", first, 0);
             again.remove("rf07", again.ideas("rf07").getLast());
-            again.close();
+            close(again);
 
             Challenges third = challenges(tasks, assistant);
             third.restore();
-            third.close();
+            close(third);
             assertEquals(List.of(first), third.ideas("rf07"));
         }
     }
@@ -162,11 +176,11 @@ class ChallengesTest {
     void tellsTheAssistantWhatWaitsAndTakesNothingLikeIt() {
         Scripted assistant = new Scripted();
         assistant.challenges.add(challenge("Where is my blue suitcase from Oslo"));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             ask(challenges);
             ask(challenges);
-            challenges.close();
+            close(challenges);
             assertEquals(1, challenges.ideas("rf07").size());
             assertEquals(1, assistant.requests.getLast().waiting().size());
         }
@@ -178,11 +192,11 @@ class ChallengesTest {
         Scripted assistant = new Scripted();
         assistant.challenges.addAll(List.of(challenge("My suitcase is blue"), challenge("Can my dog fly with me")));
         List<Failure> troubles = new ArrayList<>();
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             challenges.onTrouble(troubles::add);
             ask(challenges);
-            challenges.close();
+            close(challenges);
             assertEquals(2, challenges.ideas("rf07").size());
         }
         assertEquals(1, troubles.size());
@@ -196,13 +210,13 @@ class ChallengesTest {
         Judged bad = new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today!");
         assistant.answers.addAll(List.of(good, bad));
         Spec spec = spec();
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, assistant);
             ExampleDraft prompt = ExampleDraft.of(
                     spec.exampleFile("rf07").orElseThrow().examples().getFirst());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
-            await(() -> drafts.state("rf07") instanceof Asked.Answered);
-            assertEquals(List.of(good, bad), drafts.waiting("rf07"));
+            queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
+            assertEquals(List.of(good, bad), written(drafts));
             Spec after = edited(drafts, spec, good);
             drafts.remove("rf07", good);
             String text = edited(drafts, after, bad)
@@ -211,7 +225,7 @@ class ChallengesTest {
                     .document()
                     .text();
             assertTrue(text.contains("GOOD: names the date") && text.contains("BAD: promises"), text);
-            assertEquals(List.of(bad), drafts.waiting("rf07"));
+            assertEquals(List.of(bad), written(drafts));
             Spec changed = Spec.of(
                     "test",
                     Settings.DEFAULT,
@@ -229,22 +243,23 @@ class ChallengesTest {
                 "late", List.of(ExampleDraft.Message.of("user", "Where\tis it?")), List.of(bad), Optional.of(""));
         Scripted assistant = new Scripted();
         assistant.answers.addAll(List.of(odd, bad));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, assistant);
             answer(drafts, prompt);
             store().add("vc02", new Idea("1", challenge("an idea beside them")));
 
             AnswerDrafts again = reopened(tasks, assistant);
             assertEquals(Optional.of(prompt), again.prompt("rf07"));
-            assertEquals(List.of(odd, bad), again.waiting("rf07"));
+            assertEquals(List.of(odd, bad), written(again));
+            assertEquals(ANSWERER, again.waiting("rf07").getFirst().source());
             again.remove("rf07", odd);
 
             AnswerDrafts third = reopened(tasks, assistant);
-            assertEquals(List.of(bad), third.waiting("rf07"));
+            assertEquals(List.of(bad), written(third));
             third.remove("rf07", bad);
             assertEquals(Optional.empty(), third.prompt("rf07"));
 
-            assertEquals(List.of(), reopened(tasks, assistant).waiting("rf07"));
+            assertEquals(List.of(), written(reopened(tasks, assistant)));
             assertEquals(List.of("vc02"), List.copyOf(store().read().ideas().keySet()));
         }
     }
@@ -256,13 +271,13 @@ class ChallengesTest {
         assistant.answers.add(good);
         ExampleDraft first = ExampleDraft.of(challenge("first"));
         ExampleDraft second = ExampleDraft.of(challenge("second"));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, assistant);
             answer(drafts, first);
             answer(drafts, second);
             AnswerDrafts again = reopened(tasks, assistant);
             assertEquals(Optional.of(second), again.prompt("rf07"));
-            assertEquals(List.of(good), again.waiting("rf07"));
+            assertEquals(List.of(good), written(again));
             again.forget("rf07");
             assertEquals(Optional.empty(), reopened(tasks, assistant).prompt("rf07"));
         }
@@ -272,14 +287,14 @@ class ChallengesTest {
     void asksAnewWhereItHasAnsweredOrIdeasWait() {
         Scripted assistant = new Scripted();
         assistant.challenges.add(challenge("My suitcase is blue"));
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             Challenges challenges = challenges(tasks, assistant);
             ask(challenges);
             ask(challenges);
-            challenges.close();
+            close(challenges);
             Challenges again = challenges(tasks, assistant);
             again.restore();
-            again.close();
+            close(again);
             ask(again);
             assertEquals(List.of(false, true, true), assistant.fresh);
         }
@@ -295,12 +310,18 @@ class ChallengesTest {
 
     private void flush() {
         logs.forEach(IdeaLog::close);
+        queue.drain();
     }
 
-    private static void answer(AnswerDrafts drafts, ExampleDraft prompt) {
+    private void close(Challenges challenges) {
+        challenges.close();
+        queue.drain();
+    }
+
+    private void answer(AnswerDrafts drafts, ExampleDraft prompt) {
         Spec spec = spec();
         drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
-        await(() -> drafts.state("rf07") instanceof Asked.Answered);
+        queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
     }
 
     @Test
@@ -308,13 +329,17 @@ class ChallengesTest {
         Spec spec = spec();
         ExampleDraft prompt = ExampleDraft.of(
                 spec.exampleFile("rf07").orElseThrow().examples().getFirst());
-        try (Tasks tasks = new Tasks(Runnable::run)) {
+        try (Tasks tasks = new Tasks(queue)) {
             AnswerDrafts drafts = drafts(tasks, new OfflineAssistant());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
-            await(() -> drafts.state("rf07") instanceof Asked.Answered);
+            queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
             Asked.Answered answered = assertInstanceOf(Asked.Answered.class, drafts.state("rf07"));
             assertTrue(answered.tally().note().contains("model"));
         }
+    }
+
+    private static List<Judged> written(AnswerDrafts drafts) {
+        return drafts.waiting("rf07").stream().map(Written::text).toList();
     }
 
     private static Spec edited(AnswerDrafts drafts, Spec spec, Judged answer) {
@@ -328,27 +353,19 @@ class ChallengesTest {
     private void ask(Challenges challenges) {
         Spec spec = spec();
         challenges.ask("challenge", spec, spec.clause("rf07").orElseThrow(), 6);
-        await(() -> challenges.state("rf07") instanceof Asked.Answered);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertTrue(condition.getAsBoolean());
+        queue.until(() -> challenges.state("rf07") instanceof Asked.Answered);
     }
 
     private Challenges challenges(Tasks tasks, Assistant assistant) {
-        return new Challenges(tasks, Runnable::run, () -> assistant, log(tasks));
+        return new Challenges(tasks, queue, () -> assistant, log(tasks));
     }
 
     private AnswerDrafts drafts(Tasks tasks, Assistant assistant) {
-        return new AnswerDrafts(tasks, Runnable::run, () -> assistant, log(tasks));
+        return new AnswerDrafts(tasks, queue, () -> assistant, log(tasks));
     }
 
     private IdeaLog log(Tasks tasks) {
-        IdeaLog log = new IdeaLog(tasks, Runnable::run, temporary.resolve("state"), root());
+        IdeaLog log = new IdeaLog(tasks, queue, temporary.resolve("state"), root());
         logs.add(log);
         return log;
     }
@@ -409,8 +426,8 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
-            return give(answers.stream(), sink);
+        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
+            return give(answers.stream().map(answer -> new Written<>(answer, ANSWERER)), sink);
         }
 
         @Override
@@ -419,7 +436,7 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
             return give(Stream.of(), sink);
         }
 

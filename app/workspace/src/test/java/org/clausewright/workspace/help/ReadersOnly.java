@@ -3,6 +3,7 @@ package org.clausewright.workspace.help;
 import java.util.List;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
@@ -29,7 +30,8 @@ abstract class ReadersOnly implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+    public Outcome<Tally> rewordings(
+            Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         throw new AssertionError("not asked");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +19,17 @@ class SpecConsentTest {
     @TempDir
     Path folder;
 
+    private final Tasks tasks = new Tasks(Runnable::run);
     private Preferences preferences;
 
     @BeforeEach
     void open() {
-        preferences = new Preferences(folder.resolve("preferences.properties"), new Tasks(Runnable::run));
+        preferences = new Preferences(folder.resolve("preferences.properties"), tasks);
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.folder.SpecFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +26,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PluginsTest {
 
     private static final String GOOD = "public List<Rule> rules() { return List.of(new OfBlock()); }";
+    /// For plugins that never return, so that nothing depends on how fast they are.
     private static final Patience SHORT = new Patience(Duration.ofMillis(300), Duration.ofSeconds(30));
+    private static final Patience LONG = new Patience(Duration.ofMinutes(5), Duration.ofMinutes(10));
+    private static final String OVER = "clausewright.test.over";
+    /// Goes on until all tests are over, so that it keeps no processor from those that follow.
+    private static final String FOR_EVER = "while (!Boolean.getBoolean(\"" + OVER + "\")) {}";
 
     @TempDir
     Path folder;
 
     private Path root;
+
+    @BeforeAll
+    static void keepPluginsFromReturning() {
+        System.clearProperty(OVER);
+    }
+
+    @AfterAll
+    static void letPluginsReturn() {
+        System.setProperty(OVER, "true");
+    }
 
     @BeforeEach
     void writeSpec() throws IOException {
@@ -51,7 +68,7 @@ class PluginsTest {
         Path jars = folder.resolve("jars");
         Files.createDirectories(jars);
         TestJar.write(jars, "test.jar", members);
-        return Plugins.in(List.of(folder.resolve("nowhere"), jars), SHORT);
+        return Plugins.in(List.of(folder.resolve("nowhere"), jars), members.contains(FOR_EVER) ? SHORT : LONG);
     }
 
     private static long count(List<Finding> findings, String rule) {
@@ -111,9 +128,9 @@ class PluginsTest {
                 "public List<Rule> rules() { throw new NoClassDefFoundError(\"gone\"); }",
                 "public List<Rule> rules() { return null; }",
                 "public List<Rule> rules() { return java.util.Arrays.asList((Rule) null); }",
-                "public List<Rule> rules() { while (true) {} }",
+                "public List<Rule> rules() { " + FOR_EVER + " return null; }",
                 "public HouseRules rules(SpecFiles files) { throw new AssertionError(); }",
-                "public HouseRules rules(SpecFiles files) { while (true) {} }"
+                "public HouseRules rules(SpecFiles files) { " + FOR_EVER + " return null; }"
             })
     void switchesOffAProviderThatFails(String members) throws IOException {
         isHarmless(with(members));
@@ -125,8 +142,8 @@ class PluginsTest {
                 "throw new IllegalStateException(\"rule\");",
                 "throw new LinkageError(\"linked to nothing\");",
                 "check(prose, facts, hits);",
-                "while (true) {}",
-                "try { Thread.sleep(1_000_000); } catch (InterruptedException ignored) { while (true) {} }",
+                FOR_EVER,
+                "try { Thread.sleep(1_000_000); } catch (InterruptedException ignored) { " + FOR_EVER + " }",
                 "hits.accept(hit(0, 1_000_000));",
                 "hits.accept(null);",
                 "super.check(prose, facts, hits); if (prose.plain().contains(\"kind\")) throw new RuntimeException() "
@@ -166,7 +183,7 @@ class PluginsTest {
     void switchesOffWhatIsNoJar() throws IOException {
         Path jars = Files.createDirectories(folder.resolve("jars"));
         Files.writeString(jars.resolve("test.jar"), "no jar at all");
-        isHarmless(Plugins.in(List.of(jars), SHORT));
+        isHarmless(Plugins.in(List.of(jars), LONG));
     }
 
     @Test
@@ -174,7 +191,7 @@ class PluginsTest {
         Path jars = Files.createDirectories(folder.resolve("jars"));
         TestJar.write(jars, "good.jar", GOOD);
         TestJar.write(jars, "test.jar", "public List<Rule> rules() { throw new RuntimeException(); }");
-        Plugins plugins = Plugins.in(List.of(jars), SHORT);
+        Plugins plugins = Plugins.in(List.of(jars), LONG);
         assertEquals(List.of("good.jar"), plugins.loaded());
         assertEquals(2, count(plugins.linter(root).lint(spec()), "Test.Rule"));
     }
