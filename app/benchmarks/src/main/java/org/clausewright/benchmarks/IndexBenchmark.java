@@ -2,7 +2,6 @@ package org.clausewright.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.SpecDocument;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -46,8 +45,7 @@ public class IndexBenchmark {
     public void index(Blackhole hole) {
         Spec spec = modelSpec.spec();
         hole.consume(spec.has("no_such_id"));
-        spec.documents().forEach(document -> consume(document, hole));
-        spec.exampleFiles().stream().map(ExampleFile::document).forEach(document -> consume(document, hole));
+        spec.files().forEach(file -> consume(file, hole));
     }
 
     private static void consume(SpecDocument document, Blackhole hole) {

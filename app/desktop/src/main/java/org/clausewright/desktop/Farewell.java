@@ -33,7 +33,7 @@ final class Farewell {
                 List.of(
                         new Question.Answer(
                                 messages.text("leave.save"),
-                                () -> workspace.save(outcome -> workbench.saved(outcome, goOn))),
+                                () -> workbench.saving().saveAnd(goOn)),
                         new Question.Answer(messages.text("leave.discard"), goOn),
                         new Question.Answer(messages.text("leave.cancel"), workbench::focusEditor)));
     }

@@ -52,7 +52,7 @@ final class Photographer {
                 done.accept(Outcome.failed(new DesktopFailure.NothingThere(missing.get())));
                 return;
             }
-            workbench.showView(picture.view());
+            workbench.panes().showFirst(picture.view().panes());
             if (picture.view() == View.SETTINGS) {
                 window.showSettings();
             }

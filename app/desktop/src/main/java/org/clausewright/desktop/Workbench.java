@@ -4,13 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.clausewright.desktop.activity.ActivityPane;
 import org.clausewright.desktop.changes.ChangesModel;
@@ -38,16 +32,11 @@ import org.clausewright.desktop.window.Dock;
 import org.clausewright.desktop.window.Docks;
 import org.clausewright.desktop.window.Edge;
 import org.clausewright.desktop.window.Layout;
-import org.clausewright.desktop.window.Menus;
-import org.clausewright.desktop.window.TopBar;
 import org.clausewright.desktop.window.WorkArea;
 import org.clausewright.history.Committed;
 import org.clausewright.history.VersionedFolder;
-import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
-import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.DecisionWriter;
@@ -59,7 +48,8 @@ final class Workbench implements AutoCloseable {
     private final Workspace workspace;
     private final Desk desk;
     private final Commands commands = new Commands();
-    private final Layout layout;
+    private final Saving saving;
+    private final Panes panes;
     private final EditorPane editor;
     private final DiskConflicts diskConflicts;
     private final ChangesModel changes;
@@ -68,13 +58,11 @@ final class Workbench implements AutoCloseable {
     private final StatusModel status;
     private final Features features;
     private final ModelInUse model;
-    private Settings.Model wished;
-    private final Docks docks;
     private final BorderPane root = new BorderPane();
 
     Workbench(Workspace workspace, Services services, MainWindow window) {
         this.workspace = workspace;
-        this.layout = new Layout(services.preferences());
+        this.saving = new Saving(workspace, window.notifications());
         WindowCommands.addFirst(commands, window);
         WorkbenchCommands own = new WorkbenchCommands(this, commands);
         own.addSave(workspace);
@@ -98,19 +86,8 @@ final class Workbench implements AutoCloseable {
                 window.overlays(),
                 window.notifications(),
                 window::open);
-        model = new ModelInUse(
-                workspace.root(),
-                () -> workspace.spec().settings(),
-                services.tasks(),
-                services.preferences(),
-                services.models());
-        wished = model.wished();
-        model.setup().subscribe(setup -> workspace.trustChanged());
-        workspace.onSpec(spec -> follow(spec.settings().model()));
-        TrustModel trust = new TrustModel(services.models().trust(), model, services.tasks());
-        TrustOffer offer = new TrustOffer(model.root(), trust, services.preferences(), window.notifications());
-        offer.follow(model);
-        offer.follow(workspace);
+        model = modelInUse(services);
+        offerTrust(services);
         diskConflicts = new DiskConflicts(workspace, window.notifications());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
         changesPane = new ChangesPane(changes, commit);
@@ -128,10 +105,12 @@ final class Workbench implements AutoCloseable {
                         new SearchPane(desk),
                         new ActivityPane(services.tasks().activity(), () -> spent(services)));
         editor.onAnswer(features.clarify());
-        docks = new Docks(
+        Layout layout = new Layout(services.preferences());
+        Docks docks = new Docks(
                 new Dock(features.left(), layout.at(Edge.LEFT).front()),
                 new Dock(features.right(), layout.at(Edge.RIGHT).front()),
                 new Dock(features.bottom(), layout.at(Edge.BOTTOM).front()));
+        panes = new Panes(docks, layout);
 
         window.keepNotificationsAbove(docks.bottom());
         RenameCommand.addTo(desk);
@@ -142,12 +121,12 @@ final class Workbench implements AutoCloseable {
         WindowCommands.addLast(commands, window, services.appearance());
 
         status = new StatusModel(desk);
-        root.setTop(topBar(commit));
+        root.setTop(SpecBar.of(workspace, commands, commit.chosen()));
         root.setCenter(new WorkArea(layout, editor.node(), docks));
         root.setBottom(new StatusBar(
                 status,
                 features.clarify().progress(),
-                editor.placeProperty().map(Workbench::words),
+                editor.placeProperty().map(place -> place.map(Place::brief).orElse("")),
                 model.setup(),
                 changesPane.brief(),
                 commands));
@@ -166,11 +145,23 @@ final class Workbench implements AutoCloseable {
         return SpentWords.of(services.models().calls().ledger(workspace.root()).spent());
     }
 
-    private void follow(Settings.Model says) {
-        if (!says.equals(wished)) {
-            wished = says;
-            model.lookAgain();
-        }
+    private ModelInUse modelInUse(Services services) {
+        ModelInUse inUse = new ModelInUse(
+                workspace.root(),
+                () -> workspace.spec().settings(),
+                services.tasks(),
+                services.preferences(),
+                services.models());
+        inUse.setup().subscribe(setup -> workspace.trustChanged());
+        workspace.onSpec(spec -> inUse.settingsChanged());
+        return inUse;
+    }
+
+    private void offerTrust(Services services) {
+        TrustModel trust = new TrustModel(services.models().trust(), model, services.tasks());
+        TrustOffer offer = new TrustOffer(model.root(), trust, services.preferences(), desk.notifications());
+        offer.follow(model);
+        offer.follow(workspace);
     }
 
     ModelInUse modelInUse() {
@@ -182,32 +173,6 @@ final class Workbench implements AutoCloseable {
         workspace.spec().documents().stream()
                 .findFirst()
                 .ifPresent(document -> editor.reveal(document.path(), TextSpan.at(0)));
-    }
-
-    private static String words(Optional<Place> place) {
-        return place.map(here -> Stream.concat(
-                                Stream.of(
-                                        here.titles().isEmpty()
-                                                ? here.file().value()
-                                                : here.titles().getLast()),
-                                here.clause().stream())
-                        .collect(Collectors.joining(" › ")))
-                .orElse("");
-    }
-
-    private TopBar topBar(CommitModel commit) {
-        Label name = new Label(workspace.spec().name());
-        workspace.onSpec(spec -> name.setText(spec.name()));
-        Button challenge = new Button(messages.text("challenge"));
-        challenge.getStyleClass().add("quiet");
-        challenge.setOnAction(pressed -> commands.run("clause.challenge"));
-        Button commitButton = new Button();
-        commitButton.getStyleClass().add("accent");
-        ObservableValue<String> words = commit.chosen().map(count -> messages.text("commit", count));
-        commitButton.textProperty().bind(words);
-        commitButton.setOnAction(pressed -> commands.run("review.commit"));
-        return new TopBar(
-                name, Menus.of(commands), commands.find("view.palette").orElseThrow(), challenge, commitButton);
     }
 
     Node node() {
@@ -222,6 +187,10 @@ final class Workbench implements AutoCloseable {
         return workspace;
     }
 
+    Saving saving() {
+        return saving;
+    }
+
     Path root() {
         return workspace.root();
     }
@@ -230,28 +199,8 @@ final class Workbench implements AutoCloseable {
         desk.navigation().focusEditor();
     }
 
-    /// Brings a pane to the front, and its dock to light.
-    ///
-    /// @return false where there is no such pane
-    boolean showPane(String id, boolean focus) {
-        Optional<Edge> edge = docks.edgeOf(id);
-        edge.ifPresent(at -> {
-            layout.at(at).visible().set(true);
-            docks.at(at).select(id);
-            if (focus) {
-                docks.at(at).focusFront();
-            }
-        });
-        return edge.isPresent();
-    }
-
-    /// Shows the view of a picture.
-    void showView(View view) {
-        for (String pane : view.panes()) {
-            if (showPane(pane, false)) {
-                return;
-            }
-        }
+    Panes panes() {
+        return panes;
     }
 
     /// Puts the caret on a section or clause.
@@ -271,9 +220,9 @@ final class Workbench implements AutoCloseable {
 
     /// Saves first, since a commit takes what is on disk; what was typed last would be missing from the list.
     void commit() {
-        showPane(changesPane.id(), false);
+        panes.show(changesPane.id());
         if (!workspace.unsaved().isEmpty()) {
-            save();
+            saving.save();
         }
         changesPane.focusMessage();
     }
@@ -294,20 +243,6 @@ final class Workbench implements AutoCloseable {
 
     void offerRecovery() {
         RecoveryOffer.show(workspace, desk.overlays());
-    }
-
-    void save() {
-        workspace.save(outcome -> saved(outcome, () -> {}));
-    }
-
-    /// Goes on where all was saved, and says what was not.
-    void saved(Outcome<Set<SpecPath>> outcome, Runnable goOn) {
-        outcome.handle(files -> goOn.run(), failure -> desk.notifications()
-                .show(
-                        Notifications.Kind.ERROR,
-                        failure.message(),
-                        failure.advice(),
-                        List.of(new Notifications.Action(messages.text("save.again"), this::save))));
     }
 
     private void committed(Committed commit) {

@@ -62,7 +62,7 @@ class AskingInTheWindowTest {
     @ParameterizedTest
     @ValueSource(strings = {"clause.challenge", "model.conflicts", "model.conflictsHere"})
     void aCommandThatAsksAModelBringsItsQuestionForConsentToLight(String command) {
-        Bench.run(() -> real.workbench().showPane("examples", true));
+        Bench.run(() -> real.workbench().panes().focus("examples"));
         real.run("layout.right");
         real.run(command);
         Bench.await("the question is in front and has the keyboard", () -> real.seen(".outgoing-card")
@@ -72,7 +72,7 @@ class AskingInTheWindowTest {
 
     @Test
     void readingsComeToLight() {
-        Bench.run(() -> real.workbench().showPane("examples", true));
+        Bench.run(() -> real.workbench().panes().focus("examples"));
         real.run("clause.readings");
         Bench.await(
                 "the pane is in front", () -> real.seen(".readings").findAny().isPresent());

@@ -53,7 +53,7 @@ class ImportsInTheWindowTest {
     void aConflictWithAnImportIsSettledInTheOwnSpec() throws IOException {
         real.run("model.conflicts");
         Workbench workbench = real.workbench();
-        Bench.run(() -> workbench.showPane("conflicts", false));
+        Bench.run(() -> workbench.panes().show("conflicts"));
         real.press("Settle…");
         real.awaitWords("These words come from the imported spec");
         List<String> offered = Bench.on(() -> real.seen()

@@ -325,7 +325,7 @@ class LoopsTest {
 
     private void showPane(String id) {
         Workbench workbench = real.workbench();
-        assertTrue(Bench.on(() -> workbench.showPane(id, false)));
+        assertTrue(Bench.on(() -> workbench.panes().show(id)));
     }
 
     private void selectProblem(String words) {

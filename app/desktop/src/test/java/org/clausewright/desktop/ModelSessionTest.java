@@ -84,13 +84,13 @@ class ModelSessionTest {
             window.awaitRest();
             picture(window, theme, "settings");
             window.press("Done");
-            Bench.run(() -> window.workbench().showPane("challenge", true));
+            Bench.run(() -> window.workbench().panes().focus("challenge"));
             window.run("clause.challenge");
             window.awaitWords("That costs nothing");
             picture(window, theme, "consent");
             window.press("Send");
             window.awaitWords("Keep as example");
-            Bench.run(() -> window.workbench().showPane("activity", true));
+            Bench.run(() -> window.workbench().panes().focus("activity"));
             window.awaitWords("3,624 tokens sent");
             picture(window, theme, "activity");
             Bench.run(() -> window.window().showPrompts());

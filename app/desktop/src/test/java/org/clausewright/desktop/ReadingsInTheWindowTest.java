@@ -92,7 +92,7 @@ class ReadingsInTheWindowTest {
         real.awaitWords("The spread is wide: 0.92 bits over 2 readings.");
         real.awaitWords("A week is still reasonable.");
 
-        Bench.run(() -> real.workbench().showPane("readings", true));
+        Bench.run(() -> real.workbench().panes().focus("readings"));
         real.press(KeyCode.DIGIT1);
         real.awaitWords("Readers differ on these words");
         real.fill("The sentence in its new words", "The agent offers a refund within two days[^rf01].");
@@ -108,7 +108,7 @@ class ReadingsInTheWindowTest {
         assertTrue(decision.contains("(spread 0.92 to 0.00 bits over 1 saved case)"), decision);
         real.awaitWords("Accepted as an improvement: spread 0.92 to 0.00 bits");
 
-        Bench.run(() -> real.workbench().showPane("readings", true));
+        Bench.run(() -> real.workbench().panes().focus("readings"));
         real.awaitWords("An improvement: the mean spread falls from 0.92 to 0.00 bits.");
         real.awaitWords("before: 6 of 9 agree, 0.92 bits");
         real.awaitWords("after: 9 of 9 agree, 0.00 bits");
@@ -185,7 +185,7 @@ class ReadingsInTheWindowTest {
         real.press("Measure readings");
         real.press("Send");
         real.awaitWords("How much time is “reasonable” after a week?");
-        Bench.run(() -> real.workbench().showPane("readings", true));
+        Bench.run(() -> real.workbench().panes().focus("readings"));
         real.press(KeyCode.DIGIT1);
         real.awaitWords("Readers differ on these words");
         real.fill("The sentence in its new words", sentence);
@@ -237,10 +237,21 @@ class ReadingsInTheWindowTest {
         real = RealWindow.in(home);
         real.open(home.resolve("spec"));
         at("rf01");
-        real.awaitWords("Readings are votes of a model, and none is set up.");
+        real.awaitWords("No model is set up yet.");
         real.press("Set up a model");
         Bench.await("the settings are shown", () -> real.seen()
                 .anyMatch(node -> node.getStyleClass().contains("settings")));
+    }
+
+    @Test
+    void saysThatNoVoteCouldBeUsed() throws IOException {
+        openWithModel();
+        server.dropReplies().completes("{\"items\": []}");
+        at("rf01");
+        real.awaitWords("Where they differ, you get one question to answer.");
+        real.press("Measure readings");
+        real.press("Send");
+        real.awaitWords("No reader gave a vote that could be used");
     }
 
     @Test

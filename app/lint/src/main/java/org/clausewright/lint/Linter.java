@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clausewright.language.English;
-import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
@@ -113,11 +112,7 @@ public final class Linter {
             return quick;
         }
         Map<SpecPath, Integer> order = new HashMap<>();
-        spec.documents().forEach(document -> order.putIfAbsent(document.path(), order.size()));
-        spec.exampleFiles().stream()
-                .map(ExampleFile::path)
-                .sorted()
-                .forEach(file -> order.putIfAbsent(file, order.size()));
+        spec.files().forEach(file -> order.putIfAbsent(file.path(), order.size()));
         return Stream.concat(quick.stream(), slow.stream())
                 .sorted(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.file(), order.size()))
                         .thenComparing(Finding::file)

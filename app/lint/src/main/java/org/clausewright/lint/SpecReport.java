@@ -1,7 +1,6 @@
 package org.clausewright.lint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +28,12 @@ final class SpecReport {
                     document.path(),
                     new FileReport(spec, document, Optional.empty(), Directives.of(document, texts.get(i)), said));
         }
-        for (ExampleFile file : inOrder(spec.exampleFiles())) {
+        for (ExampleFile file : spec.exampleFiles()) {
             SpecDocument document = file.document();
             Directives directives = Directives.of(document, memory.texts(document));
             files.putIfAbsent(
                     file.path(), new FileReport(spec, document, Optional.of(file.clause()), directives, said));
         }
-    }
-
-    private static List<ExampleFile> inOrder(Iterable<ExampleFile> files) {
-        List<ExampleFile> sorted = new ArrayList<>();
-        files.forEach(sorted::add);
-        sorted.sort(Comparator.comparing(ExampleFile::path));
-        return sorted;
     }
 
     Optional<FileReport> file(SpecPath path) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.clausewright.spec.document.Clause;
@@ -16,7 +15,6 @@ import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Link;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.text.TextEdits;
 import org.jspecify.annotations.Nullable;
 
 /// A whole spec at one moment: a value that never changes and may be handed to any thread.
@@ -29,9 +27,8 @@ public final class Spec {
     private final Settings settings;
     private final Optional<SettingsFile> settingsFile;
     private final SequencedMap<SpecPath, SpecDocument> documents;
-    private final SequencedMap<String, ExampleFile> exampleFiles;
-    private final Map<String, List<Decision>> decisions;
-    private final Map<SpecPath, String> decisionTexts;
+    private final ExampleFiles exampleFiles;
+    private final DecisionFiles decisions;
     private final Imports imports;
     private volatile @Nullable IdPlaces ids;
 
@@ -40,9 +37,8 @@ public final class Spec {
             Settings settings,
             Optional<SettingsFile> settingsFile,
             SequencedMap<SpecPath, SpecDocument> documents,
-            SequencedMap<String, ExampleFile> exampleFiles,
-            Map<String, List<Decision>> decisions,
-            Map<SpecPath, String> decisionTexts,
+            ExampleFiles exampleFiles,
+            DecisionFiles decisions,
             Imports imports) {
         this.name = name;
         this.settings = settings;
@@ -50,7 +46,6 @@ public final class Spec {
         this.documents = documents;
         this.exampleFiles = exampleFiles;
         this.decisions = decisions;
-        this.decisionTexts = decisionTexts;
         this.imports = imports;
     }
 
@@ -61,23 +56,29 @@ public final class Spec {
     /// @param others     example files and decisions; what is neither is passed over
     public static Spec of(
             String folderName, Settings settings, List<SpecDocument> documents, Map<SpecPath, String> others) {
-        SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
-        documents.forEach(document -> byPath.put(document.path(), document));
-        SequencedMap<String, ExampleFile> files = new LinkedHashMap<>();
-        Map<SpecPath, String> decisionTexts = new HashMap<>();
-        Map<String, List<Decision>> decisions = new HashMap<>();
-        new TreeMap<>(others).forEach((path, text) -> {
+        Map<SpecPath, String> examples = new HashMap<>();
+        Map<SpecPath, String> decisions = new HashMap<>();
+        others.forEach((path, text) -> {
             switch (SpecFileKind.of(path)) {
-                case EXAMPLES -> files.put(path.stem(), ExampleFile.of(SpecDocument.parse(path, text)));
-                case DECISIONS -> {
-                    decisionTexts.put(path, text);
-                    decisions.put(path.stem(), DecisionFile.read(text));
-                }
+                case EXAMPLES -> examples.put(path, text);
+                case DECISIONS -> decisions.put(path, text);
                 case SETTINGS, OTHER -> {}
             }
         });
-        String name = settings.name().orElse(folderName);
-        return new Spec(name, settings, Optional.empty(), byPath, files, decisions, decisionTexts, Imports.NONE);
+        return new Spec(
+                settings.name().orElse(folderName),
+                settings,
+                Optional.empty(),
+                byPath(documents),
+                ExampleFiles.of(examples),
+                DecisionFiles.of(decisions),
+                Imports.NONE);
+    }
+
+    private static SequencedMap<SpecPath, SpecDocument> byPath(List<SpecDocument> documents) {
+        SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
+        documents.forEach(document -> byPath.put(document.path(), document));
+        return byPath;
     }
 
     /// The spec's name: from its settings, or else its folder's.
@@ -114,10 +115,7 @@ public final class Spec {
     }
 
     boolean owns(SpecPath file) {
-        return documents.containsKey(file)
-                || Optional.ofNullable(exampleFiles.get(file.stem()))
-                        .filter(examples -> examples.path().equals(file))
-                        .isPresent();
+        return documents.containsKey(file) || exampleFiles.at(file).isPresent();
     }
 
     /// The documents, in the order of the settings or else of their names. Those of imports are not among them.
@@ -125,29 +123,36 @@ public final class Spec {
         return List.copyOf(documents.values());
     }
 
-    /// The example files, by clause id.
+    /// The example files, in the order of their paths.
     public Collection<ExampleFile> exampleFiles() {
-        return List.copyOf(exampleFiles.values());
+        return exampleFiles.byClause().values();
+    }
+
+    /// The documents, and after them the example files. Those of imports are not among them.
+    public List<SpecDocument> files() {
+        return Stream.concat(
+                        documents.values().stream(), exampleFiles().stream().map(ExampleFile::document))
+                .toList();
     }
 
     /// The example file of a clause, or of `base:id` for one of an import.
     public Optional<ExampleFile> exampleFile(String clause) {
-        return ofName(clause, (spec, own) -> Optional.ofNullable(spec.exampleFiles.get(own)));
+        return ofName(clause, (spec, own) -> spec.exampleFiles.of(own));
     }
 
     /// The decisions about a clause or section, oldest first.
     public List<Decision> decisions(String id) {
-        return decisions.getOrDefault(id, List.of());
+        return decisions.on(id);
     }
 
     /// The text of the file of decisions about a clause or section; empty where there is none.
     public String decisionsText(String id) {
-        return id.contains(":") ? "" : decisionTexts.getOrDefault(SpecPath.decisionsOn(id), "");
+        return decisions.textOn(id);
     }
 
     /// The texts of all files of decisions.
     public Map<SpecPath, String> decisionTexts() {
-        return Map.copyOf(decisionTexts);
+        return decisions.texts();
     }
 
     /// The document or example file of that path; also one of an import.
@@ -157,10 +162,7 @@ public final class Spec {
         if (home.isPresent()) {
             return home.get().document(path);
         }
-        return own.or(() -> exampleFiles.values().stream()
-                .map(ExampleFile::document)
-                .filter(document -> document.path().equals(path))
-                .findFirst());
+        return own.or(() -> exampleFiles.at(path).map(ExampleFile::document));
     }
 
     /// The first section of that id: `id`, or `base:id` for one of an import. The section itself has the id
@@ -253,9 +255,8 @@ public final class Spec {
     /// @throws IndexOutOfBoundsException where an edit reaches beyond a text
     public Spec edit(SpecEdit edit) {
         SequencedMap<SpecPath, SpecDocument> newDocuments = new LinkedHashMap<>(documents);
-        SequencedMap<String, ExampleFile> newFiles = new TreeMap<>(exampleFiles);
-        Map<String, List<Decision>> newDecisions = new HashMap<>(decisions);
-        Map<SpecPath, String> newDecisionTexts = new HashMap<>(decisionTexts);
+        List<FileEdit> ofExamples = new ArrayList<>();
+        List<FileEdit> ofDecisions = new ArrayList<>();
         for (FileEdit change : edit.files()) {
             SpecPath path = change.file();
             if (newDocuments.containsKey(path)) {
@@ -263,45 +264,36 @@ public final class Spec {
                 continue;
             }
             switch (SpecFileKind.of(path)) {
-                case EXAMPLES -> {
-                    Optional<ExampleFile> old = exampleFile(path.stem());
-                    SpecDocument document = old.map(ExampleFile::document)
-                            .orElseGet(() -> SpecDocument.parse(path, ""))
-                            .edit(change.edits());
-                    if (document.length() == 0) {
-                        newFiles.remove(path.stem());
-                    } else {
-                        newFiles.put(path.stem(), ExampleFile.of(document));
-                    }
-                }
-                case DECISIONS -> {
-                    String text = TextEdits.apply(newDecisionTexts.getOrDefault(path, ""), change.edits());
-                    newDecisionTexts.put(path, text);
-                    newDecisions.put(path.stem(), DecisionFile.read(text));
-                }
+                case EXAMPLES -> ofExamples.add(change);
+                case DECISIONS -> ofDecisions.add(change);
                 case SETTINGS, OTHER -> {}
             }
         }
-        return new Spec(name, settings, settingsFile, newDocuments, newFiles, newDecisions, newDecisionTexts, imports);
+        return new Spec(
+                name,
+                settings,
+                settingsFile,
+                newDocuments,
+                exampleFiles.edit(ofExamples),
+                decisions.edit(ofDecisions),
+                imports);
     }
 
     /// The same spec with other documents, in their order.
     public Spec withDocuments(List<SpecDocument> others) {
-        SequencedMap<SpecPath, SpecDocument> byPath = new LinkedHashMap<>();
-        others.forEach(document -> byPath.put(document.path(), document));
-        return new Spec(name, settings, settingsFile, byPath, exampleFiles, decisions, decisionTexts, imports);
+        return new Spec(name, settings, settingsFile, byPath(others), exampleFiles, decisions, imports);
     }
 
     /// The same texts under other settings, and the file that these were read from.
     public Spec withSettings(String folderName, Settings others, SettingsFile file) {
         String newName = others.name().orElse(folderName);
-        return new Spec(newName, others, Optional.of(file), documents, exampleFiles, decisions, decisionTexts, imports);
+        return new Spec(newName, others, Optional.of(file), documents, exampleFiles, decisions, imports);
     }
 
     /// The same spec with what it imports. Settings and documents do not change by it: who changes them reads the
     /// imports anew.
     public Spec withImports(Imports read) {
-        return new Spec(name, settings, settingsFile, documents, exampleFiles, decisions, decisionTexts, read);
+        return new Spec(name, settings, settingsFile, documents, exampleFiles, decisions, read);
     }
 
     @Override

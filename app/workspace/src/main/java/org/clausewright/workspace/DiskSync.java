@@ -37,7 +37,7 @@ final class DiskSync {
         this.disk = new DiskFiles(loaded.root(), loaded.only().isPresent(), tasks);
         analysis.onDocuments(settings -> disk.documents(settings, found -> {
             found.ifPresent(this::takeDocuments);
-            analysis.documentsKnown();
+            analysis.answered();
         }));
     }
 

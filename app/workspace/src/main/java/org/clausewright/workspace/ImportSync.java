@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Imports;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
-import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.folder.SpecFolder;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
@@ -46,7 +43,7 @@ final class ImportSync {
         this.imports = loaded.spec().allImports();
         this.texts = texts(imports);
         shown.putAll(texts);
-        analysis.onImports(settings -> read(settings, analysis::importsKnown));
+        analysis.onImports(settings -> read(settings, analysis::answered));
     }
 
     /// The text of a file of an import; the last one where the file is gone.
@@ -103,10 +100,7 @@ final class ImportSync {
 
     private static Map<SpecPath, String> texts(Imports imports) {
         Map<SpecPath, String> texts = new LinkedHashMap<>();
-        imports.all()
-                .flatMap(spec -> Stream.concat(
-                        spec.documents().stream(), spec.exampleFiles().stream().map(ExampleFile::document)))
-                .forEach((SpecDocument document) -> texts.put(document.path(), document.text()));
+        imports.all().flatMap(spec -> spec.files().stream()).forEach(file -> texts.put(file.path(), file.text()));
         return texts;
     }
 }

@@ -68,7 +68,7 @@ final class Phrase {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable = words.length() <= LONG
-                && !words.matches(".*(?:[;(]|:(?!\\d)|\\b(?:it|they|such text|except|unless)\\b).*");
+                && !words.matches(".*(?:[;(]|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 

@@ -29,11 +29,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
                     + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|\\w+ what\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask (?:how|what|whether|where|why|about|for)\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
     /// What nobody asks to be spared, because nobody sees it done.
     private static final Pattern UNPLEADED = Pattern.compile(
-            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
+            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|stay|apologi[sz]e|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
                     + "|sound|have|behave|act|understand|convey|refuse|decline|adhere|care|take|use (?:its|their|your))\\b.*");
 
     /// What is a burden to the one who asks for less of it.
@@ -49,7 +49,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// What an actor does for somebody's sake.
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
-                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace)\\b");
+                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|check|look up|summari[sz]e|correct)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// What is done for somebody who asks for it.
     /// *Confirm a date until the deposit has arrived*.
@@ -62,10 +62,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     + "|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset|lifted)");
 
     Optional<Scene> scene() {
-        if (rule.act().isEmpty() || rule.act().matches("(?i)(?:not|only|be able)\\b.*|.*\\bonly\\b.*")) {
-            return Optional.empty();
-        }
-        if (isOutOfPlace()) {
+        boolean isNarrowed = rule.act().matches("(?i)(?:not|only|be able)\\b.*|(?!be \\w+ by .* only$).*\\bonly\\b.*");
+        if (rule.act().isEmpty() || isNarrowed) {
             return Optional.empty();
         }
         List<String> facts = new ArrayList<>();
@@ -78,9 +76,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         if (rule.isOf(cast.actor())) {
-            return toYou(rule.act(), facts);
+            return isOutOfPlace() ? Optional.empty() : toYou(rule.act(), facts);
         }
         Optional<Cast.Named> person = cast.person(rule.subject());
+        Optional<Scene> treated = PersonScene.of(rule, cast, speech, facts);
+        if (treated.isPresent() || (rule.act().startsWith("be asked") && !rule.allows())) {
+            return treated;
+        }
         if (person.isPresent()) {
             return toMe(person.get(), facts);
         }
@@ -89,31 +91,24 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
             facts.add("I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
-            return speech.toMe(rule.act())
+            return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
-        return active(facts).flatMap(act -> toYou(act, facts)).or(() -> ofThing(facts));
+        return Roles.of(rule.subject(), speech)
+                .map(role -> as(role, facts))
+                .orElseGet(() -> new ThingScene(rule, cast, speech).scene(facts));
     }
 
-    /// *Red books do not leave the room*: whether they can.
-    private Optional<Scene> ofThing(List<String> facts) {
-        String subject = Phrase.uncapital(rule.subject());
-        boolean isPassive = rule.act().startsWith("be ");
-        boolean isSayable =
-                (isPassive ? subject.length() <= LONGEST_NAME : subject.split(" ").length <= LONGEST_SUBJECT)
-                        && subject.matches("(?:the |an? )?[\\w'’ -]+")
-                        && !Phrase.isUnclear(subject)
-                        && (isPassive || !rule.isDuty());
-        String said = rule.isDuty()
-                ? (isPlural(subject) ? "do " : "does ") + subject + " really have to " + rule.act()
-                : subject + " " + rule.act();
-        return isSayable ? speech.ofThing(said).map(act -> made(facts, act, Scene.Asks.IT)) : Optional.empty();
-    }
-
-    private static boolean isPlural(String name) {
-        String head = name.replaceFirst(
-                "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|\\w+er than|more than)\\b.*", "");
-        return head.endsWith("s") && !head.endsWith("ss");
+    /// As one of those of whom the rule speaks.
+    private Optional<Scene> as(Roles role, List<String> facts) {
+        List<String> all = new ArrayList<>();
+        Optional.of(role.intro()).filter(intro -> !intro.isEmpty()).ifPresent(all::add);
+        role.facts().ifPresent(all::add);
+        all.addAll(facts);
+        String act = rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act());
+        String mine = act.replaceFirst("\\b((?:report|belong|listen|work) (?:to|for|with)) them\\b", "$1 me");
+        return speech.toMe(mine, role.facts().isPresent())
+                .map(said -> made(all, said, Scene.Asks.ME));
     }
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
@@ -142,7 +137,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Up to six hours before it starts* is no amount.
     private boolean isDeadline(Bound bound) {
         return bound.isTime()
-                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|of|from)\\b.*");
+                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|from|of (?:the|an?|its|their|your|my|\\w+ing))\\b.*");
     }
 
     private Scene.Wish wish(String act) {
@@ -156,10 +151,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private boolean isOutOfPlace() {
-        return (rule.forbids() && UNASKED.matcher(rule.act()).matches())
-                || (rule.isDuty()
-                        && rule.isOf(cast.actor())
-                        && UNPLEADED.matcher(rule.act()).matches());
+        return rule.forbids()
+                ? UNASKED.matcher(rule.act()).matches()
+                : rule.isDuty() && UNPLEADED.matcher(rule.act()).matches();
     }
 
     private Optional<Scene> toYou(String act, List<String> facts) {
@@ -216,7 +210,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         age(rest).ifPresent(facts::add);
-        return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()))
+        return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
     }
 
@@ -229,29 +223,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 : Optional.empty();
     }
 
-    /// *Vouchers may be offered to a traveller*, as what somebody does: *offer vouchers to a traveller*.
-    private Optional<String> active(List<String> facts) {
-        Matcher passive = Pattern.compile("(?i)(?:(?:only|also|always) )?be (?:only )?(\\w+)\\b ?(.*)")
-                .matcher(rule.act());
-        if (!passive.matches()
-                || passive.group(2).startsWith("by ")
-                || rule.subject().length() > LONGEST_NAME) {
-            return Optional.empty();
-        }
-        return GIVEN.matcher(passive.group(1)).matches() && !rule.isDuty()
-                ? Inflection.base(passive.group(1).toLowerCase(Locale.ROOT))
-                        .map(verb -> (verb + " " + relative(object(), facts) + " " + passive.group(2)).strip())
-                : Optional.empty();
-    }
-
-    private String object() {
-        return Phrase.uncapital(rule.subject()).replaceFirst("^no ", "a ");
-    }
-
     /// Takes out what is said of a thing, and tells it as a fact: "a post that insults somebody" is "this post".
     private String relative(String act, List<String> facts) {
         Matcher matcher = RELATIVE.matcher(act);
-        if (!matcher.find() || !isFinite(matcher.group("verb"))) {
+        boolean isTold = act.matches("(?i)(?:\\w+ly |always |also )?(?:tell|ask|show) \\S+ \\S+ (?:who|which)\\b.*");
+        if (isTold || !matcher.find() || !isFinite(matcher.group("verb"))) {
             return act;
         }
         String head = act.substring(matcher.start("det"), matcher.end("noun")).strip();
@@ -279,6 +255,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private Optional<String> condition(String words) {
+        String first = words.replaceFirst(", (?:provided that|as long as)\\b.*", "");
+        if (!first.equals(words)) {
+            return condition(first);
+        }
         Matcher about = Pattern.compile("(?i)(?:for|in the case of|in case of) (an?|the) (.+)")
                 .matcher(words);
         if (about.matches()) {

@@ -59,7 +59,8 @@ public record ReadingCase(String title, String text) {
 
     /// The prompts that are saved with a clause, in the order of its example file.
     public static List<ReadingCase> saved(Spec spec, Found<Clause> clause) {
-        return spec.exampleFile(clause.value().id()).map(ExampleFile::examples).orElse(List.of()).stream()
+        String id = clause.document().path().qualified(clause.value().id());
+        return spec.exampleFile(id).map(ExampleFile::examples).orElse(List.of()).stream()
                 .filter(Example::isPrompt)
                 .filter(example -> !example.turns().isEmpty())
                 .map(example -> new ReadingCase(

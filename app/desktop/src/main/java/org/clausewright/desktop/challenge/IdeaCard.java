@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,13 @@ final class IdeaCard extends VBox {
         Label title = new Label(challenge.title());
         title.setWrapText(true);
         title.getStyleClass().add("strong");
-        VBox head = new VBox(attacks, title);
+        SourceLabel source = new SourceLabel(challenge.source().name(), challenge.source());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox kind = new HBox(attacks, space, source);
+        kind.getStyleClass().add("idea-kind");
+        attacks.setWrapText(true);
+        VBox head = new VBox(kind, title);
         head.getStyleClass().add("idea-head");
         getChildren().add(head);
         challenge.turns().forEach(turn -> getChildren().add(new TurnView(turn.role(), turn.content())));
@@ -47,7 +54,7 @@ final class IdeaCard extends VBox {
         if (!challenge.expectation().isBlank()) {
             getChildren().add(expectation);
         }
-        getChildren().add(foot(challenge, messages, actions));
+        getChildren().add(foot(messages, actions));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
                 (event.isShiftDown() ? actions.keepWithAnswers() : actions.keep()).run();
@@ -68,7 +75,7 @@ final class IdeaCard extends VBox {
         return ChallengeKind.of(attacks).isPresent() ? messages.text("attacks." + attacks) : attacks.replace('-', ' ');
     }
 
-    private static HBox foot(Challenge challenge, Messages messages, Actions actions) {
+    private static FlowPane foot(Messages messages, Actions actions) {
         Button keepButton = new Button(messages.text("keep"));
         keepButton.getStyleClass().addAll("small", "accent");
         keepButton.setOnAction(event -> actions.keep().run());
@@ -81,11 +88,8 @@ final class IdeaCard extends VBox {
         discardButton.getStyleClass().addAll("small", "quiet");
         discardButton.setOnAction(event -> actions.discard().run());
         discardButton.setTooltip(new Tooltip(messages.text("discard.tip")));
-        SourceLabel source = new SourceLabel(challenge.source().name(), challenge.source());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(keepButton, answersButton, discardButton, space, source);
-        foot.getStyleClass().add("card-foot");
+        FlowPane foot = new FlowPane(keepButton, answersButton, discardButton);
+        foot.getStyleClass().addAll("card-foot", "idea-foot");
         return foot;
     }
 }

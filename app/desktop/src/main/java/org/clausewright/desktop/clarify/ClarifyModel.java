@@ -185,7 +185,7 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private void reword(Excerpt excerpt, SpecEdit edit, String why, String notice) {
-        took(excerpt, why, notice, answers.reword(excerpt.finding(), edit, why, undoTitle(excerpt)));
+        took(excerpt, why, notice, answers.reword(excerpt.finding(), edit, why, draft.source(), undoTitle(excerpt)));
     }
 
     private void checked() {

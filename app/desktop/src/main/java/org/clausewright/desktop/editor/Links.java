@@ -3,7 +3,6 @@ package org.clausewright.desktop.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Answer;
@@ -77,7 +76,7 @@ final class Links {
         for (Spec.Found<Link> found : spec.linksTo(id)) {
             references.add(Reference.of(found.document(), found.value().span()));
         }
-        for (SpecDocument document : documents()) {
+        for (SpecDocument document : spec.files()) {
             for (Example example : document.examples()) {
                 for (Answer answer : example.answers()) {
                     if (answer.otherSection().filter(id::equals).isPresent()) {
@@ -87,12 +86,6 @@ final class Links {
             }
         }
         return List.copyOf(references);
-    }
-
-    private List<SpecDocument> documents() {
-        List<SpecDocument> all = new ArrayList<>(spec.documents());
-        spec.exampleFiles().stream().map(ExampleFile::document).forEach(all::add);
-        return all;
     }
 
     private Optional<Spot> exampleFileOf(String clause) {

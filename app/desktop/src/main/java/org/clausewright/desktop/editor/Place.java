@@ -19,6 +19,12 @@ public record Place(SpecPath file, List<String> titles, Optional<String> section
         titles = List.copyOf(titles);
     }
 
+    /// The innermost section and the clause in it, or else the file: for where there is little room.
+    public String brief() {
+        String innermost = titles.isEmpty() ? file.value() : titles.getLast();
+        return clause.map(id -> innermost + " › " + id).orElse(innermost);
+    }
+
     static Place in(SpecPath file) {
         return new Place(file, List.of(), Optional.empty(), Optional.empty());
     }

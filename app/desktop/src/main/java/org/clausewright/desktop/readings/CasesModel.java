@@ -54,6 +54,13 @@ final class CasesModel implements AutoCloseable {
                     .toList();
         }
 
+        /// How many a model has thought of.
+        int thoughtOf() {
+            return (int) choices.stream()
+                    .filter(choice -> choice.origin() == Origin.THOUGHT)
+                    .count();
+        }
+
         boolean isThinking() {
             return thought instanceof Asked.Running;
         }

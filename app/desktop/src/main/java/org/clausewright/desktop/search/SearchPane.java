@@ -36,8 +36,8 @@ public final class SearchPane implements Pane {
 
     public SearchPane(Desk desk) {
         this.navigation = desk.navigation();
-        this.search =
-                new SpecSearch(desk.tasks(), () -> SpecFiles.of(desk.workspace().spec()), file -> desk.workspace()
+        this.search = new SpecSearch(
+                desk.tasks(), () -> SearchedFiles.of(desk.workspace().spec()), file -> desk.workspace()
                         .text(file));
         node.getStyleClass().add("search-pane");
         VBox.setVgrow(list, Priority.ALWAYS);

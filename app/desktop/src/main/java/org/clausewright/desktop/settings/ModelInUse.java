@@ -36,6 +36,7 @@ public final class ModelInUse implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>(
             new Setup(new OfflineAssistant(), Optional.empty(), "", List.of(), false, Templates.OWN));
     private final Subscription following;
+    private Settings.Model seen = Settings.DEFAULT.model();
     private boolean closed;
 
     /// @param settings what the spec says now
@@ -76,9 +77,17 @@ public final class ModelInUse implements AutoCloseable {
                 .flatMap(Endpoint::address));
     }
 
-    /// A key, the trust, or what the spec says may have changed.
+    /// The spec has other settings, perhaps: looks again where they say something else of models.
+    public void settingsChanged() {
+        if (!wished().equals(seen)) {
+            lookAgain();
+        }
+    }
+
+    /// A key or the trust may have changed.
     public void lookAgain() {
         Settings now = settings.get();
+        seen = now.model();
         Preferred preferred = Preferred.from(preferences);
         tasks.<Setup>latest(
                 "model in use",

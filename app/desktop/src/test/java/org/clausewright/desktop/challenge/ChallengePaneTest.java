@@ -3,11 +3,15 @@ package org.clausewright.desktop.challenge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clausewright.assist.AssistFailure;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChallengePaneTest {
@@ -116,6 +121,11 @@ class ChallengePaneTest {
                 .anyMatch(Node::isVisible));
         assertEquals(0, assistant.calls.get());
         bench.layout();
+        TextArea text = bench.all(TextArea.class, ".outgoing-text").getFirst();
+        assertFalse(text.isVisible());
+        Bench.run(() -> bench.all(Hyperlink.class, ".outgoing-open").getFirst().fire());
+        assertTrue(text.isVisible());
+        assertEquals("the exact text", text.getText());
         press("Send");
         awaitCards(2);
         ask();
@@ -172,6 +182,11 @@ class ChallengePaneTest {
         press("Keep, draft answers");
         bench.settle();
         Bench.await("two drafts", () -> bench.root.lookupAll(".answer-card").size() == 2);
+        assertEquals(
+                Set.of("Asked with answers 1"),
+                bench.root.lookupAll(".answer-card .card-foot .muted").stream()
+                        .map(Node::getAccessibleHelp)
+                        .collect(Collectors.toSet()));
         String kept = bench.text("examples/rf07.md");
         assertTrue(kept.contains("On the last day") && !kept.contains("By Friday."), kept);
         press("Accept");
@@ -203,6 +218,27 @@ class ChallengePaneTest {
         reopen();
         awaitCards(1);
         awaitAnswers(0);
+    }
+
+    @Test
+    void leadsTheKeyboardFromAnIdeaToItsDraftsAndFromDraftToDraft() {
+        assistant.answers.add(new Judged(Verdict.GOOD, Optional.empty(), "names the day", "", "By Friday."));
+        assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
+        ask();
+        awaitCards(2);
+        Bench.run(() -> card(0).requestFocus());
+        press("Keep, draft answers");
+        bench.settle();
+        awaitAnswers(2);
+        Bench.await("the first draft has the keyboard", () -> focusedDraft().startsWith("Good"));
+        key(KeyCode.ENTER);
+        bench.settle();
+        awaitAnswers(1);
+        Bench.await("the next draft has the keyboard", () -> focusedDraft().startsWith("Bad"));
+    }
+
+    private String focusedDraft() {
+        return bench.root.getScene().getFocusOwner() instanceof AnswerCard card ? card.getAccessibleText() : "";
     }
 
     @Test

@@ -100,6 +100,10 @@ class ConflictsPaneTest {
         assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
         assertEquals(1, bench.all(Node.class, ".pair-card .conflict-state").size());
         assertEquals(0, bench.all(Node.class, ".pair-dialog").size());
+        assertTrue(
+                bench.all(Label.class, ".pair-card .said .label").stream()
+                        .anyMatch(label -> label.getText().equals("a refund is no answer")),
+                "the reason stands on the card");
         Bench.run(bench.workspace::undo);
         bench.settle();
         assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
@@ -188,9 +192,10 @@ class ConflictsPaneTest {
         String file = bench.text("examples/rf07.md");
         press("Settle\u2026");
         press("Precedent example");
+        write("What the user says", "I need my money today.");
         write("A good answer", "The refund is on its way.");
         write("A bad answer", "I can only answer, not refund.");
-        Bench.await("the example is linted", () -> !said("Linted").isEmpty());
+        Bench.await("the example is linted", () -> !said("Checked").isEmpty());
         press("Add the example");
         bench.settle();
         String clause = bench.text("examples/rf07.md");
@@ -258,7 +263,7 @@ class ConflictsPaneTest {
                         Source.model("scripted", "conflicts 2, counsel 1"),
                         State.OPEN));
         press("Settle\u2026");
-        press("Judge with the model (M)");
+        press("Judge again (M)");
         Bench.await("the word of the model is shown", () -> !said("A case of the model's.")
                 .isEmpty());
         Bench.await("the pair is upheld", () -> !said("The model upholds this pair.")
@@ -270,7 +275,7 @@ class ConflictsPaneTest {
     void keepsAPairThatTheModelDoesNotUphold() {
         press("Settle\u2026");
         assistant.conflicts.clear();
-        press("Judge with the model (M)");
+        press("Judge again (M)");
         Bench.await(
                 "it says so", () -> !said("The model did not uphold this pair").isEmpty());
         assertEquals(1, bench.all(Node.class, ".pair-card").size());

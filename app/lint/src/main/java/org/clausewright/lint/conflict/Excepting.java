@@ -82,7 +82,7 @@ final class Excepting {
         boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty();
         boolean shared = second.rest().stream().anyMatch(AT_ONCE::contains)
                 || (!second.without().isEmpty()
-                        && (deed.without().contains(DeedReader.PRONOUN)
+                        && (deed.without().contains(ActRemarks.PRONOUN)
                                 || covers(beginnings(second.without()), beginnings(deed.without(), deed.exception()))));
         boolean some = deed.object().isRestricted() && !second.object().isRestricted();
         return (conditional && !shared) || some ? RESTRICTED : 1;

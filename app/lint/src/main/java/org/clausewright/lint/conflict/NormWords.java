@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,25 @@ record NormWords(
         stems = List.copyOf(stems);
     }
 
-    static NormWords of(PlacedNorm placed, Sentence sentence) {
+    /// One for each act of the norm.
+    static List<NormWords> of(PlacedNorm whole, Sentence sentence) {
+        List<Norm> acts = whole.norm().acts(sentence);
+        List<NormWords> words = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            TextSpan scope = new TextSpan(
+                    i == 0 ? sentence.span().start() : startOf(acts.get(i)),
+                    i + 1 == acts.size() ? sentence.span().end() : startOf(acts.get(i + 1)));
+            words.add(of(whole.of(acts.get(i)), sentence, scope));
+        }
+        return List.copyOf(words);
+    }
+
+    private static int startOf(Norm act) {
+        return act.places().act().map(TextSpan::start).orElse(act.span().start());
+    }
+
+    /// @param scope what of the sentence is said of this act
+    private static NormWords of(PlacedNorm placed, Sentence sentence, TextSpan scope) {
         String text = placed.document().text(placed.sentence());
         Optional<Precedence> precedence = Precedence.in(sentence);
         List<String> act =
@@ -58,7 +77,7 @@ record NormWords(
         return new NormWords(
                 placed,
                 quote(placed.sentence(), text),
-                deed(placed, sentence, precedence.isPresent()),
+                deed(placed, sentence, scope, precedence.isPresent()),
                 fields(act) | fields(placed.norm().deed()),
                 stems(sentence, placed.norm()),
                 (force == Modality.MUST || force == Modality.SHOULD)
@@ -73,11 +92,11 @@ record NormWords(
     }
 
     /// What names no act, ranks nothing and counts nothing is not compared.
-    private static Deed deed(PlacedNorm placed, Sentence sentence, boolean ranks) {
+    private static Deed deed(PlacedNorm placed, Sentence sentence, TextSpan scope, boolean ranks) {
         boolean matters = ranks
                 || force(placed.norm()) != Modality.DEFAULT
                 || !Quantity.in(sentence, false).isEmpty();
-        return matters ? DeedReader.read(sentence, placed) : Deed.NONE;
+        return matters ? DeedReader.read(sentence, placed, scope) : Deed.NONE;
     }
 
     /// What it asks for: what somebody does is a duty in a rule, and what nobody does is forbidden.

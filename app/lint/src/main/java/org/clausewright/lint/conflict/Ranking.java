@@ -129,7 +129,9 @@ final class Ranking {
 
     private Norms readNorms() {
         Meanings meanings = Meanings.in(extents, cancelled);
-        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled);
+        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled).stream()
+                .flatMap(List::stream)
+                .toList();
         Profiles profiles = new Profiles(vectors, meanings);
         List<Profile> read = new ArrayList<>();
         words.stream().filter(NormPairs::mayPull).forEach(norm -> read.add(profiles.of(norm)));

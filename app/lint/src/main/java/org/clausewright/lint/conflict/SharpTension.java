@@ -37,6 +37,8 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
                 || (!one.quantities().isEmpty() && !other.quantities().isEmpty())
                 || !one.exception().isEmpty()
                 || !other.exception().isEmpty()
+                || !one.need().isEmpty()
+                || !other.need().isEmpty()
                 || !one.without().isEmpty()
                 || !other.without().isEmpty()
                 || Excepting.findsOut(left)
@@ -65,7 +67,19 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         if (leftOut(left, right) || leftOut(right, left)) {
             return tension("opposite-modality", PLAIN * Clash.actor(one, other));
         }
+        if (isUnmet(left, right) || isUnmet(right, left)) {
+            boolean ofSubject =
+                    one.need().act().contains(one.actor()) || other.need().act().contains(other.actor());
+            return tension("rival-duties", PLAIN * (ofSubject ? 1 : Clash.actor(one, other)));
+        }
+        if (first.isBan() == second.isBan() && (takesOver(one, other) || takesOver(other, one))) {
+            return tension("rival-duties", ALLOWED * clash.object() * clash.meeting());
+        }
         boolean allowed = first == Modality.MAY || second == Modality.MAY;
+        boolean mannersOppose = one.manner().isOpposedTo(other.manner());
+        if (first.opposes(second) && mannersOppose) {
+            return Optional.empty();
+        }
         if (first.opposes(second)) {
             return weighed(
                             "opposite-modality",
@@ -78,9 +92,8 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         }
         boolean duties = left.words().demands() && right.words().demands();
         boolean allows = allowed && (left.words().demands() || right.words().demands());
-        return (duties || allows
-                        ? weighed("rival-duties", PLAIN * clash.undone(), this::reach)
-                        : Optional.<Tension>empty())
+        double apart = Math.max(clash.undone(), mannersOppose ? clash.sameAct() : 0);
+        return (duties || allows ? weighed("rival-duties", PLAIN * apart, this::reach) : Optional.<Tension>empty())
                 .or(this::numbers);
     }
 
@@ -140,6 +153,21 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         common.retainAll(other.rest());
         return (double) common.size()
                 / Math.max(1, Math.max(one.rest().size(), other.rest().size()));
+    }
+
+    /// The one does at once, or without it, what the other one does not do before something else.
+    private static boolean isUnmet(Profile waits, Profile other) {
+        boolean bans = other.words().force().isBan();
+        return !bans && Needs.areLeftOut(waits.words().deed(), other.words().deed());
+    }
+
+    /// The act is kept for somebody else.
+    private static boolean takesOver(Deed kept, Deed other) {
+        return kept.isExclusive()
+                && !other.actor().isEmpty()
+                && !other.isExclusive()
+                && Clash.verb(kept, other) > 0
+                && Clash.actor(kept, other) < SURELY;
     }
 
     /// The one demands what the other is done without, or does something only with what the other does it without.

@@ -23,7 +23,7 @@ record DanglingLink(RulePage page) implements SpecRule {
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
         Targets targets = new Targets(spec);
-        for (SpecDocument file : SpecFiles.of(spec)) {
+        for (SpecDocument file : spec.files()) {
             Set<String> anchors = null;
             for (Link link : file.links()) {
                 if (!targets.isMeant(link) || !targets.isUnknown(link.target())) {

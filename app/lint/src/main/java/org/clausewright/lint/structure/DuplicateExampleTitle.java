@@ -22,7 +22,7 @@ record DuplicateExampleTitle(RulePage page) implements SpecRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
-        for (SpecDocument file : SpecFiles.of(spec)) {
+        for (SpecDocument file : spec.files()) {
             Map<Name, Example> first = new HashMap<>();
             for (Example example : file.examples()) {
                 Name name = new Name(example.section(), example.title().strip());
@@ -38,7 +38,7 @@ record DuplicateExampleTitle(RulePage page) implements SpecRule {
         int line = file.lines().line(before.titleSpan().start());
         return new Notice(
                 file,
-                SpecFiles.place(example),
+                Spans.of(example),
                 "The example at line " + line + " has the same title, so a report cannot tell them apart.",
                 Question.of(
                         "How does this " + OneLine.quoted(example.title()) + " differ from the one at line " + line

@@ -15,12 +15,12 @@ record MalformedExample(RulePage page) implements SpecRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
-        for (SpecDocument file : SpecFiles.of(spec)) {
+        for (SpecDocument file : spec.files()) {
             for (Example example : file.examples()) {
                 example.problem()
                         .ifPresent(problem -> notices.accept(new Notice(
                                 file,
-                                SpecFiles.place(example),
+                                Spans.of(example),
                                 Optional.empty(),
                                 "This example cannot be read: " + problem + ".",
                                 Optional.empty(),

@@ -17,7 +17,7 @@ record OneSidedExample(RulePage page) implements SpecRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
-        for (SpecDocument file : SpecFiles.of(spec)) {
+        for (SpecDocument file : spec.files()) {
             for (Example example : file.examples()) {
                 if (isOneSided(example)) {
                     notices.accept(notice(file, example));
@@ -34,7 +34,7 @@ record OneSidedExample(RulePage page) implements SpecRule {
     private static Notice notice(SpecDocument file, Example example) {
         return new Notice(
                 file,
-                SpecFiles.place(example),
+                Spans.of(example),
                 "This example has good answers only, so it does not show where the line is.",
                 Question.of(
                         "Which tempting answer to " + OneLine.quoted(example.title()) + " would be wrong, and why?",

@@ -32,7 +32,7 @@ record OrphanExampleFile(RulePage page) implements SpecRule {
                 : List.of(Fixes.replace("Delete the file with " + count, file.document(), all, ""));
         return new Notice(
                 file.document(),
-                SpecFiles.firstLine(file.document()),
+                Spans.firstLine(file.document()),
                 "No document has a clause [^" + file.clause() + "], so nothing uses this file.",
                 Question.of("Which clause do the examples of “" + file.clause() + "” belong to now?", "To none"),
                 fixes);

@@ -18,7 +18,7 @@ record UnknownBadTarget(RulePage page) implements SpecRule {
     @Override
     public void check(Spec spec, Consumer<Notice> notices) {
         Targets targets = new Targets(spec);
-        for (SpecDocument file : SpecFiles.of(spec)) {
+        for (SpecDocument file : spec.files()) {
             for (Example example : file.examples()) {
                 for (Answer answer : example.answers()) {
                     answer.otherSection()

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clausewright.spec.ExampleFile;
 import org.clausewright.spec.FileEdit;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecEdit;
@@ -91,8 +90,7 @@ public final class RenameTerm {
     }
 
     private List<SpecDocument> documents() {
-        return Stream.concat(
-                        spec.documents().stream(), spec.exampleFiles().stream().map(ExampleFile::document))
+        return spec.files().stream()
                 .collect(Collectors.toMap(
                         SpecDocument::path, document -> document, (first, second) -> first, LinkedHashMap::new))
                 .values()

@@ -1,9 +1,7 @@
 package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -12,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -21,7 +20,7 @@ import org.clausewright.spec.document.Example;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.edit.ExampleEdits;
-import org.clausewright.workspace.Listeners;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 
@@ -31,36 +30,28 @@ public final class AnswerDrafts {
 
     /// A draft that waits, and the prompt that it answers.
     ///
-    /// @param id tells drafts with the same words apart
-    record Drafted(String id, ExampleDraft prompt, Judged answer) {}
+    /// @param id     tells drafts with the same words apart
+    /// @param source who drafted it; without a name where that was not yet written down
+    record Drafted(String id, ExampleDraft prompt, Judged answer, Source source) {}
 
     /// What was asked for one clause.
     private static final class OfClause {
 
-        private final Asking<Judged> asking;
         private final List<Drafted> waiting = new ArrayList<>();
         private Optional<ExampleDraft> prompt = Optional.empty();
-
-        OfClause(Asking<Judged> asking) {
-            this.asking = asking;
-        }
     }
 
-    private final Tasks tasks;
-    private final Executor results;
     private final Supplier<Assistant> assistant;
     private final IdeaLog log;
-    private final Map<String, OfClause> clauses = new HashMap<>();
-    private final Listeners<String> listeners = new Listeners<>();
+    private final ClauseAskings<OfClause, Written<Judged>> clauses;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
     /// @param log       where they are kept for the next time
     public AnswerDrafts(Tasks tasks, Executor results, Supplier<Assistant> assistant, IdeaLog log) {
-        this.tasks = tasks;
-        this.results = results;
         this.assistant = assistant;
         this.log = log;
+        this.clauses = new ClauseAskings<>(tasks, results, OfClause::new, this::add);
     }
 
     /// Brings back what waited when the spec was last open.
@@ -70,7 +61,7 @@ public final class AnswerDrafts {
 
     /// Those to an earlier prompt have been replaced.
     private void restored(String clause, List<Drafted> drafts) {
-        OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
+        OfClause mine = clauses.of(clause);
         ExampleDraft prompt = mine.prompt.orElse(drafts.getLast().prompt());
         mine.prompt = Optional.of(prompt);
         List<Drafted> missing = new ArrayList<>(drafts);
@@ -78,12 +69,12 @@ public final class AnswerDrafts {
         missing.stream().filter(draft -> !draft.prompt().equals(prompt)).forEach(this::erase);
         missing.removeIf(draft -> !draft.prompt().equals(prompt));
         mine.waiting.addAll(0, missing);
-        listeners.tell(clause);
+        clauses.tell(clause);
     }
 
     /// Told of the id of a clause whenever something about its drafts changes.
     public Subscription onChange(Consumer<String> listener) {
-        return listeners.add(listener);
+        return clauses.onChange(listener);
     }
 
     /// What [#ask] would send; empty where nothing leaves this computer's program.
@@ -96,45 +87,45 @@ public final class AnswerDrafts {
     /// @param title what the activity calls it
     public void ask(String title, Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         Assistant asked = assistant.get();
-        OfClause mine = clauses.computeIfAbsent(clause.value().id(), this::startOf);
+        String id = clause.value().id();
+        OfClause mine = clauses.of(id);
         mine.waiting.forEach(this::erase);
         mine.waiting.clear();
         mine.prompt = Optional.of(prompt);
-        mine.asking.start(title, sink -> asked.answers(spec, clause, prompt, sink));
+        clauses.start(id, title, sink -> asked.answers(spec, clause, prompt, sink));
     }
 
     /// The prompt that answers were asked for last.
     public Optional<ExampleDraft> prompt(String clause) {
-        return Optional.ofNullable(clauses.get(clause)).flatMap(known -> known.prompt);
+        return clauses.known(clause).flatMap(known -> known.prompt);
     }
 
-    public List<Judged> waiting(String clause) {
-        return Optional.ofNullable(clauses.get(clause))
-                .map(known -> known.waiting.stream().map(Drafted::answer).toList())
+    public List<Written<Judged>> waiting(String clause) {
+        return clauses.known(clause)
+                .map(known -> known.waiting.stream()
+                        .map(draft -> new Written<>(draft.answer(), draft.source()))
+                        .toList())
                 .orElse(List.of());
     }
 
     public Asked state(String clause) {
-        return Optional.ofNullable(clauses.get(clause))
-                .map(known -> known.asking.state())
-                .orElse(new Asked.NotYet());
+        return clauses.state(clause);
     }
 
     public void cancel(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> known.asking.cancel());
+        clauses.cancel(clause);
     }
 
     /// Lets go of a draft: it was accepted, or nobody wants it.
     public void remove(String clause, Judged answer) {
-        Optional.ofNullable(clauses.get(clause))
-                .ifPresent(known -> draft(known, answer).ifPresent(gone -> {
-                    known.waiting.remove(gone);
-                    erase(gone);
-                    if (known.waiting.isEmpty() && known.asking.state() instanceof Asked.NotYet) {
-                        known.prompt = Optional.empty();
-                    }
-                    listeners.tell(clause);
-                }));
+        clauses.known(clause).ifPresent(known -> draft(known, answer).ifPresent(gone -> {
+            known.waiting.remove(gone);
+            erase(gone);
+            if (known.waiting.isEmpty() && clauses.state(clause) instanceof Asked.NotYet) {
+                known.prompt = Optional.empty();
+            }
+            clauses.tell(clause);
+        }));
     }
 
     private static Optional<Drafted> draft(OfClause known, Judged answer) {
@@ -149,12 +140,12 @@ public final class AnswerDrafts {
 
     /// Lets go of all drafts of a clause and of the prompt.
     public void forget(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> {
-            known.asking.reset();
+        clauses.known(clause).ifPresent(known -> {
+            clauses.reset(clause);
             known.waiting.forEach(this::erase);
             known.waiting.clear();
             known.prompt = Optional.empty();
-            listeners.tell(clause);
+            clauses.tell(clause);
         });
     }
 
@@ -181,17 +172,13 @@ public final class AnswerDrafts {
                         now.rubric()));
     }
 
-    private OfClause startOf(String clause) {
-        return new OfClause(new Asking<>(tasks, results, answer -> add(clause, answer), () -> listeners.tell(clause)));
-    }
-
-    private void add(String clause, Judged answer) {
-        OfClause mine = clauses.computeIfAbsent(clause, this::startOf);
-        if (mine.prompt.isPresent() && draft(mine, answer).isEmpty()) {
-            Drafted draft = new Drafted(UUID.randomUUID().toString(), mine.prompt.get(), answer);
+    private void add(String clause, OfClause mine, Written<Judged> answer) {
+        if (mine.prompt.isPresent() && draft(mine, answer.text()).isEmpty()) {
+            Drafted draft =
+                    new Drafted(UUID.randomUUID().toString(), mine.prompt.get(), answer.text(), answer.source());
             mine.waiting.add(draft);
             log.write(store -> store.add(clause, draft));
-            listeners.tell(clause);
+            clauses.tell(clause);
         }
     }
 }

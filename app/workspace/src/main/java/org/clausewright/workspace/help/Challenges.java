@@ -1,9 +1,7 @@
 package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -20,7 +18,6 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.finding.Challenge;
-import org.clausewright.workspace.Listeners;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 
@@ -39,29 +36,21 @@ public final class Challenges implements AutoCloseable {
     private static final class OfClause {
 
         private final List<Idea> ideas = new ArrayList<>();
-        private final Asking<Challenge> asking;
         private boolean answered;
-
-        OfClause(Asking<Challenge> asking) {
-            this.asking = asking;
-        }
     }
 
-    private final Tasks tasks;
-    private final Executor results;
     private final Supplier<Assistant> assistant;
     private final IdeaLog log;
-    private final Map<String, OfClause> clauses = new HashMap<>();
-    private final Listeners<String> listeners = new Listeners<>();
+    private final ClauseAskings<OfClause, Challenge> clauses;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
     /// @param log       where they are kept for the next time
     public Challenges(Tasks tasks, Executor results, Supplier<Assistant> assistant, IdeaLog log) {
-        this.tasks = tasks;
-        this.results = results;
         this.assistant = assistant;
         this.log = log;
+        this.clauses = new ClauseAskings<>(tasks, results, OfClause::new, this::add);
+        clauses.onChange(this::noteAnswer);
     }
 
     public Assistant assistant() {
@@ -70,7 +59,7 @@ public final class Challenges implements AutoCloseable {
 
     /// Told of the id of a clause whenever something about its challenges changes.
     public Subscription onChange(Consumer<String> listener) {
-        return listeners.add(listener);
+        return clauses.onChange(listener);
     }
 
     /// Told of what went wrong with keeping the ideas for the next time.
@@ -85,23 +74,21 @@ public final class Challenges implements AutoCloseable {
 
     private void restored(IdeaStore.Read read) {
         read.ideas().forEach((clause, ideas) -> {
-            List<Idea> known = ofClause(clause).ideas;
+            List<Idea> known = clauses.of(clause).ideas;
             List<Idea> missing =
                     ideas.stream().filter(idea -> !known.contains(idea)).toList();
             known.addAll(0, missing);
-            listeners.tell(clause);
+            clauses.tell(clause);
         });
     }
 
     /// What waits to be kept or discarded, oldest first.
     public List<Idea> ideas(String clause) {
-        OfClause known = clauses.get(clause);
-        return known == null ? List.of() : List.copyOf(known.ideas);
+        return clauses.known(clause).map(known -> List.copyOf(known.ideas)).orElse(List.of());
     }
 
     public Asked state(String clause) {
-        OfClause known = clauses.get(clause);
-        return known == null ? new Asked.NotYet() : known.asking.state();
+        return clauses.state(clause);
     }
 
     /// What leaves this computer when a clause is challenged now, as far as anything does. Made on the results' thread,
@@ -125,10 +112,11 @@ public final class Challenges implements AutoCloseable {
     public void ask(String title, Spec spec, Found<Clause> clause, int count) {
         Assistant asked = assistant.get();
         Supplier<ChallengeRequest> request = request(spec, clause, count);
-        boolean full =
-                clauses.values().stream().mapToInt(each -> each.ideas.size()).sum() >= MOST;
-        OfClause mine = ofClause(clause.value().id());
-        mine.asking.start(
+        boolean full = clauses.all().mapToInt(each -> each.ideas.size()).sum() >= MOST;
+        String id = clause.value().id();
+        OfClause mine = clauses.of(id);
+        clauses.start(
+                id,
                 title,
                 mine.answered || !mine.ideas.isEmpty(),
                 sink -> full
@@ -137,60 +125,46 @@ public final class Challenges implements AutoCloseable {
     }
 
     public void cancel(String clause) {
-        OfClause known = clauses.get(clause);
-        if (known != null) {
-            known.asking.cancel();
-        }
+        clauses.cancel(clause);
     }
 
     /// Lets go of an idea: it was kept as an example, or nobody wants it.
     ///
     /// @return where it stood, so that it can be [#putBack]; empty where it was gone already
     public Optional<Integer> remove(String clause, Idea idea) {
-        List<Idea> ideas = ofClause(clause).ideas;
+        List<Idea> ideas = clauses.of(clause).ideas;
         int at = ideas.indexOf(idea);
         if (at < 0) {
             return Optional.empty();
         }
         ideas.remove(at);
         log.write(store -> store.remove(idea.id()));
-        listeners.tell(clause);
+        clauses.tell(clause);
         return Optional.of(at);
     }
 
     /// Takes back that an idea was discarded.
     public void putBack(String clause, Idea idea, int at) {
-        List<Idea> ideas = ofClause(clause).ideas;
+        List<Idea> ideas = clauses.of(clause).ideas;
         if (!ideas.contains(idea)) {
             ideas.add(Math.min(at, ideas.size()), idea);
             log.write(store -> store.add(clause, idea));
-            listeners.tell(clause);
+            clauses.tell(clause);
         }
     }
 
-    private OfClause ofClause(String clause) {
-        return clauses.computeIfAbsent(clause, this::startOf);
+    private void noteAnswer(String clause) {
+        clauses.of(clause).answered |= clauses.state(clause) instanceof Asked.Answered;
     }
 
-    private OfClause startOf(String clause) {
-        return new OfClause(new Asking<>(tasks, results, challenge -> add(clause, challenge), () -> changed(clause)));
-    }
-
-    private void changed(String clause) {
-        OfClause mine = ofClause(clause);
-        mine.answered |= mine.asking.state() instanceof Asked.Answered;
-        listeners.tell(clause);
-    }
-
-    private void add(String clause, Challenge challenge) {
-        List<Idea> ideas = ofClause(clause).ideas;
-        boolean known = ideas.stream()
+    private void add(String clause, OfClause mine, Challenge challenge) {
+        boolean known = mine.ideas.stream()
                 .anyMatch(idea -> Likeness.isAlike(idea.challenge().turns(), challenge.turns()));
         if (!known) {
             Idea idea = new Idea(UUID.randomUUID().toString(), challenge);
-            ideas.add(idea);
+            mine.ideas.add(idea);
             log.write(store -> store.add(clause, idea));
-            listeners.tell(clause);
+            clauses.tell(clause);
         }
     }
 

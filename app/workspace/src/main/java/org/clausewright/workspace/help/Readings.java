@@ -1,9 +1,7 @@
 package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,7 +16,6 @@ import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
-import org.clausewright.workspace.Listeners;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.help.CompareReadings.Worded;
@@ -85,41 +82,24 @@ public final class Readings {
         record Separated(Separation separation) implements Part {}
     }
 
-    private final class OfClause {
+    private static final class Last {
 
         private Optional<Measurement> measurement = Optional.empty();
-        private final Asking<Part> asking;
-
-        OfClause(String id) {
-            asking = new Asking<>(tasks, results, part -> add(id, part), () -> listeners.tell(id));
-        }
-
-        private void add(String id, Part part) {
-            measurement = measurement.map(so -> switch (part) {
-                case Part.Voted(var vote) -> so.and(vote);
-                case Part.Separated(var separation) -> so.asking(separation);
-            });
-            listeners.tell(id);
-        }
     }
 
-    private final Tasks tasks;
-    private final Executor results;
     private final Supplier<Assistant> assistant;
-    private final Map<String, OfClause> clauses = new HashMap<>();
-    private final Listeners<String> listeners = new Listeners<>();
+    private final ClauseAskings<Last, Part> clauses;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
     public Readings(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
-        this.tasks = tasks;
-        this.results = results;
         this.assistant = assistant;
+        this.clauses = new ClauseAskings<>(tasks, results, Last::new, this::add);
     }
 
     /// Told of the id of a clause whenever something about its readings changes.
     public Subscription onChange(Consumer<String> listener) {
-        return listeners.add(listener);
+        return clauses.onChange(listener);
     }
 
     /// Whether there is a model to lend the readers.
@@ -133,12 +113,11 @@ public final class Readings {
     }
 
     public Optional<Measurement> measurement(String clause) {
-        return Optional.ofNullable(clauses.get(clause)).flatMap(known -> known.measurement);
+        return clauses.known(clause).flatMap(last -> last.measurement);
     }
 
     public Asked state(String clause) {
-        OfClause known = clauses.get(clause);
-        return known == null ? new Asked.NotYet() : known.asking.state();
+        return clauses.state(clause);
     }
 
     /// Asks that many readers about a case; what was measured of the clause before goes. Where it was the same case in
@@ -146,15 +125,17 @@ public final class Readings {
     ///
     /// @param title what the activity calls it
     public void measure(String title, Spec spec, Found<Clause> clause, ReadingCase situation, int samples) {
-        OfClause known = clauses.computeIfAbsent(clause.value().id(), OfClause::new);
-        boolean again = known.measurement
+        String id = clause.value().id();
+        Last last = clauses.of(id);
+        boolean again = last.measurement
                 .filter(so -> so.situation().equals(situation))
                 .filter(so -> so.sentence()
                         .equals(clause.document().text(clause.value().sentence())))
                 .isPresent();
-        known.measurement = Optional.of(new Measurement(spec, clause, situation, samples, List.of(), Optional.empty()));
+        last.measurement = Optional.of(new Measurement(spec, clause, situation, samples, List.of(), Optional.empty()));
         MeasureReadings readers = new MeasureReadings(assistant.get());
-        known.asking.start(
+        clauses.start(
+                id,
                 title,
                 again,
                 sink -> readers.measure(
@@ -166,8 +147,16 @@ public final class Readings {
                         separation -> sink.accept(new Part.Separated(separation))));
     }
 
+    private void add(String clause, Last last, Part part) {
+        last.measurement = last.measurement.map(so -> switch (part) {
+            case Part.Voted(var vote) -> so.and(vote);
+            case Part.Separated(var separation) -> so.asking(separation);
+        });
+        clauses.tell(clause);
+    }
+
     /// Stops asking; what has come is kept.
     public void cancel(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> known.asking.cancel());
+        clauses.cancel(clause);
     }
 }

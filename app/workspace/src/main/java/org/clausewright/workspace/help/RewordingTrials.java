@@ -1,9 +1,7 @@
 package org.clausewright.workspace.help;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -13,7 +11,6 @@ import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.assist.reading.Comparison;
 import org.clausewright.assist.reading.ReadingCase;
-import org.clausewright.workspace.Listeners;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.help.CompareReadings.Cast;
@@ -37,22 +34,10 @@ public final class RewordingTrials {
 
     private record Matter(Worded before, Worded after, List<ReadingCase> cases, int samples) {}
 
-    private final class OfClause {
+    private static final class Last {
 
         private Optional<Matter> matter = Optional.empty();
         private final List<Cast> casts = new ArrayList<>();
-        private final Asking<Cast> asking;
-
-        OfClause(String id) {
-            asking = new Asking<>(
-                    tasks,
-                    results,
-                    cast -> {
-                        casts.add(cast);
-                        listeners.tell(id);
-                    },
-                    () -> listeners.tell(id));
-        }
 
         private Optional<Trial> trial() {
             return matter.map(so -> new Trial(
@@ -64,23 +49,19 @@ public final class RewordingTrials {
         }
     }
 
-    private final Tasks tasks;
-    private final Executor results;
     private final Supplier<Assistant> assistant;
-    private final Map<String, OfClause> clauses = new HashMap<>();
-    private final Listeners<String> listeners = new Listeners<>();
+    private final ClauseAskings<Last, Cast> clauses;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
     public RewordingTrials(Tasks tasks, Executor results, Supplier<Assistant> assistant) {
-        this.tasks = tasks;
-        this.results = results;
         this.assistant = assistant;
+        this.clauses = new ClauseAskings<>(tasks, results, Last::new, this::add);
     }
 
     /// Told of the id of a clause whenever something about its trial changes.
     public Subscription onChange(Consumer<String> listener) {
-        return listeners.add(listener);
+        return clauses.onChange(listener);
     }
 
     /// Whether there is a model to lend the readers.
@@ -94,12 +75,11 @@ public final class RewordingTrials {
     }
 
     public Optional<Trial> trial(String clause) {
-        return Optional.ofNullable(clauses.get(clause)).flatMap(OfClause::trial);
+        return clauses.known(clause).flatMap(Last::trial);
     }
 
     public Asked state(String clause) {
-        OfClause known = clauses.get(clause);
-        return known == null ? new Asked.NotYet() : known.asking.state();
+        return clauses.state(clause);
     }
 
     /// Asks the same readers about each of the cases in both wordings; the trial before of the clause goes.
@@ -107,15 +87,21 @@ public final class RewordingTrials {
     /// @param title what the activity calls it
     /// @param cases at least one
     public void start(String title, Worded before, Worded after, List<ReadingCase> cases, int samples) {
-        OfClause known = clauses.computeIfAbsent(before.clause().value().id(), OfClause::new);
-        known.matter = Optional.of(new Matter(before, after, List.copyOf(cases), samples));
-        known.casts.clear();
+        String id = before.clause().value().id();
+        Last last = clauses.of(id);
+        last.matter = Optional.of(new Matter(before, after, List.copyOf(cases), samples));
+        last.casts.clear();
         CompareReadings readers = new CompareReadings(assistant.get());
-        known.asking.start(title, sink -> readers.compare(before, after, cases, samples, sink));
+        clauses.start(id, title, sink -> readers.compare(before, after, cases, samples, sink));
+    }
+
+    private void add(String clause, Last last, Cast cast) {
+        last.casts.add(cast);
+        clauses.tell(clause);
     }
 
     /// Stops asking; what has come is kept.
     public void cancel(String clause) {
-        Optional.ofNullable(clauses.get(clause)).ifPresent(known -> known.asking.cancel());
+        clauses.cancel(clause);
     }
 }

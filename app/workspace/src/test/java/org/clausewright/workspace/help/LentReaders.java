@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Vote;
@@ -89,7 +90,7 @@ final class LentReaders implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         throw new AssertionError("not asked");
     }
 }

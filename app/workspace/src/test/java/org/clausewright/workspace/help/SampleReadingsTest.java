@@ -13,6 +13,7 @@ import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.ReadingCase;
@@ -203,7 +204,7 @@ class SampleReadingsTest {
         }
 
         @Override
-        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
             throw new AssertionError("not asked");
         }
     }

@@ -1,7 +1,6 @@
 package org.clausewright.desktop.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +12,11 @@ import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 
 /// The files of a spec that a person searches: documents, then example files, then decisions.
-public final class SpecFiles {
+final class SearchedFiles {
 
-    private SpecFiles() {}
+    private SearchedFiles() {}
 
-    public static List<SpecPath> of(Spec spec) {
+    static List<SpecPath> of(Spec spec) {
         Set<SpecPath> files = new LinkedHashSet<>();
         List<SpecPath> decisions = new ArrayList<>();
         for (SpecDocument document : spec.documents()) {
@@ -29,10 +28,7 @@ public final class SpecFiles {
                 addDecisions(spec, clause.id(), decisions);
             }
         }
-        spec.exampleFiles().stream()
-                .map(ExampleFile::path)
-                .sorted(Comparator.naturalOrder())
-                .forEach(files::add);
+        spec.exampleFiles().stream().map(ExampleFile::path).forEach(files::add);
         files.addAll(decisions);
         return List.copyOf(files);
     }
