@@ -158,14 +158,16 @@ class ChallengePaneTest {
     void walksThroughTheCardsByKeyboard() {
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(pane::focus);
+        awaitFocus(0);
         key(KeyCode.DOWN);
-        assertTrue(card(1).isFocused());
+        awaitFocus(1);
         key(KeyCode.UP);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.DELETE);
         awaitCards(1);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.ENTER);
         bench.settle();
         awaitCards(0);
@@ -280,8 +282,10 @@ class ChallengePaneTest {
         assertEquals("boundary", bench.all(Label.class, ".attacks").getFirst().getText());
     }
 
-    private Node card(int index) {
-        return bench.all(IdeaCard.class, ".idea-card").get(index);
+    private void awaitFocus(int card) {
+        Bench.await(
+                "card " + card + " has the focus",
+                () -> bench.all(IdeaCard.class, ".idea-card").get(card).isFocused());
     }
 
     private void key(KeyCode code) {
