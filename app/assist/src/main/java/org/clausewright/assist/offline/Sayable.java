@@ -45,7 +45,7 @@ final class Sayable {
             "bias");
     /// Nobody says them of an act: *less*, *other*, numbers in words.
     private static final Pattern NO_VERB = Pattern.compile(
-            "(?i)(?:whatever|whoever|whichever|nothing|nobody|nor|neither|not|no|other|else|than|only)");
+            "(?i)(?:aside|away|apart|instead|whatever|whoever|whichever|nothing|nobody|nor|neither|not|no|other|else|than|only)");
     private static final int LEAST_WORDS = 3;
 
     private Sayable() {}

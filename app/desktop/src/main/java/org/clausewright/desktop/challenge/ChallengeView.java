@@ -37,6 +37,7 @@ final class ChallengeView extends VBox {
     private final EmptyState empty = new EmptyState();
     private final AnswersView answers;
     private Map<String, IdeaCard> cards = new HashMap<>();
+    private boolean answersAwaited;
 
     ChallengeView(ChallengeModel model, Subscriptions subscriptions) {
         this.model = model;
@@ -45,6 +46,7 @@ final class ChallengeView extends VBox {
         this.answers = new AnswersView(model.answers(), subscriptions);
         getStyleClass().add("challenge");
         StackPane body = new StackPane(list, empty);
+        body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
         outgoing.getStyleClass().add("ask-card");
@@ -53,6 +55,7 @@ final class ChallengeView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         subscriptions.follow(model.answers().shown(), this::show);
         subscriptions.follow(model.answers().gate().pending(), this::show);
+        subscriptions.follow(model.gate().pending(), this::show);
         subscriptions.follow(model.shown(), this::show);
     }
 
@@ -124,6 +127,7 @@ final class ChallengeView extends VBox {
             next.requestFocus();
             list.bringIntoView(next);
         }
+        awaitAnswers();
         showEmpty(shown, nodes.isEmpty());
         if (waited) {
             focusWhatCame(ideas);
@@ -157,12 +161,29 @@ final class ChallengeView extends VBox {
         return new IdeaCard(
                 idea,
                 messages,
-                new IdeaCard.Actions(
-                        () -> model.keep(idea), () -> model.keepWithAnswers(idea), () -> model.discard(idea)));
+                new IdeaCard.Actions(() -> model.keep(idea), () -> keepWithAnswers(idea), () -> model.discard(idea)));
+    }
+
+    private void keepWithAnswers(Idea idea) {
+        answersAwaited = isFocusWithin();
+        model.keepWithAnswers(idea);
+    }
+
+    /// Whoever asked for answers from a card, and is in this pane still, waits at them.
+    private void awaitAnswers() {
+        boolean deciding = model.answers().gate().pending().get().isPresent();
+        boolean running = model.answers().shown().get().state() instanceof Asked.Running;
+        if (answersAwaited && (deciding || running)) {
+            answersAwaited = false;
+            if (isFocusWithin()) {
+                answers.focusFirst();
+            }
+        }
     }
 
     private void showEmpty(Shown shown, boolean nothing) {
-        empty.setVisible(nothing && !(shown.state() instanceof Asked.Running));
+        boolean deciding = model.gate().pending().get().isPresent();
+        empty.setVisible(nothing && !deciding && !(shown.state() instanceof Asked.Running));
         if (shown.clause().isEmpty()) {
             empty.say(messages.text("empty.nothing"));
         } else if (shown.state() instanceof Asked.Answered(var tally)) {
