@@ -27,6 +27,7 @@ import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.IdeaLog;
+import org.clausewright.workspace.help.SessionConsent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -303,7 +304,8 @@ class ChallengePaneTest {
         return new ChallengePane(
                 bench.desk(),
                 new Challenges(bench.tasks, Platform::runLater, () -> assistant, log),
-                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log));
+                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log),
+                new SessionConsent());
     }
 
     private void ask() {

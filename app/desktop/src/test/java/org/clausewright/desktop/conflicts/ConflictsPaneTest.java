@@ -30,6 +30,7 @@ import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.SessionConsent;
 import org.clausewright.workspace.help.SettleConflict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,8 @@ class ConflictsPaneTest {
         DecisionWriter decisions =
                 new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20));
         Conflicts conflicts = new Conflicts(bench.tasks, Platform::runLater, () -> assistant);
-        pane = Bench.on(() -> new ConflictsPane(bench.desk(), conflicts, new SettleConflict(decisions)));
+        pane = Bench.on(
+                () -> new ConflictsPane(bench.desk(), conflicts, new SettleConflict(decisions), new SessionConsent()));
         bench.show(pane.node());
         assistant.conflicts.add(new Conflict(
                 side(LEFT, "fare_rules", Optional.of("rf07"), "developer"),

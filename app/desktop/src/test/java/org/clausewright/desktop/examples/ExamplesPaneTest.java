@@ -38,7 +38,7 @@ class ExamplesPaneTest {
     void open(@TempDir Path temporary) {
         bench = Bench.open(temporary, Samples.files(), 380, 900);
         bench.settle();
-        pane = Bench.on(() -> new ExamplesPane(bench.desk()));
+        pane = Bench.on(() -> new ExamplesPane(bench.desk(), id -> false));
         bench.show(pane.node());
     }
 
