@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -69,7 +70,7 @@ class PlumbingTest {
     @BeforeEach
     void start() throws IOException {
         server = new ModelServer();
-        client = new ModelClient(Assistants.SHORT, InstantSource.system());
+        client = new ModelClient(Assistants.LONG, InstantSource.fixed(Instant.now()));
     }
 
     @AfterEach
@@ -85,7 +86,7 @@ class PlumbingTest {
         Collected<Challenge> again = new Collected<>();
         Tally tally = done(challenge(again));
         assertTrue(tally.note().startsWith("From the cache"), tally.note());
-        assertEquals("challenge 3", tally.template());
+        assertEquals("challenge 4", tally.template());
         assertEquals(1, again.items().size());
         assertEquals(1, server.bodies().size());
     }
@@ -296,9 +297,9 @@ class PlumbingTest {
             hang(never);
         });
         CompletableFuture<Outcome<Tally>> call = CompletableFuture.supplyAsync(() -> challenge(new Collected<>()));
-        assertTrue(asked.await(10, TimeUnit.SECONDS));
+        assertTrue(asked.await(2, TimeUnit.MINUTES));
         client.close();
-        assertEquals(0, done(call.get(10, TimeUnit.SECONDS)).given());
+        assertEquals(0, done(call.get(1, TimeUnit.MINUTES)).given());
         never.countDown();
     }
 
@@ -386,7 +387,7 @@ class PlumbingTest {
 
     private static void hang(CountDownLatch latch) throws IOException {
         try {
-            latch.await(30, TimeUnit.SECONDS);
+            latch.await(5, TimeUnit.MINUTES);
         } catch (InterruptedException stopped) {
             throw new UncheckedIOException(new IOException(stopped));
         }

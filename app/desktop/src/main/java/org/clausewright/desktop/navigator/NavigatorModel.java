@@ -123,9 +123,17 @@ final class NavigatorModel implements AutoCloseable {
         shown.set(words.isEmpty() ? branches : Branch.filter(branches, words));
     }
 
+    /// An outline that is behind the text would take the caret for somewhere else; the next one follows it.
     private void followCaret() {
         leading = false;
-        current.set(navigation.caret().flatMap(this::rowAt));
+        if (isUpToDate()) {
+            current.set(navigation.caret().flatMap(this::rowAt));
+        }
+    }
+
+    private boolean isUpToDate() {
+        return workspace.specRevision() == workspace.textRevision()
+                && outline.get().spec().equals(workspace.spec());
     }
 
     private Optional<RowKey> rowAt(Caret caret) {

@@ -106,8 +106,13 @@ class NavigatorPaneTest {
         Bench.await("the clause is selected", () -> selected().equals("rf07"));
         Bench.run(() -> tree().getSelectionModel().selectLast());
         String chosen = Bench.on(this::selected);
-        Bench.run(() -> bench.workspace.apply(
-                SpecEdit.of("Edit", SpecPath.of("spec.md"), TextEdit.insert(0, "# First {#first}\n\n"))));
+        SpecPath file = SpecPath.of("spec.md");
+        String words = "# First {#first}\n\n";
+        Bench.run(() -> {
+            int caret = bench.navigation.caret().orElseThrow().offset();
+            bench.workspace.apply(SpecEdit.of("Edit", file, TextEdit.insert(0, words)));
+            bench.navigation.moveTo(file, caret + words.length());
+        });
         Bench.await("the new section is there", () -> rowsNow().contains("First"));
         assertEquals(chosen, Bench.on(this::selected));
     }

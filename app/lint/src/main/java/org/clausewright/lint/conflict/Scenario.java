@@ -64,13 +64,13 @@ final class Scenario {
                 .orElse(" to ");
         String act = act(profile);
         if (act.startsWith("be ") && norm.places().actor().isEmpty()) {
-            return "says: \"" + plain(profile.placed().document().text(profile.quote())) + "\"";
+            return "says: " + inQuotes(profile.placed().document().text(profile.quote()));
         }
         return switch (norm.modality()) {
             case MUST, SHOULD -> "demands" + who + act;
             case MUST_NOT, SHOULD_NOT -> "forbids" + who + act;
             case MAY -> "allows" + who + act;
-            case DEFAULT -> "says: \"" + act + "\"";
+            case DEFAULT -> "says: " + inQuotes(act);
         };
     }
 
@@ -86,6 +86,11 @@ final class Scenario {
                 .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
                 .replaceAll("\\s+([.,;:!?])", "$1");
         return OneLine.of(bare, LONGEST).strip();
+    }
+
+    /// A passage in quotation marks, without the stop that closes it.
+    static String inQuotes(String words) {
+        return "\"" + plain(words).replaceFirst("[.;,:]+$", "") + "\"";
     }
 
     private static String uncapital(String words) {
