@@ -227,6 +227,7 @@ class ChallengePaneTest {
         assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(() -> card(0).requestFocus());
         press("Keep, draft answers");
         bench.settle();
@@ -282,10 +283,12 @@ class ChallengePaneTest {
         assertEquals("boundary", bench.all(Label.class, ".attacks").getFirst().getText());
     }
 
+    private Node card(int index) {
+        return bench.all(IdeaCard.class, ".idea-card").get(index);
+    }
+
     private void awaitFocus(int card) {
-        Bench.await(
-                "card " + card + " has the focus",
-                () -> bench.all(IdeaCard.class, ".idea-card").get(card).isFocused());
+        Bench.await("card " + card + " has the focus", () -> card(card).isFocused());
     }
 
     private void key(KeyCode code) {

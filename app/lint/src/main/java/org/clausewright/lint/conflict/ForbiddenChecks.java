@@ -163,7 +163,7 @@ record ForbiddenChecks(Meanings meanings) {
         return (rule.said().isEmpty()
                         ? "Whoever follows the one passage has to know whether it is about the person at hand"
                         : "Whoever follows the one passage has to know whether this holds: "
-                                + Scenario.inQuotes(rule.said()))
+                                + Scenario.inQuotes(Scenario.bare(rule.said())))
                 + ". The other passage forbids finding it out.";
     }
 

@@ -124,7 +124,7 @@ final class NormPairs {
                 place(right),
                 kind(pull.tension(), left.placed(), right.placed()),
                 pull.weight(),
-                () -> Scenario.of(left, right));
+                () -> Scenario.of(pull.tension(), left, right));
     }
 
     private static Place place(Profile norm) {
@@ -235,6 +235,10 @@ final class NormPairs {
                 .orElse(0);
         boolean restricts = (left.norm().modality().isBan() && order > 0)
                 || (right.norm().modality().isBan() && order < 0);
-        return tension.kind().equals("opposite-modality") && restricts ? "lower-restricts-higher" : tension.kind();
+        PlacedNorm higher = order > 0 ? right : left;
+        boolean fewer = tension.kind().equals("different-numbers") && higher.norm().modality() == Modality.MAY;
+        return restricts && (fewer || tension.kind().equals("opposite-modality"))
+                ? "lower-restricts-higher"
+                : tension.kind();
     }
 }

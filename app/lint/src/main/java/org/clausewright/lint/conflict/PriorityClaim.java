@@ -143,7 +143,7 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
 
     /// The part of the sentence that the verb belongs to.
     private static String subject(String before) {
-        List<String> parts = List.of(before.split("[,;:]|\\band\\b(?=[^,]*$)", -1));
+        List<String> parts = List.of(before.split("[,;:]", -1));
         for (int i = parts.size() - 1; i >= 0; i--) {
             boolean telling =
                     !parts.get(i).isBlank() && !CONDITION.matcher(parts.get(i)).find();
@@ -155,7 +155,7 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
     }
 
     private static String name(String first) {
-        String words = first.strip().replaceAll("^[,;:.\\s]+|[,;:.\\s]+$", "").replaceAll("\\s+", " ");
+        String words = ALWAYS.matcher(first).replaceAll("").strip().replaceAll("^[,;:.\\s]+|[,;:.\\s]+$", "").replaceAll("\\s+", " ");
         return words.length() > LONGEST_WINNER || stems(words).isEmpty() ? "" : words;
     }
 

@@ -317,12 +317,21 @@ record Sense(Line line, String name, Set<String> term, Set<String> words, String
     /// The noun of what stands at a word; one in *-s* behind another noun may be the verb: *without a contract pays*.
     private static String head(Sentence sentence, int from) {
         String head = "";
-        for (int i = from; OF_A_THING.contains(sentence.tag(i)); i++) {
+        for (int i = from; isOfThing(sentence, i) && !(isDeterminer(sentence, i) && !head.isEmpty()); i++) {
             boolean names = sentence.tag(i) == PartOfSpeech.NOUN || sentence.tag(i) == PartOfSpeech.GERUND;
             boolean mayBeVerb = !head.isEmpty() && sentence.word(i).endsWith("s");
             head = names && !mayBeVerb ? Roots.of(sentence.word(i)) : head;
         }
         return head;
+    }
+
+    private static boolean isDeterminer(Sentence sentence, int at) {
+        return sentence.tag(at) == PartOfSpeech.DETERMINER;
+    }
+
+    private static boolean isOfThing(Sentence sentence, int at) {
+        return OF_A_THING.contains(sentence.tag(at))
+                || (sentence.tag(at) == PartOfSpeech.VERB && sentence.word(at).endsWith("ed"));
     }
 
     /// Whether a sentence names the term.

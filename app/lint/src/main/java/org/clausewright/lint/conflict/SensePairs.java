@@ -45,8 +45,7 @@ final class SensePairs {
                         other.line().place(),
                         TWICE_KIND,
                         TWICE,
-                        () -> "Take a case that is a \"" + one.name()
-                                + "\" by the one definition and not by the other.")
+                        () -> TermPairs.scenario(one.name()))
                 .ownFirst();
     }
 
@@ -76,8 +75,8 @@ final class SensePairs {
                         use.place(),
                         AGAINST_KIND,
                         AGAINST,
-                        () -> "The one passage speaks of a \"" + sense.name()
-                                + "\" that is none by the definition in the other: "
+                        () -> "One passage uses \"" + sense.name()
+                                + "\" for what the definition in the other shuts out: "
                                 + Scenario.inQuotes(sense.said()) + ".")
                 .ownFirst();
     }

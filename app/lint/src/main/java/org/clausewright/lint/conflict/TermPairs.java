@@ -48,8 +48,12 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
                     other,
                     SensePairs.TWICE_KIND,
                     DEFINED_TWICE,
-                    () -> "Take a case that is a \"" + name + "\" by the one definition and not by the other."));
+                    () -> scenario(name)));
         }
+    }
+
+    static String scenario(String term) {
+        return "Take a case that falls under \"" + term + "\" by the one definition and not by the other.";
     }
 
     private Place place(Meaning meaning) {

@@ -60,7 +60,7 @@ class ForbiddenChecksTest {
     @Test
     void namesWhatHasToBeKnown() {
         assertEquals(
-                "Whoever follows the one passage has to know whether this holds: \"If the passenger is a minor\". The"
+                "Whoever follows the one passage has to know whether this holds: \"the passenger is a minor\". The"
                         + " other passage forbids finding it out.",
                 checks("If the passenger is a minor, call a guardian.", "Never ask how old a passenger is.")
                         .getFirst()
