@@ -61,12 +61,12 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         boolean isMost = counted.group("most") != null;
         String one = singular(counted.group("noun"));
         return bound.filter(found -> found.value() > (isMost ? 0 : 1)).map(found -> {
-            String few = found.with(found.value() - 1).split(" ")[0];
+            String few = found.with(found.value() - 1).split(" ", -1)[0];
             return isMost
                     ? scene(
                             Scene.Wish.FORBIDDEN,
                             List.of("There " + (found.value() == 1 ? "has" : "have") + " been "
-                                    + found.with(found.value()).split(" ")[0] + " already."),
+                                    + found.with(found.value()).split(" ", -1)[0] + " already."),
                             "can a " + ORDINALS.get(found.value() + 1) + " " + one + " " + Phrase.core(rule.act()))
                     : scene(
                             Scene.Wish.FORBIDDEN,
