@@ -28,7 +28,7 @@ public interface Assistant extends AutoCloseable {
     Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink);
 
     /// Answers to a prompt of a clause, judged good and bad, each with a line of why.
-    default Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
+    default Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
         return Outcome.done(new Tally(
                 0,
                 0,
@@ -45,7 +45,7 @@ public interface Assistant extends AutoCloseable {
     /// the links of the sentence.
     ///
     /// @param sentence where it stands in the finding's file
-    Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink);
+    Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink);
 
     /// One reader's vote: whether a case complies with a clause, how the clause is read in it, and on which words that
     /// rests. Readers differ in their stance, and know nothing of each other.
@@ -56,9 +56,8 @@ public interface Assistant extends AutoCloseable {
         return Outcome.done(new Tally(0, 0, "The offline assistant does not read clauses; that takes a model."));
     }
 
-    /// The question to the author whose answer tells which of some readings is meant, with an answer for
-    /// each of those of
-    /// most votes. Gives one question, or none where nobody is there to write it.
+    /// The question to the author whose answer tells which of some readings is meant, with an answer for each
+    /// of those of most votes. Gives one question, or none where nobody is there to write it.
     ///
     /// @param situation the case that was read
     /// @param readings  two or more, those of most votes first

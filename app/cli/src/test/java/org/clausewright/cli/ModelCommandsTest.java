@@ -203,7 +203,14 @@ class ModelCommandsTest {
     @Test
     void saysThatTheServerIsAtFault() throws Exception {
         try (ModelServer endpoint = new ModelServer().answers(500, "{}")) {
-            assertFails(challenge(endpoint), "a fault of its own (500)");
+            Ran challenges = challenge(endpoint);
+            assertFails(challenges, "a fault of its own (500)");
+            assertEquals("br80", challenges.json().get("clause").asText());
+            assertEquals(0, challenges.json().get("prompts").size());
+            Ran conflicts = run(endpoint, "conflicts", spec, "--model", "--format", "json");
+            assertFails(conflicts, "a fault of its own (500)");
+            assertEquals(0, conflicts.json().get("conflicts").size());
+            assertEquals("", run(endpoint, "conflicts", spec, "--model").out());
         }
     }
 

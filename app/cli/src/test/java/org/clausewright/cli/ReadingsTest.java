@@ -138,6 +138,7 @@ class ReadingsTest {
 
             assertEquals(0, ran.status(), ran.err());
             assertEquals(0, ran.json().get("entropy").asDouble());
+            assertFalse(ran.json().has("error"), ran.out());
             assertTrue(ran.json().get("question").isNull(), ran.out());
             assertTrue(ran.json().get("questionSource").isNull(), ran.out());
             assertEquals(3, endpoint.bodies().size());
@@ -168,6 +169,17 @@ class ReadingsTest {
 
             assertEquals(1, ran.status());
             assertTrue(ran.json().at("/error/message").asText().contains("None of the 3 readers"), ran.out());
+            assertEquals("br80", ran.json().get("clause").asText());
+            assertEquals(
+                    "user: Explain general relativity.", ran.json().get("case").asText());
+            assertEquals(3, ran.json().get("samples").asInt());
+            assertTrue(ran.json().get("entropy").isNull(), ran.out());
+            assertEquals(0, ran.json().get("readings").size());
+            assertTrue(ran.json().get("question").isNull(), ran.out());
+            assertEquals(3, ran.json().get("unfounded").asInt());
+            assertEquals(3, ran.json().get("droppedQuotes").asInt());
+            assertTrue(ran.json().get("template").asText().startsWith("reading "), ran.out());
+            assertEquals("", run(endpoint, "--samples", "3").out());
         }
     }
 
@@ -178,6 +190,21 @@ class ReadingsTest {
 
             assertEquals(1, ran.status());
             assertTrue(ran.json().at("/error/message").asText().contains("a fault of its own (500)"), ran.out());
+            assertEquals("br80", ran.json().get("clause").asText());
+            assertEquals("gpt-5-mini", ran.json().get("source").asText());
+            assertEquals(0, ran.json().get("counted").asInt());
+        }
+    }
+
+    @Test
+    void keepsTheVotesThatCameBeforeTheServerFailed() throws Exception {
+        try (ModelServer endpoint = new ModelServer().completes(NO).answers(401, "{}")) {
+            Ran ran = run(endpoint, "--samples", "2", "--format", "json");
+
+            assertEquals(1, ran.status());
+            assertEquals(1, ran.json().get("counted").asInt());
+            assertEquals(0, ran.json().get("entropy").asDouble(-1));
+            assertTrue(ran.json().at("/error/message").asText().contains("does not accept the key"), ran.out());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.FreshChallenges;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Challenge;
@@ -41,7 +42,7 @@ public final class OfflineAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         return Outcome.done(
                 new Tally(0, 0, "The offline assistant has no other words than those of the ready answers."));
     }

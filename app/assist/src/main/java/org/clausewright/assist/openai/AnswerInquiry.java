@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Verdict;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
+import org.clausewright.spec.finding.Source;
 
 /// Asks for answers to one prompt of a clause: two that keep it and two that break it, each with why.
-final class AnswerInquiry implements Inquiry<Judged> {
+final class AnswerInquiry implements Inquiry<Written<Judged>> {
 
     private static final int COUNT = 4;
     private static final int LONGEST_WHY = 200;
@@ -24,12 +26,14 @@ final class AnswerInquiry implements Inquiry<Judged> {
     private final Spec spec;
     private final Found<Clause> clause;
     private final ExampleDraft prompt;
+    private final String model;
 
-    AnswerInquiry(PromptTemplate template, Spec spec, Found<Clause> clause, ExampleDraft prompt) {
+    AnswerInquiry(PromptTemplate template, Spec spec, Found<Clause> clause, ExampleDraft prompt, String model) {
         this.template = template;
         this.spec = spec;
         this.clause = clause;
         this.prompt = prompt;
+        this.model = model;
     }
 
     @Override
@@ -68,7 +72,7 @@ final class AnswerInquiry implements Inquiry<Judged> {
     }
 
     @Override
-    public Reading<Judged> read(JsonNode item) {
+    public Reading<Written<Judged>> read(JsonNode item) {
         String why = Fields.text(item, "why", LONGEST_WHY);
         String content = Fields.lines(item, "content");
         Optional<Verdict> verdict =
@@ -87,6 +91,7 @@ final class AnswerInquiry implements Inquiry<Judged> {
                 .anyMatch(answer -> answer.content().strip().equals(content));
         return known
                 ? new Reading.Unfounded<>("the example has that answer already")
-                : new Reading.Fits<>(new Judged(verdict.get(), Optional.empty(), why, "", content));
+                : new Reading.Fits<>(new Written<>(
+                        new Judged(verdict.get(), Optional.empty(), why, "", content), Source.model(model, template.id())));
     }
 }

@@ -44,6 +44,6 @@ record CaseContext(Spec spec, Found<Clause> clause, String situation) {
 
     /// What the section rules; empty where there is none.
     String rules() {
-        return section().map(found -> Rules.of(document(), found)).orElse("");
+        return section().map(found -> Rules.of(document(), found.own())).orElse("");
     }
 }

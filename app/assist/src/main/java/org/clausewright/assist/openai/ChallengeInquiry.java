@@ -87,6 +87,9 @@ final class ChallengeInquiry implements Inquiry<Challenge> {
                 || turns.getLast().role().equals("assistant")) {
             return new Reading.Misfit<>("an item has no turns, too many, or ends with the assistant's");
         }
+        if (turns.stream().noneMatch(turn -> turn.role().equals("user"))) {
+            return new Reading.Misfit<>("no turn of an item is the user's");
+        }
         return new Reading.Fits<>(
                 new Challenge(title, attacks, turns, expectation, Source.model(model, template.id())));
     }

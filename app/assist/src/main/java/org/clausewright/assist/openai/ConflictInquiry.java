@@ -125,6 +125,7 @@ final class ConflictInquiry implements Inquiry<Conflict> {
     }
 
     private static String oneLine(Side side) {
-        return "#" + side.section().orElse("") + ": \"" + side.quote().replaceAll("\\s+", " ") + "\"";
+        return "#" + side.section().map(side.file()::qualified).orElse("") + ": \""
+                + side.quote().replaceAll("\\s+", " ") + "\"";
     }
 }

@@ -1,5 +1,6 @@
 package org.clausewright.assist.openai;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ final class Fence {
     static String name(String text) {
         String word = text.replaceAll("[^A-Za-z0-9_-]", "");
         return word.substring(0, Math.min(word.length(), LONGEST_NAME));
+    }
+
+    /// The same for an id that may be one of an import: `base:id`.
+    static String id(String text) {
+        return Arrays.stream(text.split(":", -1)).map(Fence::name).collect(Collectors.joining(":"));
     }
 
     static String names(List<String> names) {

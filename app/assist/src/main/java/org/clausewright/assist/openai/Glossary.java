@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.SpecDocument;
 
-/// The definitions of a spec, `**Term**: its meaning`, that matter for a text.
+/// The definitions of a spec and of what it imports, `**Term**: its meaning`, that matter for a text.
 final class Glossary {
 
     private static final Pattern TERM = Pattern.compile("^\\s*(?:[-*]\\s+)?\\*\\*([^*\\n]{2,60}?):?\\*\\*");
@@ -19,7 +20,8 @@ final class Glossary {
     /// The definitions of terms that stand in the text, a paragraph each; as many as fit.
     static String of(Spec spec, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        String found = spec.documents().stream()
+        String found = Stream.concat(Stream.of(spec), spec.allImports().distinct().stream())
+                .flatMap(each -> each.documents().stream())
                 .flatMap(document -> document.passages().stream()
                         .filter(passage -> passage.kind() == Passage.Kind.RULE)
                         .map(passage -> paragraph(document, passage))

@@ -12,6 +12,7 @@ import org.clausewright.assist.Embedding;
 import org.clausewright.assist.FreshChallenges;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.assist.Trial;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.spec.Outcome;
@@ -66,7 +67,7 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
+    public Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
         return ask(answersTo(spec, clause, prompt), sink);
     }
 
@@ -79,7 +80,7 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         return ask(rewordingsOf(spec, finding, sentence, count), sink);
     }
 
@@ -236,8 +237,8 @@ public final class OpenAiAssistant implements Assistant {
         return templates.get("challenge").map(template -> new ChallengeInquiry(template, spec, request, name()));
     }
 
-    private Outcome<Inquiry<Judged>> answersTo(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
-        return templates.get("answers").map(template -> new AnswerInquiry(template, spec, clause, prompt));
+    private Outcome<Inquiry<Written<Judged>>> answersTo(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
+        return templates.get("answers").map(template -> new AnswerInquiry(template, spec, clause, prompt, name()));
     }
 
     private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
@@ -257,10 +258,10 @@ public final class OpenAiAssistant implements Assistant {
                 .map(template -> new SeparatingInquiry(template, new CaseContext(spec, clause, situation), readings));
     }
 
-    private Outcome<Inquiry<String>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
+    private Outcome<Inquiry<Written<String>>> rewordingsOf(Spec spec, Finding finding, TextSpan sentence, int count) {
         return templates
                 .get("rewording")
-                .map(template -> new RewordingInquiry(template, spec, finding, sentence, count));
+                .map(template -> new RewordingInquiry(template, spec, finding, sentence, count, name()));
     }
 
     private <T> Optional<Outgoing> outgoing(Outcome<Inquiry<T>> inquiry) {

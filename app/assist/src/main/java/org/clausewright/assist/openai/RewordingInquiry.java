@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 
 /// Asks for other words for a sentence, in which the question of a finding is settled.
-final class RewordingInquiry implements Inquiry<String> {
+final class RewordingInquiry implements Inquiry<Written<String>> {
 
     /// Tags, code, links, and what else stands in square brackets: a blank that was left open looks like that.
     private static final Pattern MARKS =
@@ -33,9 +35,11 @@ final class RewordingInquiry implements Inquiry<String> {
     private final Optional<SpecDocument> document;
     private final String sentence;
     private final int count;
+    private final String model;
     private final Set<String> given = new HashSet<>();
 
-    RewordingInquiry(PromptTemplate template, Spec spec, Finding finding, TextSpan sentence, int count) {
+    RewordingInquiry(
+            PromptTemplate template, Spec spec, Finding finding, TextSpan sentence, int count, String model) {
         this.template = template;
         this.spec = spec;
         this.finding = finding;
@@ -45,6 +49,7 @@ final class RewordingInquiry implements Inquiry<String> {
                 .replaceAll("\\s+", " ")
                 .strip();
         this.count = count;
+        this.model = model;
     }
 
     @Override
@@ -62,7 +67,7 @@ final class RewordingInquiry implements Inquiry<String> {
                 "section",
                         Fence.around(
                                 "section",
-                                section.flatMap(found -> document.map(text -> Rules.of(text, found)))
+                                section.flatMap(found -> document.map(text -> Rules.of(text, found.own())))
                                         .orElse("")),
                 "sentence", Fence.around("sentence", sentence),
                 "words", Fence.around("words", finding.text()),
@@ -101,7 +106,7 @@ final class RewordingInquiry implements Inquiry<String> {
     }
 
     @Override
-    public Reading<String> read(JsonNode item) {
+    public Reading<Written<String>> read(JsonNode item) {
         String reworded = Fields.text(item, "sentence", 2 * sentence.length() + LONGER);
         if (reworded.isEmpty()) {
             return new Reading.Misfit<>("an item has no sentence, or one that is far too long");
@@ -112,7 +117,8 @@ final class RewordingInquiry implements Inquiry<String> {
         if (reworded.equals(sentence) || !given.add(reworded)) {
             return new Reading.Misfit<>("a sentence is the old one, or was given before");
         }
-        return new Reading.Fits<>(reworded);
+        return new Reading.Fits<>(new Written<>(
+                        reworded, Source.model(model, template.id())));
     }
 
     private static List<String> marks(String text) {

@@ -2,8 +2,8 @@ package org.clausewright.assist.openai;
 
 import java.util.stream.Collectors;
 import org.clausewright.spec.document.Passage;
-import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
+import org.clausewright.spec.text.TextSpan;
 
 /// What a section rules, as it is written, without its examples and commentary.
 final class Rules {
@@ -12,10 +12,11 @@ final class Rules {
 
     private Rules() {}
 
-    static String of(SpecDocument document, Section section) {
+    /// @param own where the section's own text stands
+    static String of(SpecDocument document, TextSpan own) {
         String rules = document.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.RULE || passage.kind() == Passage.Kind.HEADING)
-                .filter(passage -> section.own().contains(passage.span()))
+                .filter(passage -> own.contains(passage.span()))
                 .map(passage -> document.text(passage.span()))
                 .collect(Collectors.joining("\n\n"));
         return rules.substring(0, Math.min(rules.length(), LONGEST));

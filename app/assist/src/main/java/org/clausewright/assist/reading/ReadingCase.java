@@ -13,6 +13,7 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.text.Brief;
 
 import static java.util.Objects.requireNonNull;
 
@@ -44,7 +45,7 @@ public record ReadingCase(String title, String text) {
             return Outcome.failed(new ReadingFailure.LongCase(stripped.length()));
         }
         String line = stripped.lines().findFirst().orElse("").strip();
-        String title = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+        String title = Brief.of(line, LONGEST_TITLE);
         return Outcome.done(new ReadingCase(title, stripped));
     }
 
@@ -59,7 +60,8 @@ public record ReadingCase(String title, String text) {
 
     /// The prompts that are saved with a clause, in the order of its example file.
     public static List<ReadingCase> saved(Spec spec, Found<Clause> clause) {
-        return spec.exampleFile(clause.value().id()).map(ExampleFile::examples).orElse(List.of()).stream()
+        String id = clause.document().path().qualified(clause.value().id());
+        return spec.exampleFile(id).map(ExampleFile::examples).orElse(List.of()).stream()
                 .filter(Example::isPrompt)
                 .filter(example -> !example.turns().isEmpty())
                 .map(example -> new ReadingCase(
@@ -91,6 +93,6 @@ public record ReadingCase(String title, String text) {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return Brief.of(text, LONGEST);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Verdict;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.ChallengeKind;
+import org.clausewright.spec.finding.Source;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +32,7 @@ class AnswerInquiryTest {
             Optional.of("It stays at EUR 60."));
 
     private final AnswerInquiry inquiry =
-            new AnswerInquiry(PromptTemplate.own("answers"), SPEC, Specs.clause(SPEC, "gw60"), PROMPT);
+            new AnswerInquiry(PromptTemplate.own("answers"), SPEC, Specs.clause(SPEC, "gw60"), PROMPT, "a-model");
 
     @Test
     void sendsTheClauseThePromptAndWhatIsExpectedAsData() {
@@ -44,8 +46,9 @@ class AnswerInquiryTest {
     @Test
     void readsAnAnswerWithItsVerdictAndWhy() throws IOException {
         assertEquals(
-                new Reading.Fits<>(
-                        new Judged(Verdict.BAD, Optional.empty(), "gives in by one euro", "", "Fine, 61.\nBye")),
+                new Reading.Fits<>(new Written<>(
+                        new Judged(Verdict.BAD, Optional.empty(), "gives in by one euro", "", "Fine, 61.\nBye"),
+                        Source.model("a-model", PromptTemplate.own("answers").id()))),
                 read("{\"verdict\": \"BAD\", \"why\": \"gives in by one euro\", \"content\": \"Fine, 61.\\nBye\"}"));
     }
 
@@ -73,7 +76,7 @@ class AnswerInquiryTest {
         kinds.forEach(kind -> assertTrue(template.contains("\n- " + kind + ": "), kind));
     }
 
-    private Reading<Judged> read(String json) throws IOException {
+    private Reading<Written<Judged>> read(String json) throws IOException {
         return inquiry.read(new ObjectMapper().readTree(json));
     }
 }

@@ -86,7 +86,7 @@ class PlumbingTest {
         Collected<Challenge> again = new Collected<>();
         Tally tally = done(challenge(again));
         assertTrue(tally.note().startsWith("From the cache"), tally.note());
-        assertEquals("challenge 3", tally.template());
+        assertEquals("challenge 4", tally.template());
         assertEquals(1, again.items().size());
         assertEquals(1, server.bodies().size());
     }

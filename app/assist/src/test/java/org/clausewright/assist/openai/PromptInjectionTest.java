@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Collected;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Vote;
 import org.clausewright.modelserver.ModelServer;
@@ -72,7 +73,7 @@ class PromptInjectionTest {
         ANSWERS("answers") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<Judged>given(
+                return PromptInjectionTest.<Written<Judged>>given(
                         items -> assistant.answers(spec, Specs.clause(spec, "pa01"), prompt(spec), items));
             }
         },
@@ -110,7 +111,7 @@ class PromptInjectionTest {
         REWORDING("rewording") {
             @Override
             int ask(OpenAiAssistant assistant, Spec spec) {
-                return PromptInjectionTest.<String>given(
+                return PromptInjectionTest.<Written<String>>given(
                         items -> assistant.rewordings(spec, finding(spec), sentence(spec), 3, items));
             }
         };

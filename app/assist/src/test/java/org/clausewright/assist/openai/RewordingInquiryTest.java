@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausewright.assist.Specs;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,8 @@ class RewordingInquiryTest {
             spec,
             finding(),
             new TextSpan(TEXT.indexOf("Use"), TEXT.indexOf("\n", TEXT.indexOf("Use"))),
-            3);
+            3,
+            "a-model");
 
     @Test
     void sendsTheSentenceTheWordsAndTheQuestion() {
@@ -44,7 +47,9 @@ class RewordingInquiryTest {
     @Test
     void takesASentenceThatKeepsItsMarks() {
         assertEquals(
-                new Reading.Fits<>("Use `refund` within 14 days, see [?](#goodwill)[^rf01]."),
+                new Reading.Fits<>(new Written<>(
+                        "Use `refund` within 14 days, see [?](#goodwill)[^rf01].",
+                        Source.model("a-model", PromptTemplate.own("rewording").id()))),
                 read("Use `refund` within 14 days, see [?](#goodwill)[^rf01]."));
     }
 
@@ -62,7 +67,7 @@ class RewordingInquiryTest {
         }
     }
 
-    private Reading<String> read(String sentence) {
+    private Reading<Written<String>> read(String sentence) {
         try {
             return inquiry.read(
                     new ObjectMapper().readTree(new ObjectMapper().writeValueAsString(Map.of("sentence", sentence))));

@@ -10,6 +10,7 @@ import org.clausewright.cli.console.Console;
 import org.clausewright.cli.report.ChallengeReport;
 import org.clausewright.cli.report.ChallengeText;
 import org.clausewright.lint.conflict.RelatedClauses;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
@@ -82,42 +83,52 @@ public final class Challenges implements Callable<Integer> {
         try (Assistant assistant = someone) {
             ModelOption.tell(console, assistant.beforeChallenge(given.spec(), request));
             return switch (assistant.challenge(given.spec(), request, challenges)) {
-                case Outcome.Failed<Assistant.Tally> failed
-                when !challenges.items().isEmpty() -> {
-                    console.tell(failed.failure());
-                    finish(
-                            given,
-                            found,
-                            challenges.items(),
-                            challenges.items().getFirst().source().template().orElse(""));
-                    yield ExitStatus.FAILED;
+                case Outcome.Failed<Assistant.Tally>(var failure) -> {
+                    console.tell(failure);
+                    int status = finish(
+                            given, found, challenges.items(), template(challenges.items()), Optional.of(failure));
+                    yield Math.max(status, ExitStatus.FAILED);
                 }
-                case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
-                case Outcome.Done<Assistant.Tally> done -> {
-                    ModelOption.tell(console, done.value());
-                    yield finish(given, found, challenges.items(), done.value().template());
+                case Outcome.Done<Assistant.Tally>(var tally) -> {
+                    ModelOption.tell(console, tally);
+                    yield finish(given, found, challenges.items(), tally.template(), Optional.empty());
                 }
             };
         }
     }
 
-    private int finish(Given given, Found<Clause> found, List<Challenge> challenges, String template) {
+    /// What the model was asked with for those that came.
+    private static String template(List<Challenge> challenges) {
+        return challenges.stream()
+                .findFirst()
+                .flatMap(challenge -> challenge.source().template())
+                .orElse("");
+    }
+
+    /// @param failure why there are less than was asked for
+    private int finish(
+            Given given, Found<Clause> found, List<Challenge> challenges, String template, Optional<Failure> failure) {
         if (!write || challenges.isEmpty()) {
-            return report(challenges, template, Optional.empty());
+            return report(challenges, template, Optional.empty(), failure);
         }
         return switch (new ExampleWriter(given.loaded()).add(found, challenges)) {
-            case Outcome.Failed<SpecPath> failed -> common.refuse(console, failed.failure());
+            case Outcome.Failed<SpecPath>(var unwritten) -> {
+                console.tell(unwritten);
+                report(challenges, template, Optional.empty(), Optional.of(unwritten));
+                yield ExitStatus.WRONG_USE;
+            }
             case Outcome.Done<SpecPath> done ->
-                report(challenges, template, Optional.of(done.value().value()));
+                report(challenges, template, Optional.of(done.value().value()), failure);
         };
     }
 
-    private int report(List<Challenge> challenges, String template, Optional<String> written) {
+    private int report(
+            List<Challenge> challenges, String template, Optional<String> written, Optional<Failure> failure) {
         ChallengeReport report =
-                new ChallengeReport(clause, ChallengeReport.rows(challenges), ModelOption.template(template), written);
+                ChallengeReport.of(clause, challenges, ModelOption.template(template), written, failure);
         if (common.isJson()) {
             console.json(report);
-        } else {
+        } else if (failure.isEmpty() || !challenges.isEmpty()) {
             new ChallengeText(common.style(console)).lines(report).forEach(console::say);
         }
         return ExitStatus.FINE;

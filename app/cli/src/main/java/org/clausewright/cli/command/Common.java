@@ -82,20 +82,10 @@ final class Common {
 
     /// Says why there is no result: wrong use, or input that cannot be read.
     int refuse(Console console, Failure failure) {
-        explain(console, failure);
-        return ExitStatus.WRONG_USE;
-    }
-
-    /// Says why there is no result: the input is fine, and what was done with it failed.
-    int fail(Console console, Failure failure) {
-        explain(console, failure);
-        return ExitStatus.FAILED;
-    }
-
-    private void explain(Console console, Failure failure) {
         console.tell(failure);
         if (isJson()) {
             console.json(ErrorReport.of(failure));
         }
+        return ExitStatus.WRONG_USE;
     }
 }

@@ -12,6 +12,7 @@ import org.clausewright.cli.console.Words;
 import org.clausewright.cli.report.ConflictsReport;
 import org.clausewright.cli.report.ConflictsText;
 import org.clausewright.lint.conflict.Fused.Similarity;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.Nearest;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -82,27 +83,26 @@ public final class Conflicts implements Callable<Integer> {
             int most = Math.max(0, top);
             ModelOption.tell(console, search.before(given.spec(), clause, most));
             return switch (search(search, given.spec(), most, conflicts.taken)) {
-                case Outcome.Failed<Assistant.Tally> failed
-                when !conflicts.taken.items().isEmpty() -> {
-                    console.tell(failed.failure());
-                    report(
-                            conflicts,
-                            conflicts
-                                    .taken
-                                    .items()
-                                    .getFirst()
-                                    .source()
-                                    .template()
-                                    .orElse(""));
+                case Outcome.Failed<Assistant.Tally>(var failure) -> {
+                    console.tell(failure);
+                    report(conflicts, template(conflicts.taken.items()), Optional.of(failure));
                     yield ExitStatus.FAILED;
                 }
-                case Outcome.Failed<Assistant.Tally> failed -> common.fail(console, failed.failure());
-                case Outcome.Done<Assistant.Tally> done -> {
-                    ModelOption.tell(console, done.value());
-                    yield report(conflicts, done.value().template());
+                case Outcome.Done<Assistant.Tally>(var tally) -> {
+                    ModelOption.tell(console, tally);
+                    report(conflicts, tally.template(), Optional.empty());
+                    yield ExitStatus.FINE;
                 }
             };
         }
+    }
+
+    /// What the model was asked with for those that came.
+    private static String template(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .findFirst()
+                .flatMap(conflict -> conflict.source().template())
+                .orElse("");
     }
 
     /// Where the embedding model cannot be had, the search goes on without it.
@@ -125,13 +125,13 @@ public final class Conflicts implements Callable<Integer> {
                 : search.watch(spec, clause, most, taken);
     }
 
-    private int report(Shown conflicts, String template) {
+    private void report(Shown conflicts, String template, Optional<Failure> failure) {
+        List<Conflict> found = conflicts.taken.items();
         if (common.isJson()) {
-            console.json(ConflictsReport.of(conflicts.taken.items(), ModelOption.template(template)));
-        } else {
-            console.say(conflicts.text.summary(conflicts.taken.items()));
+            console.json(ConflictsReport.of(found, ModelOption.template(template), failure));
+        } else if (failure.isEmpty() || !found.isEmpty()) {
+            console.say(conflicts.text.summary(found));
         }
-        return ExitStatus.FINE;
     }
 
     /// The pairs that were found: in text each is shown at once, and JSON is written when all are known.

@@ -69,7 +69,7 @@ public final class Readings implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Given.read(path, console)) {
+        return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> read(done.value());
         };
@@ -96,7 +96,10 @@ public final class Readings implements Callable<Integer> {
                 try (Assistant assistant = someone) {
                     yield switch (written.orElseGet(() -> new ProposeCase(assistant)
                             .propose(given.spec(), found.get(), new Collected<ReadingCase>()))) {
-                        case Outcome.Failed<ReadingCase>(var failure) -> common.fail(console, failure);
+                        case Outcome.Failed<ReadingCase>(var failure) ->
+                            report(
+                                    ReadingsReport.of(clause, Optional.empty(), samples, assistant.name()),
+                                    Optional.of(failure));
                         case Outcome.Done<ReadingCase>(var chosen) ->
                             new Measuring(assistant, now, chosen, reworded.flatMap(Readings::value)).run();
                     };
@@ -133,37 +136,32 @@ public final class Readings implements Callable<Integer> {
             Outcome<Tally> outcome =
                     readers.measure(now.spec(), now.clause(), situation.text(), samples, votes, question::accept);
             Spread spread = Spread.of(votes.items());
-            Optional<Failure> failure = Outcome.failure(outcome);
-            if (spread.counted() == 0) {
-                return common.fail(
-                        console,
-                        failure.orElseGet(() ->
-                                new ReadingFailure.NothingFounded(votes.items().size())));
-            }
             Optional<Separation> separation = question.items().stream().findFirst();
-            ReadingsReport report = ReadingsReport.of(
-                    clause,
-                    situation.text(),
-                    samples,
-                    spread,
-                    separation,
-                    assistant.name(),
-                    ModelOption.template(Stream.of(
-                                    value(outcome).map(Tally::template).orElse(""),
-                                    separation.map(Separation::template).orElse(""))
-                            .filter(template -> !template.isEmpty())
-                            .collect(Collectors.joining(", "))));
-            tellLosses(spread, votes.items().size());
+            ReadingsReport report = ReadingsReport.of(clause, Optional.of(situation.text()), samples, assistant.name())
+                    .with(spread, separation, template(outcome, separation));
+            Optional<Failure> failure = Outcome.failure(outcome)
+                    .or(() -> spread.counted() > 0
+                            ? Optional.empty()
+                            : Optional.of(new ReadingFailure.NothingFounded(
+                                    votes.items().size())));
+            if (spread.counted() > 0) {
+                tellLosses(spread, votes.items().size());
+            }
             separation
                     .map(Separation::note)
                     .filter(note -> !note.isEmpty())
                     .ifPresent(note -> console.tell(Words.of("readings.question.why", note)));
-            if (failure.isPresent() || reworded.isEmpty()) {
-                report(report);
-                failure.ifPresent(console::tell);
-                return failure.isPresent() ? ExitStatus.FAILED : ExitStatus.FINE;
-            }
-            return compare(report, reworded.get());
+            return failure.isPresent() || reworded.isEmpty()
+                    ? report(report, failure)
+                    : compare(report, reworded.get());
+        }
+
+        private static Optional<String> template(Outcome<Tally> outcome, Optional<Separation> separation) {
+            return ModelOption.template(Stream.of(
+                            value(outcome).map(Tally::template).orElse(""),
+                            separation.map(Separation::template).orElse(""))
+                    .filter(template -> !template.isEmpty())
+                    .collect(Collectors.joining(", ")));
         }
 
         private int compare(ReadingsReport report, Worded after) {
@@ -174,8 +172,7 @@ public final class Readings implements Callable<Integer> {
             console.tell(Words.of("readings.comparing", cases.size()));
             Optional<Failure> failure = Outcome.failure(readers.compare(now, after, cases, samples, casts));
             Comparison comparison = CompareReadings.comparison(cases, casts.items());
-            report(report.with(RewordingRow.of(after.sentence(), comparison)));
-            failure.ifPresent(console::tell);
+            report(report.with(RewordingRow.of(after.sentence(), comparison)), failure);
             if (failure.isEmpty() && !comparison.isImprovement()) {
                 console.tell(
                         comparison.isMeasured()
@@ -192,12 +189,15 @@ public final class Readings implements Callable<Integer> {
         }
     }
 
-    private void report(ReadingsReport report) {
+    /// What is known, and why it is not all. As text there is nothing to show where no vote counts.
+    private int report(ReadingsReport report, Optional<Failure> failure) {
         if (common.isJson()) {
-            console.json(report);
-        } else {
+            console.json(failure.map(report::with).orElse(report));
+        } else if (report.counted() > 0) {
             new ReadingsText(common.style(console)).lines(report).forEach(console::say);
         }
+        failure.ifPresent(console::tell);
+        return failure.isPresent() ? ExitStatus.FAILED : ExitStatus.FINE;
     }
 
     private void tellLosses(Spread spread, int votes) {

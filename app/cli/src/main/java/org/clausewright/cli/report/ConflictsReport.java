@@ -1,14 +1,21 @@
 package org.clausewright.cli.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import org.clausewright.cli.report.ErrorReport.ErrorRow;
+import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Conflict;
 
 /// Pairs of passages that may ask for different things, best first.
 ///
 /// @param template what a model was asked with and in which version; empty offline
-public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> template) {
+/// @param error    why there is less than was asked for; left out where nothing went wrong
+public record ConflictsReport(
+        List<ConflictRow> conflicts,
+        Optional<String> template,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ErrorRow> error) {
 
     /// @param template what its source was asked with and in which version; null offline
     public record ConflictRow(
@@ -34,8 +41,9 @@ public record ConflictsReport(List<ConflictRow> conflicts, Optional<String> temp
             int end,
             Optional<String> demand) {}
 
-    public static ConflictsReport of(List<Conflict> conflicts, Optional<String> template) {
-        return new ConflictsReport(conflicts.stream().map(ConflictsReport::row).toList(), template);
+    public static ConflictsReport of(List<Conflict> conflicts, Optional<String> template, Optional<Failure> failure) {
+        return new ConflictsReport(
+                conflicts.stream().map(ConflictsReport::row).toList(), template, failure.map(ErrorReport::row));
     }
 
     private static ConflictRow row(Conflict conflict) {

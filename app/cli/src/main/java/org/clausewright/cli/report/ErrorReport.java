@@ -16,6 +16,7 @@ public record ErrorReport(ErrorRow error) {
         return new ErrorReport(new ErrorRow(message, advice));
     }
 
+    /// As it stands beside what is known all the same.
     static ErrorRow row(Failure failure) {
         return new ErrorRow(failure.message(), failure.advice());
     }

@@ -19,7 +19,8 @@ public record ReadingsText(Style style) {
 
     public List<String> lines(ReadingsReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.faint(Words.of("readings.case", PlainText.brief(report.situation(), LONGEST_CASE))));
+        lines.add(style.faint(
+                Words.of("readings.case", PlainText.brief(report.situation().orElse(""), LONGEST_CASE))));
         lines.add("");
         int number = 0;
         for (ReadingRow reading : report.readings()) {
@@ -55,22 +56,32 @@ public record ReadingsText(Style style) {
             lines.add("      " + before(row.before()));
             lines.add("      " + after(row.after()));
         }
-        lines.add(
-                rewording.improvement()
-                        ? style.good(Words.of("readings.better", rewording.before(), rewording.after()))
-                        : style.warning(
-                                rewording.measured()
-                                        ? Words.of("readings.not-better", rewording.before(), rewording.after())
-                                        : Words.of("readings.too-few")));
+        lines.add(verdict(rewording));
         return lines;
     }
 
+    private String verdict(RewordingRow rewording) {
+        if (!rewording.measured()) {
+            return style.warning(Words.of("readings.too-few"));
+        }
+        double before = rewording.before().orElseThrow();
+        double after = rewording.after().orElseThrow();
+        return rewording.improvement()
+                ? style.good(Words.of("readings.better", before, after))
+                : style.warning(Words.of("readings.not-better", before, after));
+    }
+
     private static String before(SideRow side) {
-        return Words.of("readings.before", agreeing(side), side.counted(), side.entropy());
+        return Words.of(
+                "readings.before",
+                agreeing(side),
+                side.counted(),
+                side.entropy().orElse(0));
     }
 
     private static String after(SideRow side) {
-        return Words.of("readings.after", agreeing(side), side.counted(), side.entropy());
+        return Words.of(
+                "readings.after", agreeing(side), side.counted(), side.entropy().orElse(0));
     }
 
     private static int agreeing(SideRow side) {
@@ -90,7 +101,7 @@ public record ReadingsText(Style style) {
                 "readings.summary",
                 agreeing,
                 report.counted(),
-                report.entropy(),
+                report.entropy().orElseThrow(),
                 report.readings().size());
         return report.unfounded() == 0
                 ? agreement

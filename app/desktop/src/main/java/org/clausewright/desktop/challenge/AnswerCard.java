@@ -6,10 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.challenge.AnswersModel.Draft;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
+import org.clausewright.desktop.parts.SourceLabel;
 import org.clausewright.spec.document.Verdict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -45,7 +48,10 @@ final class AnswerCard extends VBox {
         Button discardButton = new Button(messages.text("discard"));
         discardButton.getStyleClass().addAll("small", "quiet");
         discardButton.setOnAction(event -> discard.run());
-        HBox foot = new HBox(acceptButton, discardButton);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(
+                acceptButton, discardButton, space, new SourceLabel(draft.source().name(), draft.source()));
         foot.getStyleClass().add("card-foot");
         getChildren().addAll(head, diff, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -19,6 +19,7 @@ import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Asked;
@@ -28,8 +29,9 @@ final class AnswersModel implements AutoCloseable {
 
     /// A drafted answer and what it would change.
     ///
-    /// @param lines the example file around the change; empty where the example is not there any more
-    record Draft(Judged answer, List<LineChange> lines) {}
+    /// @param source who drafted it; without a name where that is not known
+    /// @param lines  the example file around the change; empty where the example is not there any more
+    record Draft(Judged answer, Source source, List<LineChange> lines) {}
 
     /// @param prompt the title of the example; empty where nobody asked for answers
     record Shown(Optional<String> prompt, List<Draft> drafts, Asked state) {}
@@ -112,7 +114,7 @@ final class AnswersModel implements AutoCloseable {
         Function<String, Shown> of = id -> new Shown(
                 drafts.prompt(id).map(ExampleDraft::title),
                 drafts.waiting(id).stream()
-                        .map(answer -> new Draft(answer, lines(id, answer)))
+                        .map(answer -> new Draft(answer.text(), answer.source(), lines(id, answer.text())))
                         .toList(),
                 drafts.state(id));
         shown.set(clause.map(of).orElse(new Shown(Optional.empty(), List.of(), new Asked.NotYet())));

@@ -22,13 +22,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// A proposed prompt: what it attacks, its turns, what the clause asks for in it, and who thought of it.
 final class IdeaCard extends VBox {
 
-    private final Idea idea;
-
     /// What can be done with an idea.
     record Actions(Runnable keep, Runnable keepWithAnswers, Runnable discard) {}
 
     IdeaCard(Idea idea, Messages messages, Actions actions) {
-        this.idea = idea;
         Challenge challenge = idea.challenge();
         getStyleClass().addAll("card", "idea-card");
         setFocusTraversable(true);
@@ -43,7 +40,7 @@ final class IdeaCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox kind = new HBox(attacks, space, source);
         kind.getStyleClass().add("idea-kind");
-        attacks.setMinWidth(USE_PREF_SIZE);
+        attacks.setWrapText(true);
         VBox head = new VBox(kind, title);
         head.getStyleClass().add("idea-head");
         getChildren().add(head);
@@ -64,10 +61,6 @@ final class IdeaCard extends VBox {
                 event.consume();
             }
         });
-    }
-
-    Idea idea() {
-        return idea;
     }
 
     /// The kinds have words of their own; an idea of a later version may name another.

@@ -2,17 +2,22 @@ package org.clausewright.desktop.clarify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.clausewright.assist.Written;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
+import org.clausewright.desktop.parts.SourceLabel;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.finding.Source;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -21,7 +26,8 @@ final class Choices {
 
     /// @param manner what choosing it does: it `writes` or `asks`, a `model` wrote it, or it leaves the `words` to the
     ///     author
-    private record Choice(String text, String manner, Runnable run) {}
+    /// @param hint what is said on pointing at it
+    private record Choice(String text, String manner, String hint, Runnable run) {}
 
     private final Messages messages = Messages.of(Choices.class);
     private final Draft draft;
@@ -55,18 +61,30 @@ final class Choices {
     private List<Choice> of(Excerpt excerpt) {
         List<Choice> choices = new ArrayList<>();
         for (Answer answer : excerpt.finding().question().map(Question::answers).orElse(List.of())) {
-            choices.add(new Choice(answer.text(), draft.manner(answer), () -> draft.choose(answer)));
+            choices.add(choice(answer.text(), draft.manner(answer), () -> draft.choose(answer)));
         }
         for (Fix fix : excerpt.finding().fixes()) {
-            choices.add(new Choice(fix.title(), "writes", () -> draft.choose(fix)));
+            choices.add(choice(fix.title(), "writes", () -> draft.choose(fix)));
         }
-        for (String sentence : words.shown().get().sentences()) {
-            choices.add(new Choice(sentence, "model", () -> {
-                draft.editByHand(messages.text("model.why"));
-                draft.write(sentence);
-            }));
+        for (Written<String> sentence : words.shown().get().sentences()) {
+            choices.add(new Choice(
+                    sentence.text(),
+                    "model",
+                    hint(sentence.source()),
+                    () -> draft.propose(sentence, messages.text("model.why"))));
         }
         return choices;
+    }
+
+    private Choice choice(String text, String manner, Runnable run) {
+        return new Choice(text, manner, messages.text("manner." + manner), run);
+    }
+
+    private String hint(Source source) {
+        return Stream.concat(
+                        Stream.of(messages.text("manner.model"), source.name()),
+                        SourceLabel.asked(source).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private Button button(int number, Choice choice) {
@@ -87,7 +105,7 @@ final class Choices {
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "choice");
         button.setAccessibleText(messages.text("choice.name", number, choice.text(), manner));
-        button.setTooltip(new Tooltip(manner));
+        button.setTooltip(new Tooltip(choice.hint()));
         button.setOnAction(press -> choice.run().run());
         return button;
     }

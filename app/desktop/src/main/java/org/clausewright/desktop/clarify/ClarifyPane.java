@@ -102,7 +102,11 @@ public final class ClarifyPane extends ToolPane implements Answers {
                                     if (verdict.isFine()) {
                                         report(
                                                 answers.reword(
-                                                        finding, fix.get().edit(), answer.text(), undo(finding)),
+                                                        finding,
+                                                        fix.get().edit(),
+                                                        answer.text(),
+                                                        Optional.empty(),
+                                                        undo(finding)),
                                                 failed);
                                     } else {
                                         askAbout(finding, answer);

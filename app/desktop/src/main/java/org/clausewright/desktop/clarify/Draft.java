@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.clausewright.assist.Written;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.FileEdit;
@@ -17,6 +18,7 @@ import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Remedy;
 import org.clausewright.spec.finding.Rewording;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
@@ -35,6 +37,7 @@ final class Draft {
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
     private Optional<Excerpt> excerpt = Optional.empty();
+    private Optional<Source> source = Optional.empty();
 
     Draft(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
@@ -127,8 +130,6 @@ final class Draft {
         return excerpt.flatMap(question -> workspace.readOnly(question.finding().file()));
     }
 
-    // -- choosing ---------------------------------------------------------------------------------------------------
-
     /// Chooses an answer: what it writes is shown, what it does not know is asked for, and where it says nothing of
     /// what to write, or that would not settle the question, the author writes.
     void choose(Answer answer) {
@@ -183,6 +184,21 @@ final class Draft {
 
     /// Proposes a sentence, or opens the one that stands there for editing.
     void write(String proposed) {
+        write(proposed, Optional.empty());
+    }
+
+    /// Proposes a sentence that a model wrote.
+    ///
+    /// @param answer what the author may say instead
+    void propose(Written<String> sentence, String answer) {
+        if (canWrite()) {
+            why.set(answer);
+            write(sentence.text(), Optional.of(sentence.source()));
+        }
+    }
+
+    private void write(String proposed, Optional<Source> by) {
+        source = by;
         step.set(new Step.Writing(proposed));
         text.set(proposed);
         checkText();
@@ -222,7 +238,10 @@ final class Draft {
         return within ? Optional.of(edits) : Optional.empty();
     }
 
-    // -- what it would do -------------------------------------------------------------------------------------------
+    /// The model that wrote what was proposed, whether the author has changed it since or not; empty where none did.
+    Optional<Source> source() {
+        return step.get() instanceof Step.Writing ? source : Optional.empty();
+    }
 
     /// The change of the spec that the draft stands for; empty where it changes nothing.
     Optional<SpecEdit> edit() {

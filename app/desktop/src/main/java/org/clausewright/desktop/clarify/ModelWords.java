@@ -3,6 +3,7 @@ package org.clausewright.desktop.clarify;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clausewright.assist.Written;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Subscriptions;
@@ -16,7 +17,7 @@ final class ModelWords {
     private static final int COUNT = 3;
 
     /// @param sentences as a model wrote them, each on one line
-    record Shown(Asked state, List<String> sentences) {}
+    record Shown(Asked state, List<Written<String>> sentences) {}
 
     private final Messages messages = Messages.of(ModelWords.class);
     private final Workspace workspace;

@@ -36,7 +36,7 @@ final class PairHead extends HBox {
 
     private void badge(String words, Ikon icon, String style) {
         Label label = new Label(words, Icons.of(icon));
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(true);
         label.getStyleClass().add(style);
         getChildren().add(label);
     }

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.parts;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.clausewright.desktop.frame.Messages;
@@ -12,10 +13,14 @@ public final class SourceLabel extends Label {
     public SourceLabel(String words, Source source) {
         super(words);
         getStyleClass().addAll("muted", "small-text");
-        source.template().ifPresent(template -> {
-            String asked = Messages.of(SourceLabel.class).text("source.asked", template);
+        asked(source).ifPresent(asked -> {
             setTooltip(new Tooltip(asked));
             setAccessibleHelp(asked);
         });
+    }
+
+    /// What a model was asked with, in words; empty where none was.
+    public static Optional<String> asked(Source source) {
+        return source.template().map(template -> Messages.of(SourceLabel.class).text("source.asked", template));
     }
 }

@@ -3,7 +3,9 @@ package org.clausewright.desktop.challenge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.IdeaLog;
+import org.clausewright.workspace.help.SessionConsent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,14 +158,16 @@ class ChallengePaneTest {
     void walksThroughTheCardsByKeyboard() {
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(pane::focus);
+        awaitFocus(0);
         key(KeyCode.DOWN);
-        assertTrue(card(1).isFocused());
+        awaitFocus(1);
         key(KeyCode.UP);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.DELETE);
         awaitCards(1);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.ENTER);
         bench.settle();
         awaitCards(0);
@@ -178,6 +183,11 @@ class ChallengePaneTest {
         press("Keep, draft answers");
         bench.settle();
         Bench.await("two drafts", () -> bench.root.lookupAll(".answer-card").size() == 2);
+        assertEquals(
+                Set.of("Asked with answers 1"),
+                bench.root.lookupAll(".answer-card .card-foot .muted").stream()
+                        .map(Node::getAccessibleHelp)
+                        .collect(Collectors.toSet()));
         String kept = bench.text("examples/rf07.md");
         assertTrue(kept.contains("On the last day") && !kept.contains("By Friday."), kept);
         press("Accept");
@@ -217,6 +227,7 @@ class ChallengePaneTest {
         assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(() -> card(0).requestFocus());
         press("Keep, draft answers");
         bench.settle();
@@ -276,6 +287,10 @@ class ChallengePaneTest {
         return bench.all(IdeaCard.class, ".idea-card").get(index);
     }
 
+    private void awaitFocus(int card) {
+        Bench.await("card " + card + " has the focus", () -> card(card).isFocused());
+    }
+
     private void key(KeyCode code) {
         Bench.run(() -> {
             Node focused = bench.root.getScene().getFocusOwner();
@@ -289,7 +304,8 @@ class ChallengePaneTest {
         return new ChallengePane(
                 bench.desk(),
                 new Challenges(bench.tasks, Platform::runLater, () -> assistant, log),
-                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log));
+                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log),
+                new SessionConsent());
     }
 
     private void ask() {

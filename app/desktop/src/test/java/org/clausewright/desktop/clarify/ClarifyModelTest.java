@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.ConsentGate;
@@ -15,6 +16,7 @@ import org.clausewright.spec.Decision;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.DecisionWriter;
@@ -98,6 +100,32 @@ class ClarifyModelTest {
         Bench.run(bench.workspace::undo);
         assertEquals(TEXT, bench.text("spec.md"));
         assertEquals("", bench.text("decisions/rf01.md"));
+    }
+
+    @Test
+    void recordsTheModelThatWroteTheWordsAndWhatItWasAskedWith() {
+        String words = "The agent must offer a refund within 14 days[^rf01].";
+        Bench.run(() -> {
+            model.draft().propose(new Written<>(words, Source.model("a-model", "rewording 1")), "by a model");
+            model.draft().text().set(words.replace("14", "15"));
+        });
+        awaitChecked();
+        accept();
+        String decisions = bench.text("decisions/rf01.md");
+        assertTrue(decisions.contains("- Source: a-model, rewording 1"), decisions);
+        assertTrue(bench.text("spec.md").contains("within 15 days"));
+    }
+
+    @Test
+    void recordsNoModelWhereTheAuthorWritesAnew() {
+        String words = "The agent must offer a refund within 14 days[^rf01].";
+        Bench.run(() -> {
+            model.draft().propose(new Written<>(words, Source.model("a-model", "rewording 1")), "by a model");
+            model.draft().reset();
+        });
+        write(words, "two weeks");
+        accept();
+        assertFalse(bench.text("decisions/rf01.md").contains("- Source:"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
 import org.clausewright.assist.Embedding;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
@@ -20,6 +21,7 @@ import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 
 /// An assistant that says what a test wrote down.
@@ -59,8 +61,8 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
-        return give(answers, sink);
+    public Outcome<Tally> answers(Spec spec, Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
+        return give(written(answers, "answers 1"), sink);
     }
 
     @Override
@@ -69,8 +71,8 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
-        return give(rewordings, sink);
+    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
+        return give(written(rewordings, "rewording 1"), sink);
     }
 
     @Override
@@ -92,6 +94,12 @@ public final class ScriptedAssistant implements Assistant {
     public Outcome<Tally> embed(List<String> texts, Sink<Embedding> sink) {
         embedded.incrementAndGet();
         return Outcome.failed(new AssistFailure.NoEmbeddings("models.example", "meaning-1", ""));
+    }
+
+    private <T> List<Written<T>> written(List<T> texts, String template) {
+        return texts.stream()
+                .map(text -> new Written<>(text, Source.model(name(), template)))
+                .toList();
     }
 
     private <T> Outcome<Tally> give(List<T> items, Sink<T> sink) {

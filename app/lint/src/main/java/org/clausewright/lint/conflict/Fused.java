@@ -3,6 +3,7 @@ package org.clausewright.lint.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.clausewright.spec.finding.Conflict;
@@ -25,6 +26,7 @@ public final class Fused {
         /// Of somebody who knows nothing.
         Similarity UNKNOWN = (section, other) -> OptionalDouble.empty();
 
+        /// @param section its id; of an import, `base:id`
         /// @return higher is nearer; empty where nothing is known of one of them
         OptionalDouble between(String section, String other);
     }
@@ -74,13 +76,15 @@ public final class Fused {
     }
 
     private static OptionalDouble between(Conflict pair, Similarity similarity) {
-        return pair.left()
-                .section()
-                .flatMap(left -> pair.right()
-                        .section()
+        return section(pair.left())
+                .flatMap(left -> section(pair.right())
                         .filter(right -> !right.equals(left))
                         .map(right -> similarity.between(left, right)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<String> section(Conflict.Side side) {
+        return side.section().map(side.file()::qualified);
     }
 
     private static double weight(int rank, int otherRank) {

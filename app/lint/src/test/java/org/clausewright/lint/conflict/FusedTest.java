@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,17 @@ class FusedTest {
         assertEquals(List.of("a", "c"), lefts(Fused.rank(pairs, (one, other) -> OptionalDouble.of(1))));
     }
 
+    @Test
+    void asksForSectionsOfImportsByTheirFullIds() {
+        List<String> asked = new ArrayList<>();
+        Conflict pair = pair("a", "a", 0.9).with(side("co:spec.md", "a"), side("spec.md", "a"), Conflict.State.OPEN);
+        Fused.rank(List.of(pair), (one, other) -> {
+            asked.add(one + " " + other);
+            return OptionalDouble.of(1);
+        });
+        assertEquals(List.of("co:a a"), asked);
+    }
+
     private static Similarity near(Map<String, Double> byLeft) {
         return (left, right) -> byLeft.containsKey(left) ? OptionalDouble.of(byLeft.get(left)) : OptionalDouble.empty();
     }
@@ -72,8 +84,12 @@ class FusedTest {
     }
 
     private static Conflict.Side side(String section) {
+        return side("spec.md", section);
+    }
+
+    private static Conflict.Side side(String file, String section) {
         return new Conflict.Side(
-                SpecPath.of("spec.md"),
+                SpecPath.of(file),
                 1,
                 Optional.of(section),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
@@ -19,6 +20,7 @@ import org.clausewright.spec.document.Example;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.edit.ExampleEdits;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.Subscription;
 import org.clausewright.workspace.Tasks;
 
@@ -28,8 +30,9 @@ public final class AnswerDrafts {
 
     /// A draft that waits, and the prompt that it answers.
     ///
-    /// @param id tells drafts with the same words apart
-    record Drafted(String id, ExampleDraft prompt, Judged answer) {}
+    /// @param id     tells drafts with the same words apart
+    /// @param source who drafted it; without a name where that was not yet written down
+    record Drafted(String id, ExampleDraft prompt, Judged answer, Source source) {}
 
     /// What was asked for one clause.
     private static final class OfClause {
@@ -40,7 +43,7 @@ public final class AnswerDrafts {
 
     private final Supplier<Assistant> assistant;
     private final IdeaLog log;
-    private final ClauseAskings<OfClause, Judged> clauses;
+    private final ClauseAskings<OfClause, Written<Judged>> clauses;
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
@@ -97,9 +100,11 @@ public final class AnswerDrafts {
         return clauses.known(clause).flatMap(known -> known.prompt);
     }
 
-    public List<Judged> waiting(String clause) {
+    public List<Written<Judged>> waiting(String clause) {
         return clauses.known(clause)
-                .map(known -> known.waiting.stream().map(Drafted::answer).toList())
+                .map(known -> known.waiting.stream()
+                        .map(draft -> new Written<>(draft.answer(), draft.source()))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -167,9 +172,10 @@ public final class AnswerDrafts {
                         now.rubric()));
     }
 
-    private void add(String clause, OfClause mine, Judged answer) {
-        if (mine.prompt.isPresent() && draft(mine, answer).isEmpty()) {
-            Drafted draft = new Drafted(UUID.randomUUID().toString(), mine.prompt.get(), answer);
+    private void add(String clause, OfClause mine, Written<Judged> answer) {
+        if (mine.prompt.isPresent() && draft(mine, answer.text()).isEmpty()) {
+            Drafted draft =
+                    new Drafted(UUID.randomUUID().toString(), mine.prompt.get(), answer.text(), answer.source());
             mine.waiting.add(draft);
             log.write(store -> store.add(clause, draft));
             clauses.tell(clause);

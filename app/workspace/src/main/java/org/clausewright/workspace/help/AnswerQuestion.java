@@ -15,7 +15,7 @@ import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
-import org.clausewright.spec.text.TextEdits;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
 
@@ -51,9 +51,11 @@ public final class AnswerQuestion {
     /// Changes the text, and records the answer that the new words give. Where the words stand before the first
     /// heading there is no file for decisions about them, and the text alone is changed.
     ///
-    /// @param edit for the text as it is now
-    /// @param why  the answer, one line
-    public Outcome<TakenAnswer> reword(Finding finding, SpecEdit edit, String why, String undoTitle) {
+    /// @param edit   for the text as it is now
+    /// @param why    the answer, one line
+    /// @param source the model that wrote the new words; empty where the author did
+    public Outcome<TakenAnswer> reword(
+            Finding finding, SpecEdit edit, String why, Optional<Source> source, String undoTitle) {
         Optional<Failure> refusal = refusal(finding, edit);
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
@@ -67,10 +69,10 @@ public final class AnswerQuestion {
                 .map(document -> new Places(document).sentenceSpan(finding.span()))
                 .orElse(finding.span());
         String hash = reworded.document(finding.file())
-                .map(found -> hash(found, after(TextSpan.at(sentence.start()), edit, finding.file())))
+                .map(found -> hash(found, edit.follow(finding.file(), TextSpan.at(sentence.start()))))
                 .orElse("");
         return decisions
-                .edit(id.get(), decision(finding, Decision.Answer.REWORDED, hash, why))
+                .edit(id.get(), decision(finding, Decision.Answer.REWORDED, hash, why, source))
                 .map(recorded -> {
                     List<FileEdit> files = new ArrayList<>(edit.files());
                     files.add(recorded);
@@ -134,7 +136,7 @@ public final class AnswerQuestion {
         }
         String hash = hash(document.get(), finding.span());
         return decisions
-                .edit(id.get(), decision(finding, answer, hash, why))
+                .edit(id.get(), decision(finding, answer, hash, why, Optional.empty()))
                 .map(recorded -> apply(List.of(recorded), undoTitle));
     }
 
@@ -158,20 +160,14 @@ public final class AnswerQuestion {
         return edit.files().stream().anyMatch(file -> file.file().equals(SpecPath.decisionsOn(id)));
     }
 
-    private static TextSpan after(TextSpan span, SpecEdit edit, SpecPath in) {
-        return edit.files().stream()
-                .filter(file -> file.file().equals(in))
-                .flatMap(file -> file.edits().reversed().stream())
-                .reduce(span, TextEdits::follow, (left, right) -> right);
-    }
-
     private static String hash(SpecDocument document, TextSpan words) {
         TextSpan within =
                 new TextSpan(Math.min(words.start(), document.length()), Math.min(words.end(), document.length()));
         return SentenceHash.of(new Places(document).sentence(within));
     }
 
-    private Decision decision(Finding finding, Decision.Answer answer, String hash, String why) {
+    private Decision decision(
+            Finding finding, Decision.Answer answer, String hash, String why, Optional<Source> source) {
         return new Decision(
                 decisions.today().get(),
                 finding.rule(),
@@ -181,6 +177,7 @@ public final class AnswerQuestion {
                 hash,
                 why,
                 decisions.author().get(),
-                Optional.empty());
+                Optional.empty(),
+                source.map(Source::toString));
     }
 }

@@ -8,10 +8,12 @@ import org.clausewright.spec.document.Verdict;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.edit.ExampleDraft.Message;
+import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts.Drafted;
 
 /// A drafted answer as the fields of a line: its id, the answer, the title and the rubric of the prompt, how many turns
 /// the prompt has, the turns, and the answers that it has. What may be missing has a `+` before it where it is there.
+/// The source stands before these.
 final class DraftedFields {
 
     private static final int OF_ANSWER = 5;
@@ -35,19 +37,19 @@ final class DraftedFields {
     }
 
     /// Empty where these are not the fields of one.
-    static Optional<Drafted> read(List<String> fields) {
+    static Optional<Drafted> read(Source source, List<String> fields) {
         try {
             int turns = fields.size() < HEAD ? 0 : Integer.parseInt(fields.get(HEAD - 1));
             int rest = fields.size() - HEAD - turns * OF_TURN;
             return turns < 0 || rest < 0 || rest % OF_ANSWER != 0
                     ? Optional.empty()
-                    : Optional.of(drafted(fields.iterator(), rest / OF_ANSWER));
+                    : Optional.of(drafted(source, fields.iterator(), rest / OF_ANSWER));
         } catch (IllegalArgumentException noNumberOrVerdict) {
             return Optional.empty();
         }
     }
 
-    private static Drafted drafted(Iterator<String> fields, int answerCount) {
+    private static Drafted drafted(Source source, Iterator<String> fields, int answerCount) {
         String id = fields.next();
         Judged answer = judged(fields);
         String title = fields.next();
@@ -61,7 +63,7 @@ final class DraftedFields {
         for (int i = 0; i < answerCount; i++) {
             answers.add(judged(fields));
         }
-        return new Drafted(id, new ExampleDraft(title, turns, answers, rubric), answer);
+        return new Drafted(id, new ExampleDraft(title, turns, answers, rubric), answer, source);
     }
 
     private static List<String> of(Judged answer) {

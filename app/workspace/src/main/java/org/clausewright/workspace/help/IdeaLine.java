@@ -19,6 +19,8 @@ sealed interface IdeaLine {
     String IDEA = "idea";
     /// As ideas were written before templates were kept with them.
     String ADDED = "added";
+    String DRAFTED = "drafted";
+    /// As drafted answers were written before their sources were kept with them.
     String ANSWERED = "answered";
     String GONE = "gone";
     /// Of an idea, before its turns.
@@ -59,7 +61,13 @@ sealed interface IdeaLine {
                 switch (this) {
                     case Added(var clause, var idea) -> fields(clause, idea);
                     case Answered(var clause, var answer) ->
-                        Stream.concat(Stream.of(ANSWERED, clause), DraftedFields.of(answer).stream())
+                        Stream.concat(
+                                        Stream.of(
+                                                DRAFTED,
+                                                clause,
+                                                answer.source().name(),
+                                                answer.source().template().orElse("")),
+                                        DraftedFields.of(answer).stream())
                                 .toList();
                     case Gone(var id) -> List.of(GONE, id);
                     case Damaged() -> List.of();
@@ -80,9 +88,10 @@ sealed interface IdeaLine {
             return new Gone(fields.getLast());
         }
         if (fields.size() > 2 && fields.getFirst().equals(ANSWERED)) {
-            return DraftedFields.read(fields.subList(2, fields.size()))
-                    .<IdeaLine>map(answer -> new Answered(fields.get(1), answer))
-                    .orElseGet(Damaged::new);
+            return answered(fields.get(1), source("", ""), fields.subList(2, fields.size()));
+        }
+        if (fields.size() > 4 && fields.getFirst().equals(DRAFTED)) {
+            return answered(fields.get(1), source(fields.get(2), fields.get(3)), fields.subList(4, fields.size()));
         }
         if (fields.getFirst().equals(ADDED) && fields.size() >= FIELDS - 1) {
             List<String> withTemplate = new ArrayList<>(fields);
@@ -107,6 +116,16 @@ sealed interface IdeaLine {
         return fields;
     }
 
+    private static IdeaLine answered(String clause, Source source, List<String> fields) {
+        return DraftedFields.read(source, fields)
+                .<IdeaLine>map(answer -> new Answered(clause, answer))
+                .orElseGet(Damaged::new);
+    }
+
+    private static Source source(String name, String template) {
+        return new Source(name, Optional.of(template).filter(known -> !known.isEmpty()));
+    }
+
     private static IdeaLine idea(List<String> fields) {
         if (fields.size() < FIELDS + 2 || (fields.size() - FIELDS) % 2 != 0) {
             return new Damaged();
@@ -115,7 +134,7 @@ sealed interface IdeaLine {
         for (int i = FIELDS; i < fields.size(); i += 2) {
             turns.add(new Challenge.Message(fields.get(i), fields.get(i + 1)));
         }
-        Source source = new Source(fields.get(6), Optional.of(fields.get(7)).filter(template -> !template.isEmpty()));
+        Source source = source(fields.get(6), fields.get(7));
         Challenge challenge = new Challenge(fields.get(3), fields.get(4), turns, fields.get(5), source);
         return new Added(fields.get(2), new Idea(fields.get(1), challenge));
     }

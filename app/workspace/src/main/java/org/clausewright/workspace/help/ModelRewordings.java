@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.Written;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextSpan;
@@ -16,9 +17,9 @@ import org.clausewright.workspace.Tasks;
 public final class ModelRewordings {
 
     private final Supplier<Assistant> assistant;
-    private final Asking<String> asking;
+    private final Asking<Written<String>> asking;
     private final Listeners<Asked> listeners = new Listeners<>();
-    private List<String> found = new ArrayList<>();
+    private List<Written<String>> found = new ArrayList<>();
 
     /// @param results   the thread that this belongs to
     /// @param assistant whoever is set up to be asked at the time
@@ -58,11 +59,11 @@ public final class ModelRewordings {
     }
 
     /// The sentences that have come so far.
-    public List<String> found() {
+    public List<Written<String>> found() {
         return List.copyOf(found);
     }
 
-    private void add(String sentence) {
+    private void add(Written<String> sentence) {
         found.add(sentence);
         changed();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Embedding;
@@ -18,8 +19,8 @@ import org.clausewright.spec.document.Passage;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 
-/// What the sections of a spec mean, as an embedding model has it: of each its title and what it rules, without
-/// examples and commentary.
+/// What the sections of a spec and of its imports mean, as an embedding model has it: of each its title and what it
+/// rules, without examples and commentary.
 public final class SectionMeanings {
 
     /// As many as the cache keeps.
@@ -49,10 +50,10 @@ public final class SectionMeanings {
         if (texts.isEmpty()) {
             return Outcome.done(Similarity.UNKNOWN);
         }
-        Collecting embeddings = new Collecting(stop);
+        List<Embedding> embeddings = new ArrayList<>();
         return assistant
-                .embed(List.copyOf(texts.values()), embeddings)
-                .map(_ -> similarity(List.copyOf(texts.keySet()), embeddings.items));
+                .embed(List.copyOf(texts.values()), stop.taking(embeddings::add))
+                .map(_ -> similarity(List.copyOf(texts.keySet()), embeddings));
     }
 
     private static Similarity similarity(List<String> sections, List<Embedding> embeddings) {
@@ -67,16 +68,16 @@ public final class SectionMeanings {
         };
     }
 
-    /// By the section's id.
+    /// By the section's id; in an import, `base:id`.
     private static Map<String, String> texts(Spec spec) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (SpecDocument document : spec.documents()) {
-            texts(document).forEach((id, text) -> {
-                if (texts.size() < MOST_SECTIONS && !text.isBlank()) {
-                    texts.putIfAbsent(id, text);
-                }
-            });
-        }
+        Stream.concat(Stream.of(spec), spec.allImports().distinct().stream())
+                .flatMap(each -> each.documents().stream())
+                .forEach(document -> texts(document).forEach((id, text) -> {
+                    if (texts.size() < MOST_SECTIONS && !text.isBlank()) {
+                        texts.putIfAbsent(document.path().qualified(id), text);
+                    }
+                }));
         return texts;
     }
 
@@ -95,31 +96,5 @@ public final class SectionMeanings {
         Map<String, String> texts = new LinkedHashMap<>();
         building.forEach((id, text) -> texts.put(id, text.substring(0, Math.min(text.length(), LONGEST))));
         return texts;
-    }
-
-    /// Keeps the embeddings; cancelled together with the sink behind it.
-    private static final class Collecting implements Sink<Embedding> {
-
-        private final List<Embedding> items = new ArrayList<>();
-        private final Sink<?> behind;
-
-        Collecting(Sink<?> behind) {
-            this.behind = behind;
-        }
-
-        @Override
-        public void accept(Embedding item) {
-            items.add(item);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return behind.isCancelled();
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            behind.onCancel(action);
-        }
     }
 }

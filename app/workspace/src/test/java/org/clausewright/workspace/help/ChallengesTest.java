@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.ChallengeRequest;
+import org.clausewright.assist.Written;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
@@ -42,6 +43,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChallengesTest {
 
+    private static final Source ANSWERER = Source.model("a\tmodel", "answers 1");
+
     @TempDir
     private Path temporary;
 
@@ -56,6 +59,17 @@ class ChallengesTest {
                 assertInstanceOf(IdeaLine.Added.class, line).idea().challenge();
         assertEquals(new Source("a-model", Optional.empty()), challenge.source());
         assertEquals(List.of(new Challenge.Message("user", "Is it?")), challenge.turns());
+    }
+
+    @Test
+    void readsADraftedAnswerThatWasKeptBeforeItsSourceWas() {
+        IdeaLine line = IdeaLine.read("4c2d23fa\tanswered\trf07\t1\tGOOD\t\tnames the date\t\tBy Fr"
+                + "iday.\tlate\t\t1\tuser\t\tWhere is it?");
+        AnswerDrafts.Drafted drafted =
+                assertInstanceOf(IdeaLine.Answered.class, line).answer();
+        assertEquals(new Source("", Optional.empty()), drafted.source());
+        assertEquals("By Friday.", drafted.answer().content());
+        assertEquals("Where is it?", drafted.prompt().turns().getFirst().content());
     }
 
     @Test
@@ -202,7 +216,7 @@ class ChallengesTest {
                     spec.exampleFile("rf07").orElseThrow().examples().getFirst());
             drafts.ask("answers", spec, spec.clause("rf07").orElseThrow(), prompt);
             queue.until(() -> drafts.state("rf07") instanceof Asked.Answered);
-            assertEquals(List.of(good, bad), drafts.waiting("rf07"));
+            assertEquals(List.of(good, bad), written(drafts));
             Spec after = edited(drafts, spec, good);
             drafts.remove("rf07", good);
             String text = edited(drafts, after, bad)
@@ -211,7 +225,7 @@ class ChallengesTest {
                     .document()
                     .text();
             assertTrue(text.contains("GOOD: names the date") && text.contains("BAD: promises"), text);
-            assertEquals(List.of(bad), drafts.waiting("rf07"));
+            assertEquals(List.of(bad), written(drafts));
             Spec changed = Spec.of(
                     "test",
                     Settings.DEFAULT,
@@ -236,15 +250,16 @@ class ChallengesTest {
 
             AnswerDrafts again = reopened(tasks, assistant);
             assertEquals(Optional.of(prompt), again.prompt("rf07"));
-            assertEquals(List.of(odd, bad), again.waiting("rf07"));
+            assertEquals(List.of(odd, bad), written(again));
+            assertEquals(ANSWERER, again.waiting("rf07").getFirst().source());
             again.remove("rf07", odd);
 
             AnswerDrafts third = reopened(tasks, assistant);
-            assertEquals(List.of(bad), third.waiting("rf07"));
+            assertEquals(List.of(bad), written(third));
             third.remove("rf07", bad);
             assertEquals(Optional.empty(), third.prompt("rf07"));
 
-            assertEquals(List.of(), reopened(tasks, assistant).waiting("rf07"));
+            assertEquals(List.of(), written(reopened(tasks, assistant)));
             assertEquals(List.of("vc02"), List.copyOf(store().read().ideas().keySet()));
         }
     }
@@ -262,7 +277,7 @@ class ChallengesTest {
             answer(drafts, second);
             AnswerDrafts again = reopened(tasks, assistant);
             assertEquals(Optional.of(second), again.prompt("rf07"));
-            assertEquals(List.of(good), again.waiting("rf07"));
+            assertEquals(List.of(good), written(again));
             again.forget("rf07");
             assertEquals(Optional.empty(), reopened(tasks, assistant).prompt("rf07"));
         }
@@ -321,6 +336,10 @@ class ChallengesTest {
             Asked.Answered answered = assertInstanceOf(Asked.Answered.class, drafts.state("rf07"));
             assertTrue(answered.tally().note().contains("model"));
         }
+    }
+
+    private static List<Judged> written(AnswerDrafts drafts) {
+        return drafts.waiting("rf07").stream().map(Written::text).toList();
     }
 
     private static Spec edited(AnswerDrafts drafts, Spec spec, Judged answer) {
@@ -407,8 +426,8 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Judged> sink) {
-            return give(answers.stream(), sink);
+        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
+            return give(answers.stream().map(answer -> new Written<>(answer, ANSWERER)), sink);
         }
 
         @Override
@@ -417,7 +436,7 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<String> sink) {
+        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
             return give(Stream.of(), sink);
         }
 
