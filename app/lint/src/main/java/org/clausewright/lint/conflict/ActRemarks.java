@@ -76,7 +76,7 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
                     && sentence.word(i).equals("free")
                     && sentence.word(i + 1).equals("of");
             if (sentence.word(i).equals(opener) || free) {
-                for (int at = i + 1; at < Math.min(to, i + LONGEST_REMARK) && !sentence.hasBefore(at, ','); at++) {
+                for (int at = i + 1; at < Math.min(to, i + LONGEST_REMARK) && !ends(at); at++) {
                     String word = sentence.word(at);
                     boolean pronoun = at == i + 1 && PRONOUNS.contains(word);
                     if (pronoun || isContent(word)) {
@@ -86,6 +86,11 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
             }
         }
         return words;
+    }
+
+    /// *A letter without a stamp is returned*: the verb is that of the letter.
+    private boolean ends(int at) {
+        return sentence.hasBefore(at, ',') || sentence.tag(at) == PartOfSpeech.AUXILIARY;
     }
 
     private static boolean isContent(String word) {
