@@ -36,8 +36,8 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
                 || (!one.quantities().isEmpty() && !other.quantities().isEmpty())
                 || !one.exception().isEmpty()
                 || !other.exception().isEmpty()
-                || !one.need().isEmpty()
-                || !other.need().isEmpty()
+                || one.need().mayBe(other)
+                || other.need().mayBe(one)
                 || !one.without().isEmpty()
                 || !other.without().isEmpty();
     }
