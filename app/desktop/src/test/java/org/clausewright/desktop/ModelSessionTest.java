@@ -75,7 +75,7 @@ class ModelSessionTest {
             window.open(spec);
             Bench.run(() -> window.workbench().goTo("jk01"));
             window.awaitRest();
-            Bench.run(() -> window.window().showSettings());
+            Bench.run(() -> window.window().cards().showSettings());
             window.fill("Paste the key of this host", KEY);
             window.press("Store");
             window.awaitRest();
@@ -93,7 +93,7 @@ class ModelSessionTest {
             Bench.run(() -> window.workbench().panes().focus("activity"));
             window.awaitWords("3,624 tokens sent");
             picture(window, theme, "activity");
-            Bench.run(() -> window.window().showPrompts());
+            Bench.run(() -> window.window().cards().showPrompts());
             window.awaitWords("Version");
             picture(window, theme, "prompts");
         }

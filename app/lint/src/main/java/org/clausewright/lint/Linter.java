@@ -87,9 +87,8 @@ public final class Linter {
     /// What the slow rules find, in no order. What a quick rule says of the same two places is left to that one: it is
     /// known where this is the snapshot that [#lint] was given last; else the quick rules are run for it.
     ///
-    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon,
-    /// and what it
-    /// gives counts for nothing
+    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon, and
+    ///                  what it gives counts for nothing
     public List<SlowFinding> slow(Spec spec, BooleanSupplier cancelled) {
         Told known = told;
         if (known.spec().get() == spec) {

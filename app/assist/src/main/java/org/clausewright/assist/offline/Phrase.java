@@ -115,11 +115,6 @@ final class Phrase {
         return "aeiou".contains(letter.toLowerCase(Locale.ROOT)) ? "an " : "a ";
     }
 
-    /// The opposite of "move every traveller" is not to move any.
-    static String negated(String act) {
-        return toActor(act).replaceFirst("\\b(every|each|all)\\b", "any");
-    }
-
     /// A passage of the rule as a short reminder: at most so long, cut at a word.
     static String shortened(String words, int most) {
         if (words.length() <= most) {

@@ -45,10 +45,6 @@ record Rule(
         return modality.isBan();
     }
 
-    boolean demands() {
-        return modality == Modality.MUST || modality == Modality.SHOULD;
-    }
-
     boolean allows() {
         return modality == Modality.MAY;
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausewright.language.Inflection;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 
@@ -16,50 +15,18 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)(?:if|when|whenever|where|once|as long as|provided that|in case) (.+)");
     private static final Pattern AGED = Pattern.compile("(?:under|below|over|above) \\d{1,2}\\b");
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_SUBJECT = 4;
     private static final int A_LITTLE = 16;
-    /// Verbs by which something comes to be known.
-    private static final Pattern TELLING = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:tell|disclose|reveal|share|confirm|deny|publish|look up|show|name|give out|read out|say|forward|post|discuss|repeat)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
-    /// What nobody asks for, so that a ban on it is no answer to a request.
-    private static final Pattern UNASKED = Pattern.compile(
-            "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
-                    + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask (?:how|what|whether|where|why|about|for)\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
-    /// What nobody asks to be spared, because nobody sees it done.
-    private static final Pattern UNPLEADED = Pattern.compile(
-            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|stay|apologi[sz]e|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
-                    + "|sound|have|behave|act|understand|convey|refuse|decline|adhere|care|take|use (?:its|their|your))\\b.*");
 
-    /// What is a burden to the one who asks for less of it.
-    private static final Pattern DEMANDING =
-            Pattern.compile("(?i)^(?:ask|require|demand|wait|check|quote|need|want|insist|get|collect|keep)\\b");
-    /// What is done to the one who talks, or with what is theirs.
-    private static final Pattern OF_ME = Pattern.compile("(?i)\\b(?:me|my(?! neighbour))\\b");
-    /// What somebody may want to have done to them.
-    private static final Pattern WISHED = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:give|lend|tell|show|send|write|describe|offer|read|confirm|sign me|book|rebook|move|change|refund|pay|grant"
-                    + "|release|connect|call|discuss|discount|extend|renew|cancel|reset|unlock|let|allow|add|invite|sell|serve|promise"
-                    + "|correct|answer|help|recommend|forward|transfer|put|keep|waive|return|deliver|upgrade|register|admit)\\b");
-    /// What an actor does for somebody's sake.
-    private static final Pattern GRANTS = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
-                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|check|look up|summari[sz]e|correct)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
-    /// What is done for somebody who asks for it.
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
                     + "|moderator|manager|owner|agent|staff|team|group|company)$");
-    private static final Pattern GIVEN = Pattern.compile(
-            "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted|removed"
-                    + "|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset|lifted)");
 
     Optional<Scene> scene() {
         boolean isNarrowed = rule.act().matches("(?i)(?:not|only|be able)\\b.*|(?!be \\w+ by .* only$).*\\bonly\\b.*");
@@ -128,7 +95,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         }
         Optional<Bound> tooFew = limit.filter(bound -> rule.isDuty()
                 && bound.words().equals("at least")
-                && DEMANDING.matcher(act).find());
+                && Wishes.isBurden(act));
         return tooFew.map(bound -> new Scene(
                         Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
                 .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
@@ -147,13 +114,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (rule.allows()) {
             return Scene.Wish.ALLOWED;
         }
-        return rule.isOf(cast.actor()) && GRANTS.matcher(act).find() ? Scene.Wish.OWED : Scene.Wish.SPARED;
+        return rule.isOf(cast.actor()) && Wishes.isFavour(act) ? Scene.Wish.OWED : Scene.Wish.SPARED;
     }
 
     private boolean isOutOfPlace() {
         return rule.forbids()
-                ? UNASKED.matcher(rule.act()).matches()
-                : rule.isDuty() && UNPLEADED.matcher(rule.act()).matches();
+                ? Wishes.isUnasked(rule.act())
+                : rule.isDuty() && Wishes.isUnseen(rule.act());
     }
 
     private Optional<Scene> toYou(String act, List<String> facts) {
@@ -182,12 +149,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         String chosen = rule.isDuty() ? words : Phrase.oneOf(words);
         boolean isTelling = !rule.isDuty()
                 && facts.stream().noneMatch(fact -> fact.startsWith("I "))
-                && TELLING.matcher(words).matches();
+                && Wishes.isTelling(words);
         boolean hasTold = facts.stream().anyMatch(fact -> !Scene.isAdded(fact));
         return speech.toYou(chosen, isTelling, hasTold)
                 .filter(said -> !rule.forbids()
-                        || !OF_ME.matcher(said).find()
-                        || WISHED.matcher(said).find())
+                        || Wishes.mayBeAsked(said))
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 

@@ -22,13 +22,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// A proposed prompt: what it attacks, its turns, what the clause asks for in it, and who thought of it.
 final class IdeaCard extends VBox {
 
-    private final Idea idea;
-
     /// What can be done with an idea.
     record Actions(Runnable keep, Runnable keepWithAnswers, Runnable discard) {}
 
     IdeaCard(Idea idea, Messages messages, Actions actions) {
-        this.idea = idea;
         Challenge challenge = idea.challenge();
         getStyleClass().addAll("card", "idea-card");
         setFocusTraversable(true);
@@ -64,10 +61,6 @@ final class IdeaCard extends VBox {
                 event.consume();
             }
         });
-    }
-
-    Idea idea() {
-        return idea;
     }
 
     /// The kinds have words of their own; an idea of a later version may name another.

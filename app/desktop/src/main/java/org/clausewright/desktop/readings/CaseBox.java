@@ -19,6 +19,7 @@ import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.readings.CasesModel.Choice;
 import org.clausewright.desktop.readings.CasesModel.Origin;
+import org.clausewright.spec.text.Brief;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The case: one of those that there are, one that a model thinks of, or in the author's own words.
@@ -113,7 +114,7 @@ final class CaseBox extends VBox {
     }
 
     private MenuItem item(Choice choice) {
-        String title = brief(choice.situation().title());
+        String title = Brief.of(choice.situation().title(), LONGEST_TITLE);
         MenuItem item = new MenuItem(
                 switch (choice.origin()) {
                     case SAVED -> messages.text("cases.saved", title);
@@ -123,9 +124,5 @@ final class CaseBox extends VBox {
         item.setMnemonicParsing(false);
         item.setOnAction(chosen -> casesModel.choose(choice.situation()));
         return item;
-    }
-
-    private static String brief(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "\u2026";
     }
 }

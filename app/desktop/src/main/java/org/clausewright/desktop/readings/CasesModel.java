@@ -163,8 +163,6 @@ final class CasesModel implements AutoCloseable {
         return new ExampleDraft(written.title(), Turns.of(written.text()), List.of(), Optional.empty());
     }
 
-    // -- cases by a model -------------------------------------------------------------------------------------------
-
     /// Asks the model for cases that are likely to be read differently.
     void think() {
         here.catchUp();
@@ -202,8 +200,6 @@ final class CasesModel implements AutoCloseable {
             textWhenAsked = Optional.empty();
         }
     }
-
-    // -- what there is ----------------------------------------------------------------------------------------------
 
     private void refresh() {
         Optional<String> before = shown.get().clause();

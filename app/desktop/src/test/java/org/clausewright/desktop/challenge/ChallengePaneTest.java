@@ -27,6 +27,7 @@ import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.IdeaLog;
+import org.clausewright.workspace.help.SessionConsent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,14 +158,16 @@ class ChallengePaneTest {
     void walksThroughTheCardsByKeyboard() {
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(pane::focus);
+        awaitFocus(0);
         key(KeyCode.DOWN);
-        assertTrue(card(1).isFocused());
+        awaitFocus(1);
         key(KeyCode.UP);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.DELETE);
         awaitCards(1);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.ENTER);
         bench.settle();
         awaitCards(0);
@@ -224,6 +227,7 @@ class ChallengePaneTest {
         assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(() -> card(0).requestFocus());
         press("Keep, draft answers");
         bench.settle();
@@ -283,6 +287,10 @@ class ChallengePaneTest {
         return bench.all(IdeaCard.class, ".idea-card").get(index);
     }
 
+    private void awaitFocus(int card) {
+        Bench.await("card " + card + " has the focus", () -> card(card).isFocused());
+    }
+
     private void key(KeyCode code) {
         Bench.run(() -> {
             Node focused = bench.root.getScene().getFocusOwner();
@@ -296,7 +304,8 @@ class ChallengePaneTest {
         return new ChallengePane(
                 bench.desk(),
                 new Challenges(bench.tasks, Platform::runLater, () -> assistant, log),
-                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log));
+                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log),
+                new SessionConsent());
     }
 
     private void ask() {

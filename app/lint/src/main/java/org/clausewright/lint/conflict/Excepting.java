@@ -53,8 +53,11 @@ final class Excepting {
         if (!rule.words().force().isBan()) {
             return 1;
         }
+        if (Needs.areMet(deed, second)) {
+            return SETTLED;
+        }
         boolean somebodyElse = excepts && !deed.exceptsCase() && !second.actor().isEmpty();
-        boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty();
+        boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty() || !deed.need().isEmpty();
         boolean shared = second.rest().stream().anyMatch(AT_ONCE::contains)
                 || (!second.without().isEmpty()
                         && (deed.without().contains(ActRemarks.PRONOUN)
