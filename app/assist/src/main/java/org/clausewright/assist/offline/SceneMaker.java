@@ -15,13 +15,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)(?:if|when|whenever|where|once|as long as|provided that|in case) (.+)");
     private static final Pattern AGED = Pattern.compile("(?:under|below|over|above) \\d{1,2}\\b");
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_SUBJECT = 4;
     private static final int A_LITTLE = 16;
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
-
-
 
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
