@@ -23,6 +23,14 @@ public sealed interface AssistFailure extends Failure {
     /// Nobody listens there.
     record Refused(String host) implements AssistFailure {}
 
+    /// The proxy on the way there cannot be reached, or opens no tunnel to the host.
+    ///
+    /// @param proxy with its port, and without name and password
+    record ProxyFailed(String host, String proxy) implements AssistFailure {}
+
+    /// A variable of the environment names what is no proxy that can be used.
+    record ProxyUnusable(String variable) implements AssistFailure {}
+
     /// The connection is not trustworthy: a certificate that does not hold.
     record NotSecure(String host) implements AssistFailure {}
 

@@ -11,6 +11,12 @@ final class FailureAdvice {
                 "Check the network and the address under Settings. Nothing was changed; the offline assistant works"
                         + " without a network.";
             case AssistFailure.Refused _ -> "Start the server, or correct the address under Settings.";
+            case AssistFailure.ProxyFailed _ ->
+                "Check HTTPS_PROXY, and the name and password in it; a host that is to be reached without the proxy is"
+                        + " named in NO_PROXY. Nothing was sent.";
+            case AssistFailure.ProxyUnusable _ ->
+                "It has the form http://proxy.example:3128, with user:password@ before the host where the proxy asks"
+                        + " for them. Nothing was sent.";
             case AssistFailure.NotSecure _ ->
                 "Its certificate may be wrong, or something between here and there listens in. Nothing was sent.";
             case AssistFailure.KeyRefused _ ->

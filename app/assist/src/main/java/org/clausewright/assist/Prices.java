@@ -42,7 +42,14 @@ public final class Prices {
                     if (fields.length == 1) {
                         asOf[0] = LocalDate.parse(line.strip());
                     } else {
-                        listed.put(fields[0], new Price(new BigDecimal(fields[1]), new BigDecimal(fields[2])));
+                        listed.put(
+                                fields[0],
+                                new Price(
+                                        new BigDecimal(fields[1]),
+                                        new BigDecimal(fields[2]),
+                                        Optional.of(fields[3])
+                                                .filter(cached -> !cached.isEmpty())
+                                                .map(BigDecimal::new)));
                     }
                 });
         return new Prices(asOf[0], listed, Map.of());

@@ -5,7 +5,8 @@ package org.clausewright.assist;
 /// @param in       what was sent
 /// @param out      what came back
 /// @param reported whether the server counted; else it is estimated from the texts
-public record Usage(long in, long out, boolean reported) {
+/// @param cached   of what was sent, how much the server knew from before and charges less for
+public record Usage(long in, long out, boolean reported, long cached) {
 
     public static final Usage NONE = new Usage(0, 0, true);
 
@@ -15,6 +16,14 @@ public record Usage(long in, long out, boolean reported) {
         if (in < 0 || out < 0) {
             throw new IllegalArgumentException("tokens are not negative: in " + in + ", out " + out);
         }
+        if (cached < 0 || cached > in) {
+            throw new IllegalArgumentException("of " + in + " tokens, " + cached + " cannot be known from before");
+        }
+    }
+
+    /// Without anything that the server knew from before.
+    public Usage(long in, long out, boolean reported) {
+        this(in, out, reported, 0);
     }
 
     public long total() {

@@ -63,6 +63,7 @@ final class JointActs {
             boolean alone = words.isVerb(sentence.word(behind)) && at - starts.getLast() <= 2 && form == Form.BASE;
             if ((behind > at || listed) && (isAct(behind, form) || (alone && starts.getLast() + 1 >= verb))) {
                 starts.add(at);
+                at = behind;
             }
         }
         if (starts.size() == 1 || (isChoice(starts) && !norm.forbids() && norm.modality() != Modality.MAY)) {

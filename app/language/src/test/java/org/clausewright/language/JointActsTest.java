@@ -22,6 +22,7 @@ class JointActsTest {
                 "The guard must open the gate or ring the bell. | open the gate or ring the bell",
                 "A key is handed out once and is not replaced. | A key is handed out once / is not replaced",
                 "Keys are neither lent nor sold. | Keys are neither lent / sold",
+                "The porter opens the trunk and then locks it. | opens the trunk / locks it",
                 "The cook must buy bread and butter. | buy bread and butter",
                 "The porter may carry a trunk, but takes no money for it. | carry a trunk / takes no money for it"
             })

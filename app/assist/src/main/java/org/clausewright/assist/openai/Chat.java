@@ -58,7 +58,7 @@ final class Chat {
     private Heard send(ChatRequest request, Extras wanted, Cancellation cancellation, Consumer<String> onText) {
         ChatCompletionCreateParams params = params(request, wanted);
         ChatCompletionService.WithRawResponse completions =
-                client.wire().at(connection.baseUrl()).chat().completions().withRawResponse();
+                client.wire().to(connection).chat().completions().withRawResponse();
         try (HttpResponse response =
                 wanted.stream() ? completions.createStreaming(params) : completions.create(params)) {
             ChatAnswer answer = new ChatAnswer(connection, faults, onText);

@@ -60,6 +60,7 @@ final class Circuit {
             case AssistFailure.ServerFault fault -> failed(fault.message(), asked(fault.after()));
             case AssistFailure.NoNetwork _,
                     AssistFailure.Refused _,
+                    AssistFailure.ProxyFailed _,
                     AssistFailure.NotSecure _,
                     AssistFailure.TimedOut _,
                     AssistFailure.CutOff _,
@@ -78,6 +79,7 @@ final class Circuit {
                     AssistFailure.NoBudget _,
                     AssistFailure.BudgetSpent _,
                     AssistFailure.PriceUnknown _,
+                    AssistFailure.ProxyUnusable _,
                     AssistFailure.TemplateUnusable _ -> {}
         }
     }

@@ -59,7 +59,7 @@ final class EmbeddingCall {
                 .encodingFormat(EmbeddingCreateParams.EncodingFormat.FLOAT)
                 .build();
         try (HttpResponseFor<CreateEmbeddingResponse> response = client.wire()
-                .at(connection.baseUrl())
+                .to(connection)
                 .embeddings()
                 .withRawResponse()
                 .create(params)) {

@@ -20,7 +20,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import java.util.regex.Pattern;
 import org.clausewright.assist.AssistFailure;
+import org.clausewright.assist.HttpProxy;
 
 /// Puts what the client library throws into words.
 final class Faults {
@@ -29,6 +31,8 @@ final class Faults {
     private static final Duration LONGEST_WAIT = Duration.ofDays(366);
     /// What the client library says where the server says nothing.
     private static final String NOTHING_SAID = "Unknown";
+    /// And where a proxy opens no tunnel.
+    private static final Pattern NO_TUNNEL = Pattern.compile("for CONNECT|authenticate with proxy");
 
     private final ModelConnection connection;
     private final Clock clock;
@@ -97,6 +101,10 @@ final class Faults {
         if (OpenCalls.cause(thrown, BoundedBody.TooLongException.class).isPresent()) {
             return new AssistFailure.TooLong(host());
         }
+        if (isOfTheProxy(thrown)) {
+            return new AssistFailure.ProxyFailed(
+                    host(), connection.proxy().map(HttpProxy::name).orElse(""));
+        }
         if (OpenCalls.cause(thrown, UnknownHostException.class).isPresent()
                 || OpenCalls.cause(thrown, NoRouteToHostException.class).isPresent()) {
             return new AssistFailure.NoNetwork(host());
@@ -111,6 +119,24 @@ final class Faults {
             return new AssistFailure.NotSecure(host());
         }
         return new AssistFailure.CutOff(host());
+    }
+
+    /// Before the tunnel stands, all that can fail is the proxy's: what lies behind it is not seen.
+    private boolean isOfTheProxy(Throwable thrown) {
+        return connection.proxy().isPresent()
+                && (OpenCalls.cause(thrown, ConnectException.class).isPresent()
+                        || OpenCalls.cause(thrown, UnknownHostException.class).isPresent()
+                        || OpenCalls.cause(thrown, NoRouteToHostException.class).isPresent()
+                        || OpenCalls.cause(thrown, IOException.class)
+                                .filter(Faults::isRefusedTunnel)
+                                .isPresent());
+    }
+
+    /// Whether a proxy has said no to a tunnel. The library has no type for that.
+    static boolean isRefusedTunnel(IOException thrown) {
+        return NO_TUNNEL
+                .matcher(Optional.ofNullable(thrown.getMessage()).orElse(""))
+                .find();
     }
 
     /// OpenAI has a header of its own beside that of HTTP.

@@ -14,6 +14,8 @@ record Heard(Optional<AssistFailure> failure, Optional<Usage> usage) {
     static final Heard FINE = new Heard(Optional.empty(), Optional.empty());
 
     private static final int LONGEST_REASON = 200;
+    /// More than any call can use: a count above it is none.
+    private static final long MOST_TOKENS = 1_000_000_000;
 
     static Heard failed(AssistFailure failure) {
         return FINE.but(failure);
@@ -31,14 +33,12 @@ record Heard(Optional<AssistFailure> failure, Optional<Usage> usage) {
     }
 
     Heard using(JsonNode counted) {
-        return counted.isObject()
-                ? used(
-                        counted.path("prompt_tokens").asLong(),
-                        counted.path("completion_tokens").asLong())
-                : this;
-    }
-
-    private Heard used(long in, long out) {
-        return in < 0 || out < 0 || in + out == 0 ? this : new Heard(failure, Optional.of(new Usage(in, out, true)));
+        long in = counted.path("prompt_tokens").asLong();
+        long out = counted.path("completion_tokens").asLong();
+        boolean unusable = in < 0 || out < 0 || in > MOST_TOKENS || out > MOST_TOKENS || in + out == 0;
+        long cached = counted.at("/prompt_tokens_details/cached_tokens").asLong();
+        return unusable
+                ? this
+                : new Heard(failure, Optional.of(new Usage(in, out, true, Math.clamp(cached, 0, in))));
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausewright.assist.ApiKey;
+import org.clausewright.assist.HttpProxy;
+import org.clausewright.assist.Proxies;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,17 +13,24 @@ import static java.util.Objects.requireNonNull;
 ///
 /// @param baseUrl as the endpoint's makers give it: `https://api.openai.com/v1`
 /// @param key     empty for a server that wants none
-public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
+/// @param proxy   empty where the way there is direct
+public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key, Optional<HttpProxy> proxy) {
 
     public ModelConnection {
         requireNonNull(baseUrl, "baseUrl");
         requireNonNull(model, "model");
         requireNonNull(key, "key");
+        requireNonNull(proxy, "proxy");
+    }
+
+    /// Without a proxy.
+    public ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
+        this(baseUrl, model, key, Optional.empty());
     }
 
     /// Another model at the same address.
     ModelConnection with(String other) {
-        return new ModelConnection(baseUrl, other, key);
+        return new ModelConnection(baseUrl, other, key, proxy);
     }
 
     /// The host as a person knows it, with the port where one is given.
@@ -32,8 +41,7 @@ public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
 
     /// A server on this computer.
     boolean isLocal() {
-        String host = Optional.ofNullable(baseUrl.getHost()).orElse("");
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+        return Proxies.isLocal(Optional.ofNullable(baseUrl.getHost()).orElse(""));
     }
 
     /// Azure takes its keys in a header of its own.
@@ -43,6 +51,9 @@ public record ModelConnection(URI baseUrl, String model, Optional<ApiKey> key) {
     }
 
     String redact(String text) {
-        return key.map(secret -> secret.redact(text)).orElse(text);
+        String withoutKey = key.map(secret -> secret.redact(text)).orElse(text);
+        return proxy.flatMap(HttpProxy::password)
+                .map(secret -> secret.redact(withoutKey))
+                .orElse(withoutKey);
     }
 }

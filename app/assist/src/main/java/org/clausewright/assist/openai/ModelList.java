@@ -38,7 +38,7 @@ final class ModelList {
 
     private Outcome<List<String>> ask() {
         try (HttpResponseFor<ModelListPage> response = client.wire()
-                .at(connection.baseUrl())
+                .to(connection)
                 .models()
                 .withRawResponse()
                 .list(RequestOptions.builder().timeout(client.patience().list()).build())) {

@@ -69,7 +69,7 @@ final class OpenCalls implements Interceptor {
         } catch (InterruptedIOException | ConnectException | UnknownHostException | SSLException notThat) {
             throw notThat;
         } catch (IOException closed) {
-            if (chain.call().isCanceled()) {
+            if (chain.call().isCanceled() || Faults.isRefusedTunnel(closed)) {
                 throw closed;
             }
             return chain.proceed(request);

@@ -23,6 +23,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.FittingScroll;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Conflict;
@@ -56,17 +57,20 @@ final class ConflictsView extends VBox {
         related.managedProperty().bind(related.visibleProperty());
         related.setOnAction(event -> toggleRelated());
         StackPane body = new StackPane(list, empty);
+        body.setMinHeight(0);
         body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         StackPane outgoing = new StackPane(new VBox(
                 new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
         outgoing.getStyleClass().add("ask-card");
+        FittingScroll asked = new FittingScroll(outgoing);
+        asked.setFocusTraversable(false);
         VBox foot = new VBox(related, bar, dropped);
         foot.getStyleClass().add("conflicts-foot");
         foot.visibleProperty()
                 .bind(bar.visibleProperty().or(dropped.visibleProperty()).or(related.visibleProperty()));
         foot.managedProperty().bind(foot.visibleProperty());
-        getChildren().addAll(searchLine(subscriptions), outgoing, gone, body, foot);
+        getChildren().addAll(searchLine(subscriptions), asked, gone, body, foot);
         list.visibleProperty().bind(empty.visibleProperty().not());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);

@@ -3,6 +3,7 @@ package org.clausewright.desktop.parts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,7 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
@@ -67,11 +68,15 @@ public final class OutgoingCard extends VBox {
         Button cancel = new Button(messages.text("outgoing.cancel"));
         cancel.getStyleClass().addAll("small", "quiet");
         cancel.setOnAction(event -> gate.refuse());
-        HBox actions = new HBox(send, cancel);
-        actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(purpose, title, size, cost, open, text, forGood, actions);
+        FlowPane actions = new FlowPane(send, cancel, forGood);
+        actions.getStyleClass().add("outgoing-actions");
+        actions.setMinWidth(0);
+        forGood.setWrapText(true);
+        forGood.maxWidthProperty().bind(actions.widthProperty());
+        getChildren().setAll(purpose, title, size, cost, open, actions, text);
         setAccessibleText(purpose.getText() + ". " + title.getText());
         takeFocus();
+        Platform.runLater(() -> Scrolling.intoView(this));
     }
 
     /// To the letter, and to be copied; no pane is as high as all of it.

@@ -158,14 +158,16 @@ class ChallengePaneTest {
     void walksThroughTheCardsByKeyboard() {
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(pane::focus);
+        awaitFocus(0);
         key(KeyCode.DOWN);
-        assertTrue(card(1).isFocused());
+        awaitFocus(1);
         key(KeyCode.UP);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.DELETE);
         awaitCards(1);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.ENTER);
         bench.settle();
         awaitCards(0);
@@ -225,6 +227,7 @@ class ChallengePaneTest {
         assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(() -> card(0).requestFocus());
         press("Keep, draft answers");
         bench.settle();
@@ -282,6 +285,10 @@ class ChallengePaneTest {
 
     private Node card(int index) {
         return bench.all(IdeaCard.class, ".idea-card").get(index);
+    }
+
+    private void awaitFocus(int card) {
+        Bench.await("card " + card + " has the focus", () -> card(card).isFocused());
     }
 
     private void key(KeyCode code) {

@@ -149,11 +149,9 @@ class ConflictsPaneTest {
         assertEquals(0, assistant.embedded.get());
         press("Send");
         Bench.await("the search has run", () -> assistant.calls.get() > before);
-        bench.settle();
-        bench.layout();
+        Bench.await("it says so", () -> !said("The pairs are ranked without embeddings.")
+                .isEmpty());
         assertEquals(1, assistant.embedded.get());
-        assertTrue(bench.all(Label.class, ".label").stream()
-                .anyMatch(label -> label.getText().contains("The pairs are ranked without embeddings.")));
     }
 
     @Test
@@ -270,8 +268,9 @@ class ConflictsPaneTest {
         press("Judge again (M)");
         Bench.await("the word of the model is shown", () -> !said("A case of the model's.")
                 .isEmpty());
+        Bench.await("the pair is upheld", () -> !said("The model upholds this pair.")
+                .isEmpty());
         assertFalse(said("Asks for: to refund").isEmpty());
-        assertFalse(said("The model upholds this pair.").isEmpty());
     }
 
     @Test
@@ -319,11 +318,11 @@ class ConflictsPaneTest {
     }
 
     private List<Label> said(String words) {
-        return bench.root.lookupAll(".label").stream()
+        return Bench.on(() -> bench.root.lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .filter(label -> label.isVisible() && label.getText().contains(words))
-                .toList();
+                .toList());
     }
 
     private void apply(TextEdit edit) {

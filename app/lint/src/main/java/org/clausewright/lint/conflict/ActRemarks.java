@@ -122,6 +122,10 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
         if (norm.forbids() && !without.isEmpty()) {
             return new Need(without, words(from, index("without", from, to)));
         }
+        int until = index("until", from, to);
+        if (norm.forbids() && until > verb) {
+            return new Need(words(until + 1, to), words(verb, until));
+        }
         if (norm.forbids() && before > verb) {
             return new Need(words(before + 1, to), words(verb, before));
         }

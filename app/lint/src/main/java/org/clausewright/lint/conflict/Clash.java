@@ -29,6 +29,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     private static final double OF_A_NAME = 0.5;
     private static final double SOME_OF_THEM = 0.85;
     private static final double NEARLY_ALL = 0.75;
+    private static final double ANY_VERB = 0.7;
 
     private static final Set<String> ANYBODY =
             Deed.stems("nobody anybody everybody anyone everyone person people you who one");
@@ -98,7 +99,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
             return 1;
         }
         if (left.verb().equals(Deed.ANY) || right.verb().equals(Deed.ANY)) {
-            return GENERIC;
+            return ANY_VERB;
         }
         return (left.senses() & right.senses()) != 0 ? SYNONYM : 0;
     }
@@ -144,7 +145,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
             return meet(heads, rest) ? UNNAMED : left.isLight() || right.isLight() ? 0 : OTHER_OBJECT;
         }
         if (meet(one.heads(), other.heads())) {
-            return sameHead(one, other);
+            return sameHead(one, other, left.names(), right.names());
         }
         Set<String> oneHeads = telling(one);
         Set<String> otherHeads = telling(other);
@@ -180,12 +181,14 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         Set<String> known = new HashSet<>();
         wide.rest().forEach(word -> known.add(Nouns.of(word)));
         return verb(narrow, wide) > 0
+                && !narrow.object().pointsBack()
                 && !words.isEmpty()
                 && words.stream().allMatch(word -> known.contains(Nouns.of(word)));
     }
 
-    private static double sameHead(Thing one, Thing other) {
-        if (one.pointsBack() || other.pointsBack()) {
+    /// @param named, alsoNamed the names that either sentence has: *the section "Notes"* is not *the section "Thanks"*
+    private static double sameHead(Thing one, Thing other, Set<String> named, Set<String> alsoNamed) {
+        if (one.pointsBack() || other.pointsBack() || areApart(named, alsoNamed)) {
             return PART_OF;
         }
         if (Circumstance.areContrary(one.described(), other.described())) {

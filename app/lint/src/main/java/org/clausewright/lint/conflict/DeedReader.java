@@ -236,6 +236,9 @@ final class DeedReader {
         ofActor.remove(actor);
         Set<String> rest = new HashSet<>(norm.act());
         rest.addAll(norm.condition());
+        ActRemarks remarked = at == to && isRuledThing()
+                ? new ActRemarks(sentence, norm, norm.modal().last() + 1, sentence.size())
+                : remarks;
         return new Deed(
                 OWN_AGENTS.contains(actor) ? AGENT : actor,
                 ofActor,
@@ -248,8 +251,8 @@ final class DeedReader {
                         .exception()
                         .filter(span -> EXCEPTS_CASE.matcher(text(span)).find())
                         .isPresent(),
-                remarks.behind("without"),
-                remarks.behind("only"),
+                remarked.behind("without"),
+                remarked.behind("only"),
                 remarks.need(at, new HashSet<>(subject)),
                 Manner.of(sentence, from, to),
                 agent.isPresent() && isAlone(at),

@@ -44,6 +44,7 @@ record Manner(long one, long other) {
             "anonymous anonymously / named signed",
             "abroad / home",
             "straight directly direct / office detour");
+    private static final long AT_ONCE = 1L << 3;
     private static final Map<String, long[]> BY_STEM = new HashMap<>();
     private static final Map<String, String> PAIRS = Map.of(
             "first name",
@@ -87,6 +88,11 @@ record Manner(long one, long other) {
             }
         }
         return one == 0 && other == 0 ? NONE : new Manner(one & ~other, other & ~one);
+    }
+
+    /// Whether it leaves no time for anything before.
+    boolean isAtOnce() {
+        return (one & AT_ONCE) != 0;
     }
 
     private static String singular(String word) {

@@ -12,8 +12,6 @@ final class Needs {
             approval approve consent permission permit authorisation authorization authorise authorize agreement agree
             ask asking confirmation confirm signature sign request order word
             """);
-    /// Leaves no time for what would have to come first.
-    private static final Set<String> AT_ONCE = Deed.stems("once immediately instantly automatically straight promptly");
     private static final Set<String> TAKES_TIME = Deed.stems("""
             wait check verify examine inspect review ask confirm investigate hour day minute week
             """);
@@ -30,10 +28,21 @@ final class Needs {
         if (need.isEmpty() || !isOfAct(need, other) || areApart(waits, other)) {
             return false;
         }
-        boolean hasty = AT_ONCE.stream().anyMatch(other.rest()::contains);
+        boolean hasty = other.manner().isAtOnce();
         boolean slow = need.words().stream().anyMatch(word -> LEAVE.contains(word) || TAKES_TIME.contains(word));
         boolean turned = isTurned(need, other.need());
         return turned || isWithout(need, other) || (hasty && slow) || isLater(need, other);
+    }
+
+    /// Whether the other one has what has to come first: *once the owner has agreed*, where his consent is asked for.
+    static boolean areMet(Deed waits, Deed other) {
+        Set<String> words = waits.need().words();
+        Set<String> known = new HashSet<>(other.rest());
+        known.addAll(other.holds().words());
+        known.removeAll(other.without());
+        boolean leave = !disjoint(words, LEAVE) && !disjoint(known, LEAVE);
+        long met = words.stream().filter(known::contains).count();
+        return leave || (met > 0 && 2 * met >= words.size());
     }
 
     /// The act that has to wait is the other one: its verb, or a noun of it, is named, and its object where

@@ -124,7 +124,7 @@ final class NormPairs {
                 place(right),
                 kind(pull.tension(), left.placed(), right.placed()),
                 pull.weight(),
-                () -> Scenario.of(left, right));
+                () -> Scenario.of(pull.tension(), left, right));
     }
 
     private static Place place(Profile norm) {
@@ -142,7 +142,7 @@ final class NormPairs {
         if (sharp.isPresent()) {
             return sharp;
         }
-        return Tension.between(left, right, likeness, index)
+        return RoughTension.between(left, right, likeness, index)
                 .map(tension -> new Pull(right, tension, weight(tension, left, right, likeness)))
                 .filter(pull -> pull.weight() >= LEAST)
                 .map(pull -> new Pull(right, pull.tension(), loose(pull.weight(), left, right)));
@@ -170,10 +170,8 @@ final class NormPairs {
         boolean linked = links(left, other) || links(right, one);
         boolean unranked =
                 isRanked && (one.authority().isEmpty() || other.authority().isEmpty());
-        // Who wins is said in a few words, and compared by itself.
-        double evidence = tension.kind().equals("rival-precedence") ? 1 : evidence(left, right);
         return tension.weight()
-                        * evidence
+                        * evidence(left, right)
                         * (unranked ? UNRANKED : 1)
                         * (same ? beside(tension, left, right) : 1)
                         * (linked ? LINKED_SHARP : 1)
@@ -237,6 +235,10 @@ final class NormPairs {
                 .orElse(0);
         boolean restricts = (left.norm().modality().isBan() && order > 0)
                 || (right.norm().modality().isBan() && order < 0);
-        return tension.kind().equals("opposite-modality") && restricts ? "lower-restricts-higher" : tension.kind();
+        PlacedNorm higher = order > 0 ? right : left;
+        boolean fewer = tension.kind().equals("different-numbers") && higher.norm().modality() == Modality.MAY;
+        return restricts && (fewer || tension.kind().equals("opposite-modality"))
+                ? "lower-restricts-higher"
+                : tension.kind();
     }
 }

@@ -139,6 +139,11 @@ final class Ranking {
         List<Candidate> others = new ArrayList<>(new TermPairs(meanings, vectors)
                 .find(words.stream().map(NormWords::placed).toList()));
         others.addAll(new AdmittedPairs(spec, vectors).find(extents));
+        List<Line> lines = Line.in(extents, vectors, cancelled);
+        others.addAll(PriorityPairs.in(lines));
+        others.addAll(new ForbiddenChecks(meanings).in(lines));
+        others.addAll(new SwallowedRules(meanings).in(lines));
+        others.addAll(SensePairs.in(lines));
         return new Norms(pairs, others);
     }
 

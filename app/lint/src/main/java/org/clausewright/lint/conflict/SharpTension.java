@@ -24,38 +24,30 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     static Optional<Tension> between(Profile left, Profile right, Function<String, Set<String>> meanings) {
         Deed one = left.words().deed();
         Deed other = right.words().deed();
-        return mayMeet(left, right, one, other)
+        return mayMeet(one, other)
                 ? new SharpTension(left, right, one, other, meanings).strongest()
                 : Optional.empty();
     }
 
     /// Most pairs have nothing in common, and telling so is cheap.
-    private static boolean mayMeet(Profile left, Profile right, Deed one, Deed other) {
+    private static boolean mayMeet(Deed one, Deed other) {
         return Clash.verb(one, other) > 0
                 || (VerbSense.opposites(one.senses()) & other.senses()) != 0
-                || (left.words().claimsToWin() && right.words().claimsToWin())
                 || (!one.quantities().isEmpty() && !other.quantities().isEmpty())
                 || !one.exception().isEmpty()
                 || !other.exception().isEmpty()
                 || !one.need().isEmpty()
                 || !other.need().isEmpty()
                 || !one.without().isEmpty()
-                || !other.without().isEmpty()
-                || Excepting.findsOut(left)
-                || Excepting.findsOut(right);
+                || !other.without().isEmpty();
     }
 
     private Optional<Tension> strongest() {
-        Optional<Precedence> first = left.words().precedence();
-        Optional<Precedence> second = right.words().precedence();
-        if (first.isPresent() && second.isPresent()) {
-            return first.get().contradicts(second.get()) ? tension("rival-precedence", PLAIN) : Optional.empty();
-        }
-        if (Excepting.isCheckForbidden(left, right) || Excepting.isCheckForbidden(right, left)) {
-            return tension("forbidden-check", PLAIN);
+        if (left.words().claimsToWin() && right.words().claimsToWin()) {
+            return Optional.empty();
         }
         if (Excepting.swallows(left, right) || Excepting.swallows(right, left)) {
-            return tension("exception-swallows-rule", ALLOWED);
+            return tension(SwallowedRules.KIND, ALLOWED);
         }
         return isRule(left) && isRule(right) ? byActs() : Optional.empty();
     }

@@ -60,6 +60,9 @@ class OpposedRulesTest {
                 "Members may borrow five charts. | Guests may borrow two charts.",
                 "The gate opens at 7:15. | The office opens at 8:00.",
                 "The hull is scrubbed once a week. | The deck is scrubbed every day.",
+                "Do not tow a yacht without the consent of the owner. | Once the owner has agreed, the yacht is towed.",
+                "Keep the section \"Tides\" in the handbook. | Delete the section \"Thanks\" in the handbook.",
+                "A mast should be mended once the wood is dry. | You should not mend a mast until the wood is dry.",
                 "A line must not exceed 40 metres. | An anchor chain must not exceed 60 metres.",
                 "Nobody extends a lease twice. | No lease can be extended."
             })

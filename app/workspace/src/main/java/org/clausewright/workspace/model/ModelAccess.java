@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.Assistant;
+import org.clausewright.assist.HttpProxy;
 import org.clausewright.assist.Meter;
 import org.clausewright.assist.Prices;
+import org.clausewright.assist.Proxies;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.assist.openai.Means;
 import org.clausewright.assist.openai.ModelConnection;
@@ -135,10 +138,24 @@ public final class ModelAccess {
                         Check.State.OK,
                         key.map(found -> "The key for " + endpoint.host() + " comes from " + found.from() + ".")
                                 .orElse(endpoint.host() + " is on this computer; most such servers need no key."));
+                yield through(draft, endpoint, key.map(Keys.Key::secret));
+            }
+        };
+    }
+
+    private Setup through(Draft draft, Endpoint endpoint, Optional<ApiKey> key) {
+        return switch (new Proxies(environment).of(endpoint.baseUrl())) {
+            case Outcome.Failed<Optional<HttpProxy>>(var failure) -> {
+                draft.add("proxy", Check.State.BROKEN, failure.message() + " " + failure.advice());
+                yield draft.offline(failure.message() + " The offline assistant helps.");
+            }
+            case Outcome.Done<Optional<HttpProxy>>(var proxy) -> {
+                proxy.ifPresent(known -> draft.add(
+                        "proxy",
+                        Check.State.OK,
+                        "Calls to " + endpoint.host() + " go through the proxy " + known.name() + "."));
                 yield online(
-                        draft,
-                        endpoint,
-                        new ModelConnection(endpoint.baseUrl(), endpoint.model(), key.map(Keys.Key::secret)));
+                        draft, endpoint, new ModelConnection(endpoint.baseUrl(), endpoint.model(), key, proxy));
             }
         };
     }

@@ -111,6 +111,29 @@ class ModelAccessTest {
     }
 
     @Test
+    void saysThroughWhichProxyCallsGo() {
+        Map<String, String> environment =
+                Map.of("OPENAI_API_KEY", "sk-env", "HTTPS_PROXY", "http://ada:s3cret@proxy.example:3128");
+        ModelAccess.Setup setup = setUp(Settings.DEFAULT, Preferred.NOTHING, environment);
+        assertFalse(setup.isOffline());
+        assertTrue(setup.checks()
+                .contains(new Check(
+                        "proxy",
+                        Check.State.OK,
+                        "Calls to api.openai.com go through the proxy proxy.example:3128.")));
+    }
+
+    @Test
+    void asksNobodyPastAProxyThatCannotBeUsed() {
+        Map<String, String> environment =
+                Map.of("OPENAI_API_KEY", "sk-env", "HTTPS_PROXY", "socks5://ada:s3cret@proxy.example");
+        ModelAccess.Setup setup = setUp(Settings.DEFAULT, Preferred.NOTHING, environment);
+        assertTrue(setup.isOffline());
+        assertEquals(Check.State.BROKEN, setup.checks().getLast().state());
+        assertFalse(setup.toString().contains("s3cret"), setup.toString());
+    }
+
+    @Test
     void showsNoKey() {
         store.put("api.openai.com", new ApiKey("sk-planted"));
         Preferred openAi = new Preferred(Optional.of(Endpoint.OPENAI), Optional.empty());
