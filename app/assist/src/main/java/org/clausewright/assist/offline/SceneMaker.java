@@ -20,8 +20,6 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
-
-
     private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?) (?:only )?once");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.

@@ -37,9 +37,9 @@ final class EditorCommands {
 
     private void addFind() {
         addOnTab("edit.find", "Edit", BootstrapIcons.SEARCH, "Shortcut+F", tab -> tab.find()
-                .open(false));
+                .open());
         addOnTab("edit.replace", "Edit", BootstrapIcons.ARROW_REPEAT, "Shortcut+H", tab -> tab.find()
-                .open(true));
+                .openToReplace());
         addOnTab("edit.find.next", "Edit", BootstrapIcons.ARROW_DOWN, "F3", tab -> tab.find()
                 .next());
         addOnTab("edit.find.previous", "Edit", BootstrapIcons.ARROW_UP, "Shift+F3", tab -> tab.find()

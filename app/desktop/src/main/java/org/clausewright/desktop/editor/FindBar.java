@@ -70,7 +70,16 @@ final class FindBar implements AutoCloseable {
     }
 
     /// Opens the bar with what is selected, and puts the keyboard into it.
-    void open(boolean replacing) {
+    void open() {
+        open(false);
+    }
+
+    /// Like [#open], with the row to replace what is found.
+    void openToReplace() {
+        open(true);
+    }
+
+    private void open(boolean replacing) {
         TextSpan selection = tab.view().selection();
         String selected = selection.length() < 200 ? selection.in(tab.text()) : "";
         replaceRow.setVisible(replacing && tab.isEditable());

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.search;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -45,10 +46,16 @@ public final class SearchPane implements Pane {
         empty.getStyleClass().add("empty-state");
         list.setPlaceholder(empty);
         list.setCellFactory(any -> new ResultCell());
-        list.setOnMouseClicked(click -> goToSelected(click.getClickCount() > 1));
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() > 1) {
+                goToSelected();
+            } else {
+                selected().ifPresent(hit -> navigation.reveal(hit.file(), hit.span()));
+            }
+        });
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
-                goToSelected(true);
+                goToSelected();
                 key.consume();
             }
         });
@@ -96,15 +103,14 @@ public final class SearchPane implements Pane {
         title.set(hits == 0 ? words.text("search.title") : words.text("search.title.count", hits));
     }
 
-    private void goToSelected(boolean focus) {
-        ResultRow row = list.getSelectionModel().getSelectedItem();
-        if (row instanceof ResultRow.Found found) {
-            if (focus) {
-                navigation.goTo(found.hit().file(), found.hit().span());
-            } else {
-                navigation.reveal(found.hit().file(), found.hit().span());
-            }
-        }
+    private void goToSelected() {
+        selected().ifPresent(hit -> navigation.goTo(hit.file(), hit.span()));
+    }
+
+    private Optional<Hit> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof ResultRow.Found found
+                ? Optional.of(found.hit())
+                : Optional.empty();
     }
 
     private HBox queryRow() {
