@@ -54,7 +54,7 @@ final class Interview<T> {
         boolean empty = true;
         for (int round = 0; round < 2; round++) {
             misfits = 0;
-            Answer answer = new Answer();
+            Answer answer = new Answer(line);
             Optional<Failure> failure = line.ask(inquiry, request, answer::add);
             if (failure.isPresent()) {
                 return Outcome.failed(failure.get());
@@ -82,7 +82,7 @@ final class Interview<T> {
 
     private boolean recalls(Line line, ChatRequest request) {
         Optional<String> before = line.remembered(inquiry, request);
-        Answer answer = new Answer();
+        Answer answer = new Answer(line);
         before.ifPresent(answer::add);
         answer.end();
         fromCache = before.isPresent() && answer.isUsable();
@@ -124,10 +124,15 @@ final class Interview<T> {
         private static final int SENT_BACK = 20_000;
         private static final int LONGEST_KEPT = 500_000;
 
+        private final Line line;
         private ItemScanner scanner = new ItemScanner(inquiry.itemFields());
         private final Thoughts thoughts = new Thoughts();
         private final StringBuilder text = new StringBuilder();
         private boolean itemSeen;
+
+        Answer(Line line) {
+            this.line = line;
+        }
 
         void add(String piece) {
             Thoughts.Said said = thoughts.hear(piece);
@@ -150,7 +155,7 @@ final class Interview<T> {
         private void read(String said) {
             text.append(said, 0, Math.min(said.length(), LONGEST_KEPT + 1 - text.length()));
             for (String item : scanner.feed(said)) {
-                itemsIn(item).forEach(this::take);
+                itemsIn(line.redact(item)).forEach(this::take);
             }
         }
 

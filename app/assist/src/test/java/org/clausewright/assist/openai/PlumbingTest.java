@@ -117,6 +117,10 @@ class PlumbingTest {
     @Test
     void keepsNoReplyThatDidNotFitAndNeverTheKey() throws IOException {
         server.says("no").says("{\"items\": [" + ITEM.replace("61?", Assistants.KEY) + "]}");
+        Collected<Challenge> repeated = new Collected<>();
+        done(challenge(repeated));
+        assertEquals("[key]", repeated.items().getFirst().turns().getFirst().content());
+        server.dropReplies().says(ITEMS);
         done(challenge(new Collected<>()));
         assertEquals(1, cache().fill().files());
         try (Stream<Path> files = Files.walk(temporary)) {
