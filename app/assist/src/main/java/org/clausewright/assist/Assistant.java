@@ -56,9 +56,8 @@ public interface Assistant extends AutoCloseable {
         return Outcome.done(new Tally(0, 0, "The offline assistant does not read clauses; that takes a model."));
     }
 
-    /// The question to the author whose answer tells which of some readings is meant, with an answer for
-    /// each of those of
-    /// most votes. Gives one question, or none where nobody is there to write it.
+    /// The question to the author whose answer tells which of some readings is meant, with an answer for each
+    /// of those of most votes. Gives one question, or none where nobody is there to write it.
     ///
     /// @param situation the case that was read
     /// @param readings  two or more, those of most votes first

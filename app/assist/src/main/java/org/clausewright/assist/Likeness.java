@@ -10,11 +10,10 @@ import org.clausewright.language.Lexicon;
 import org.clausewright.language.Stem;
 import org.clausewright.spec.finding.Challenge.Message;
 
-/// Whether two conversations are the same one in slightly other words. They are where the same roles speak in the same
-/// order and each message shares most of its words with its counterpart: a Dice coefficient of at least
-/// [#ALIKE] over the stems of the words that carry content. Another small number, and a "not" more or less,
-/// make another case; other booking
-/// codes and years do not.
+/// Whether two conversations are the same one in slightly other words. They are where the same roles speak in
+/// the same order and each message shares most of its words with its counterpart: a Dice coefficient of at
+/// least [#ALIKE] over the stems of the words that carry content. Another small number, and a "not" more or
+/// less, make another case; other booking codes and years do not.
 public final class Likeness {
 
     static final double ALIKE = 0.75;

@@ -80,10 +80,6 @@ public final class ReplyCache {
         return new ReplyCache(folder.resolve(EMBEDDINGS), 10_000, 100_000_000);
     }
 
-    public Path folder() {
-        return folder;
-    }
-
     /// The text of an answer, which from now on is the one looked at last.
     public Optional<String> get(String key) {
         Path file = file(key);

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /// The program as a process that is told to end while a model keeps it waiting, as Ctrl-C does.
 class StoppedTest {
 
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 240;
 
     @TempDir
     Path folder;

@@ -2,7 +2,6 @@ package org.clausewright.desktop;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,32 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
-import org.clausewright.assist.openai.Templates;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Notifications;
-import org.clausewright.desktop.frame.Overlays;
-import org.clausewright.desktop.palette.PaletteEntries;
-import org.clausewright.desktop.palette.PaletteModel;
-import org.clausewright.desktop.palette.PaletteView;
-import org.clausewright.desktop.settings.AuthorModel;
-import org.clausewright.desktop.settings.AuthorSection;
-import org.clausewright.desktop.settings.CostsModel;
-import org.clausewright.desktop.settings.CostsSection;
-import org.clausewright.desktop.settings.LooksSection;
-import org.clausewright.desktop.settings.ModelInUse;
-import org.clausewright.desktop.settings.ModelSection;
-import org.clausewright.desktop.settings.PromptsCard;
-import org.clausewright.desktop.settings.SettingsView;
-import org.clausewright.desktop.settings.TextSection;
-import org.clausewright.desktop.settings.TrustModel;
 import org.clausewright.desktop.theme.Stylesheets;
 import org.clausewright.desktop.welcome.WelcomeModel;
 import org.clausewright.desktop.window.NotificationStack;
 import org.clausewright.desktop.window.OverlayLayer;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
-import org.clausewright.spec.Settings;
 import org.clausewright.workspace.Task;
 import org.clausewright.workspace.Workspace;
 
@@ -88,7 +70,17 @@ final class MainWindow {
         return scene;
     }
 
-    Overlays overlays() {
+    /// The commands of what is in the window.
+    Commands commands() {
+        return commands;
+    }
+
+    /// What can be laid over it.
+    Cards cards() {
+        return new Cards(this, services);
+    }
+
+    OverlayLayer overlays() {
         return overlays;
     }
 
@@ -113,8 +105,6 @@ final class MainWindow {
     void show() {
         stage.show();
     }
-
-    // -- what is in it ----------------------------------------------------------------------------------------------
 
     void showWelcome() {
         showWelcome(WelcomeModel.Form.NONE);
@@ -181,34 +171,36 @@ final class MainWindow {
         Keys.install(scene, commands);
     }
 
-    // -- leaving ----------------------------------------------------------------------------------------------------
-
     /// Lets go of the opened spec, after asking about what is not saved, and goes on.
     void leaveSpec(Runnable next) {
-        opening.ifPresent(Task::cancel);
-        opening = Optional.empty();
-        if (workbench.isEmpty()) {
-            next.run();
-            return;
-        }
-        Workbench current = workbench.get();
-        Farewell.ask(current, overlays, () -> {
-            workbench = Optional.empty();
-            current.close();
+        askToLeave(() -> {
+            closeSpec();
             next.run();
         });
     }
 
+    private void askToLeave(Runnable next) {
+        opening.ifPresent(Task::cancel);
+        opening = Optional.empty();
+        workbench.ifPresentOrElse(current -> Farewell.ask(current, overlays, next), next);
+    }
+
+    private void closeSpec() {
+        Optional<Workbench> current = workbench;
+        workbench = Optional.empty();
+        current.ifPresent(Workbench::close);
+    }
+
+    /// The window goes first, since what is still to be written may take its time.
     void requestClose() {
-        leaveSpec(() -> {
+        askToLeave(() -> {
             services.preferences().put("window.width", String.valueOf((int) scene.getWidth()));
             services.preferences().put("window.height", String.valueOf((int) scene.getHeight()));
             services.preferences().put("window.maximized", String.valueOf(stage.isMaximized()));
             stage.close();
+            closeSpec();
         });
     }
-
-    // -- what stands above it ---------------------------------------------------------------------------------------
 
     void chooseAndOpen() {
         chooseFolder().ifPresent(this::open);
@@ -218,68 +210,5 @@ final class MainWindow {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("choose"));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
-    }
-
-    void showPalette() {
-        if (!overlays.isOpen()) {
-            PaletteView.show(
-                    new PaletteModel(
-                            workbench
-                                    .map(Workbench::paletteEntries)
-                                    .orElseGet(() -> PaletteEntries.ofCommands(commands.all())),
-                            services.preferences()),
-                    overlays);
-        }
-    }
-
-    void showSettings() {
-        if (!overlays.isOpen()) {
-            List<Node> sections = new ArrayList<>();
-            sections.add(new LooksSection(services.appearance()));
-            sections.add(new TextSection(services.preferences(), commands));
-            workbench
-                    .flatMap(Workbench::repository)
-                    .ifPresent(folder -> sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
-            ModelInUse inUse = workbench.map(Workbench::modelInUse).orElseGet(this::withoutSpec);
-            ModelSection model = new ModelSection(inUse, services.models(), services.preferences(), services.tasks());
-            CostsSection costs = new CostsSection(
-                    new CostsModel(
-                            services.preferences(), inUse, services.models().calls(), services.tasks()),
-                    inUse,
-                    workbench.isPresent());
-            sections.add(1, model);
-            sections.add(2, costs);
-            workbench.ifPresent(
-                    opened -> model.withTrust(new TrustModel(services.models().trust(), inUse, services.tasks())));
-            SettingsView.show(sections, overlays, () -> {
-                model.close();
-                costs.close();
-                if (workbench.isEmpty()) {
-                    inUse.close();
-                }
-            });
-        }
-    }
-
-    private ModelInUse withoutSpec() {
-        return new ModelInUse(
-                services.folders().config(),
-                () -> Settings.DEFAULT,
-                services.tasks(),
-                services.preferences(),
-                services.models());
-    }
-
-    /// What the model is asked: in the wording of the opened spec where it is trusted.
-    void showPrompts() {
-        PromptsCard.open(
-                workbench
-                        .map(opened -> opened.modelInUse().setup().get().templates())
-                        .orElse(Templates.OWN),
-                overlays);
-    }
-
-    void showKeys() {
-        overlays.modal(new KeysCard(commands), () -> {});
     }
 }

@@ -54,7 +54,7 @@ final class Photographer {
             }
             workbench.panes().showFirst(picture.view().panes());
             if (picture.view() == View.SETTINGS) {
-                window.showSettings();
+                window.cards().showSettings();
             }
             atRest(() -> {
                 picture.view().command().ifPresent(workbench.commands()::run);

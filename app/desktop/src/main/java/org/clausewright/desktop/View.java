@@ -21,15 +21,6 @@ public enum View {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<View> of(String id) {
-        for (View view : values()) {
-            if (view.id().equals(id)) {
-                return Optional.of(view);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// The command whose result it is to show; only those that are done offline in no time.
     Optional<String> command() {
         return switch (this) {

@@ -36,9 +36,9 @@ final class WindowCommands {
     /// The rest, after those of the features.
     static void addLast(Commands commands, MainWindow window, Appearance appearance) {
         WindowCommands these = new WindowCommands(commands);
-        these.add("app.settings", "File", BootstrapIcons.GEAR, "Shortcut+Comma", window::showSettings);
+        these.add("app.settings", "File", BootstrapIcons.GEAR, "Shortcut+Comma", window.cards()::showSettings);
         these.add("app.quit", "File", BootstrapIcons.BOX_ARROW_RIGHT, "Shortcut+Q", window::requestClose);
-        these.add("view.palette", "View", BootstrapIcons.SEARCH, "Shortcut+K", window::showPalette);
+        these.add("view.palette", "View", BootstrapIcons.SEARCH, "Shortcut+K", window.cards()::showPalette);
         these.add("theme.system", "View", BootstrapIcons.CIRCLE_HALF, () -> appearance
                 .choice()
                 .set(ThemeChoice.SYSTEM));
@@ -56,8 +56,8 @@ final class WindowCommands {
                 BootstrapIcons.FONTS,
                 "Shortcut+0",
                 () -> appearance.setTextSize(Appearance.STANDARD_TEXT_SIZE));
-        these.add("help.prompts", "Help", BootstrapIcons.CHAT_LEFT_TEXT, window::showPrompts);
-        these.add("help.keys", "Help", BootstrapIcons.KEYBOARD, "F1", window::showKeys);
+        these.add("help.prompts", "Help", BootstrapIcons.CHAT_LEFT_TEXT, window.cards()::showPrompts);
+        these.add("help.keys", "Help", BootstrapIcons.KEYBOARD, "F1", window.cards()::showKeys);
     }
 
     private void add(String id, String menu, Ikon icon, String key, Runnable run) {

@@ -1,6 +1,5 @@
 package org.clausewright.desktop;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class Workbench implements AutoCloseable {
                 window.overlays(),
                 window.notifications(),
                 window::open);
-        model = modelInUse(services);
+        model = followModel(services);
         offerTrust(services);
         diskConflicts = new DiskConflicts(workspace, window.notifications());
         CommitModel commit = new CommitModel(changes, workspace, services.tasks(), this::committed);
@@ -145,7 +144,7 @@ final class Workbench implements AutoCloseable {
         return SpentWords.of(services.models().calls().ledger(workspace.root()).spent());
     }
 
-    private ModelInUse modelInUse(Services services) {
+    private ModelInUse followModel(Services services) {
         ModelInUse inUse = new ModelInUse(
                 workspace.root(),
                 () -> workspace.spec().settings(),
@@ -189,10 +188,6 @@ final class Workbench implements AutoCloseable {
 
     Saving saving() {
         return saving;
-    }
-
-    Path root() {
-        return workspace.root();
     }
 
     void focusEditor() {

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The commands of an opened spec's window as a whole: save, show this pane, hide that dock.
 final class WorkbenchCommands {
 
+    private static final int LAST_KEY = 9;
+
     private final Messages messages = Messages.of(WorkbenchCommands.class);
     private final Workbench workbench;
     private final Commands commands;
@@ -44,16 +46,19 @@ final class WorkbenchCommands {
         add("file.close", "File", BootstrapIcons.X, () -> window.leaveSpec(window::showWelcome));
     }
 
-    /// A command for each pane, with the keys from Ctrl+1 on.
+    /// A command for each pane, with the keys from Ctrl+1 to Ctrl+9; there are no more digits, since Ctrl+0 resets the
+    /// text size.
     void addPanes(Docks docks) {
         int key = 1;
         for (Edge edge : Edge.values()) {
             for (Pane pane : docks.at(edge).panes()) {
                 String id = "view." + pane.id();
                 String title = messages.text("view.pane", docks.at(edge).name(pane));
-                commands.add(Command.of(id, "View", title, icon(edge), "Shortcut+" + key, () -> workbench
-                        .panes()
-                        .focus(pane.id())));
+                Runnable show = () -> workbench.panes().focus(pane.id());
+                commands.add(
+                        key <= LAST_KEY
+                                ? Command.of(id, "View", title, icon(edge), "Shortcut+" + key, show)
+                                : Command.of(id, "View", title, icon(edge), show));
                 key++;
             }
         }

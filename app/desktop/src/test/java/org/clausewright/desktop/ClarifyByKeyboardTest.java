@@ -115,7 +115,7 @@ class ClarifyByKeyboardTest {
                 real.press(KeyCode.ENTER);
                 settle();
             }
-            Bench.await("it is linted", () -> !shows("Linting it again\u2026"));
+            Bench.await("it is linted", () -> !shows("Checking it again\u2026"));
             if (acceptable()) {
                 accept();
             } else {

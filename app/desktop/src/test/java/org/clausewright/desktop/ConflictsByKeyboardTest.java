@@ -93,12 +93,17 @@ class ConflictsByKeyboardTest {
         openThePair();
         real.press(KeyCode.DIGIT5);
         Bench.await("the example is being written", this::isTyping);
+        assertEquals("Title of the example", focusedField().orElseThrow().getAccessibleText());
+        real.type("The price of a fare that was negotiated");
+        real.press(KeyCode.TAB);
+        assertEquals("", focusedField().orElseThrow().getText(), "no words are put into a user's mouth");
+        real.type("What does our company pay for this flight?");
         real.press(KeyCode.ENTER, KeyCode.CONTROL);
         settled();
         for (String id : List.of("rf01", "sc01")) {
             String file = real.text("examples/" + id + ".md");
             assertTrue(file.contains("**Example**: "), file);
-            assertTrue(file.contains("<user>"), file);
+            assertTrue(file.contains("<user>\nWhat does our company pay for this flight?"), file);
         }
         Bench.run(real.workspace()::undo);
         real.settle();

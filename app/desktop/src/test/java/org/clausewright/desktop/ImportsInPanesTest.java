@@ -77,7 +77,7 @@ class ImportsInPanesTest {
 
     @Test
     void theExamplesOfAnImportedClauseAreShownWithWhereTheyComeFrom() {
-        show(Bench.on(() -> new ExamplesPane(desk)));
+        show(Bench.on(() -> new ExamplesPane(desk, id -> false)));
         bench.caretAt("base:spec.md", "asks first");
         Bench.await("its examples are shown", () -> labels(".card-title").contains("a prompt of the base"));
         assertFalse(Bench.on(() -> labels(".card-title").contains("an own prompt")));
@@ -96,7 +96,7 @@ class ImportsInPanesTest {
 
     @Test
     void whereAnImportHasNoExampleThatIsSaid() {
-        show(Bench.on(() -> new ExamplesPane(desk)));
+        show(Bench.on(() -> new ExamplesPane(desk, id -> false)));
         bench.caretAt("base:spec.md", "Nothing tests");
         Bench.await(
                 "it is said", () -> labels(".empty-sentence").contains("This import has no example of this place."));

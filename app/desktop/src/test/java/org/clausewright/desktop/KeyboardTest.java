@@ -1,11 +1,15 @@
 package org.clausewright.desktop;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.clausewright.desktop.parts.Bench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,9 +70,10 @@ class KeyboardTest {
             awaitFocus(window, "source-area");
             window.awaitWords("Refunds › rf07");
 
-            robot.push(KeyCode.HOME);
+            String before = window.text("spec.md");
             robot.write("Yes: ");
             Bench.await("it is typed", () -> window.text("spec.md").contains("Yes: "));
+            assertEquals(before, window.text("spec.md").replace("Yes: ", ""), "nothing is typed over");
 
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             awaitFocus(window, "example-card");
@@ -95,6 +100,22 @@ class KeyboardTest {
         assertEquals("Say yes", RealWindow.git(spec, "log", "-1", "--format=%s"));
         assertEquals("", RealWindow.git(spec, "status", "--porcelain"));
         assertTrue(Files.readString(spec.resolve("spec.md")).contains("Yes: "));
+    }
+
+    /// A pane beyond the ninth has no digit of its own, and must not claim a key that no keyboard has.
+    @Test
+    void givesEveryShortcutAKeyThatAKeyboardHas() throws IOException {
+        Path spec = Files.createDirectories(home.resolve("spec"));
+        Files.writeString(spec.resolve("spec.md"), "# Refunds {#refunds}\n");
+        try (RealWindow window = RealWindow.in(home)) {
+            window.open(spec);
+            List<String> keys = Bench.on(() -> window.workbench().commands().all().stream()
+                    .flatMap(command -> command.key().stream())
+                    .filter(KeyCharacterCombination.class::isInstance)
+                    .map(KeyCombination::getName)
+                    .toList());
+            assertEquals(List.of(), keys);
+        }
     }
 
     private static void awaitFocus(RealWindow window, String style) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -76,35 +75,27 @@ class ModelSessionTest {
             window.open(spec);
             Bench.run(() -> window.workbench().goTo("jk01"));
             window.awaitRest();
-            Bench.run(() -> window.window().showSettings());
+            Bench.run(() -> window.window().cards().showSettings());
             window.fill("Paste the key of this host", KEY);
             window.press("Store");
             window.awaitRest();
             window.press("Test");
-            awaitWords(window, "tokens a second");
+            window.awaitWords("tokens a second");
             window.awaitRest();
             picture(window, theme, "settings");
             window.press("Done");
             Bench.run(() -> window.workbench().panes().focus("challenge"));
             window.run("clause.challenge");
-            awaitWords(window, "That costs nothing");
+            window.awaitWords("That costs nothing");
             picture(window, theme, "consent");
             window.press("Send");
-            awaitWords(window, "Keep as example");
+            window.awaitWords("Keep as example");
             Bench.run(() -> window.workbench().panes().focus("activity"));
-            awaitWords(window, "3,624 tokens sent");
+            window.awaitWords("3,624 tokens sent");
             picture(window, theme, "activity");
-            Bench.run(() -> window.window().showPrompts());
-            awaitWords(window, "Version");
+            Bench.run(() -> window.window().cards().showPrompts());
+            window.awaitWords("Version");
             picture(window, theme, "prompts");
-        }
-    }
-
-    /// The first call loads the client library, which takes its time on a busy machine.
-    private static void awaitWords(RealWindow window, String words) {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-        while (!Bench.on(() -> window.shows(words))) {
-            assertTrue(System.nanoTime() < deadline, "never says " + words);
         }
     }
 

@@ -237,10 +237,21 @@ class ReadingsInTheWindowTest {
         real = RealWindow.in(home);
         real.open(home.resolve("spec"));
         at("rf01");
-        real.awaitWords("Readings are votes of a model, and none is set up.");
+        real.awaitWords("No model is set up yet.");
         real.press("Set up a model");
         Bench.await("the settings are shown", () -> real.seen()
                 .anyMatch(node -> node.getStyleClass().contains("settings")));
+    }
+
+    @Test
+    void saysThatNoVoteCouldBeUsed() throws IOException {
+        openWithModel();
+        server.dropReplies().completes("{\"items\": []}");
+        at("rf01");
+        real.awaitWords("Where they differ, you get one question to answer.");
+        real.press("Measure readings");
+        real.press("Send");
+        real.awaitWords("No reader gave a vote that could be used");
     }
 
     @Test

@@ -240,10 +240,11 @@ final class RealWindow implements AutoCloseable {
         return Files.writeString(file, text);
     }
 
-    /// Runs git and gives what it says.
+    /// Runs git, which leaves nothing running behind it, and gives what it says.
     static String git(Path folder, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(
+                        Stream.of("git", "-c", "maintenance.auto=false", "-c", "gc.auto=0"), Stream.of(arguments))
+                .toList();
         Process git = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.clausewright.spec.Outcome;
+import org.clausewright.spec.text.Brief;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
@@ -119,10 +120,10 @@ final class Cloning {
     private String detail(Exception thrown) {
         String message = String.valueOf(causes(thrown).getLast().getMessage());
         String line = message.lines().findFirst().orElse("").strip();
-        String detail = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
-        return Stream.of(signIn.password(), signIn.user())
+        String detail = Stream.of(signIn.password(), signIn.user())
                 .filter(secret -> !secret.isEmpty())
-                .reduce(detail, (text, secret) -> text.replace(secret, "…"));
+                .reduce(line, (text, secret) -> text.replace(secret, "…"));
+        return Brief.of(detail, LONGEST_DETAIL);
     }
 
     private static List<Throwable> causes(Throwable thrown) {

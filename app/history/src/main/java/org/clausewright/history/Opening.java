@@ -30,12 +30,10 @@ final class Opening {
         }
     }
 
-    /// JGit measures once per disk how fine its time stamps are, and would let the first command wait for it. It writes
-    /// for some seconds into the first folder that it comes upon, which may be a person's spec, or one that
-    /// is removed
-    /// meanwhile; so it is first led to the system's folder for such files. A disk that this is not on is
-    /// measured in
-    /// the repository.
+    /// JGit measures once per disk how fine its time stamps are, and would let the first command wait for it. It
+    /// writes for some seconds into the first folder that it comes upon, which may be a person's spec, or one that
+    /// is removed meanwhile; so it is first led to the system's folder for such files. A disk that this is not on
+    /// is measured in the repository.
     static void measureDiskInBackground() {
         FileStoreAttributes.setBackground(true);
         FS.getFileStoreAttributes(Path.of(System.getProperty("java.io.tmpdir")));

@@ -55,13 +55,14 @@ abstract class Sandbox {
         git("config", "user.email", "grace@example.org");
     }
 
-    /// What the git program prints in the repository.
+    /// What the git program prints in the repository; it leaves nothing running behind it.
     String git(String... arguments) {
         return gitIn(repo, arguments);
     }
 
     String gitIn(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotepath=false"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "core.quotepath=false", "-c", "maintenance.auto=false", "-c", "gc.auto=0"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

@@ -38,7 +38,9 @@ final class Acts {
                 && (word.equals("because")
                         || (word.equals("so") && sentence.word(at + 1).equals("that"))
                         || (word.equals("since") && sentence.hasBefore(at, ',')));
-        return reason || sentence.inCondition(sentence.words().get(at).span());
+        return reason
+                || (at > from && Clauses.isJoin(sentence, at))
+                || sentence.inCondition(sentence.words().get(at).span());
     }
 
     /// The index of the *to* of *for guests to swim*, where the *for* has that index; the same index where

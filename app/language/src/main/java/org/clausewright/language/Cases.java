@@ -20,8 +20,10 @@ record Cases(List<String> condition, List<String> exception, Optional<TextSpan> 
         Optional<TextSpan> opened = opening == 0 || from > 0 || isMarked(sentence)
                 ? Optional.empty()
                 : Optional.of(sentence.span(0, opening - 1));
+        List<String> condition = stems(sentence, Condition.Kind.HOLDS, from, to);
+        boolean onlyOpened = condition.isEmpty() && holds.isEmpty() && opened.isPresent();
         return new Cases(
-                stems(sentence, Condition.Kind.HOLDS, from, to),
+                onlyOpened ? Stems.of(sentence, 0, opening - 1) : condition,
                 stems(sentence, Condition.Kind.EXCEPTS, from, to),
                 holds.or(() -> opened),
                 first(sentence, Condition.Kind.EXCEPTS, from, to));

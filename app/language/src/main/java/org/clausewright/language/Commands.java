@@ -58,7 +58,10 @@ final class Commands {
 
     private boolean commands(int at, boolean opens) {
         String word = sentence.word(at);
-        if (word.isEmpty() || REMARKS.contains(word) || NOUN_NEXT.contains(sentence.word(at + 1))) {
+        if (word.isEmpty()
+                || REMARKS.contains(word)
+                || NOUN_NEXT.contains(sentence.word(at + 1))
+                || (opens && isSubject(at, word))) {
             return false;
         }
         if (PLAIN.contains(word) || words.isOnlyVerb(word)) {
@@ -68,6 +71,17 @@ final class Commands {
             return false;
         }
         return words.isVerb(word) || sentence.tag(at) == PartOfSpeech.VERB || isUnknownVerb(at, word);
+    }
+
+    /// *Returns cost*, *dispatch gives*, *leave that has lapsed*: what looks like a verb has one of its own.
+    private boolean isSubject(int at, String word) {
+        String next = sentence.word(at + 1);
+        boolean plural = words.isVerbInS(word) && !words.isVerb(word);
+        boolean acts = words.isOnlyVerbInS(next) && sentence.gap(at + 1).isBlank();
+        boolean relative = (next.equals("that") || next.equals("which"))
+                && sentence.tag(at + 2) == PartOfSpeech.AUXILIARY
+                && sentence.gap(at + 1).isBlank();
+        return plural || relative || (acts && !words.isOnlyVerb(word));
     }
 
     /// *Refund requests are*, *contact details must*, *access to the lab requires*: what looks like a verb is a noun.

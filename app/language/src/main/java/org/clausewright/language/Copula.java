@@ -30,6 +30,26 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
             "real",
             "special",
             "related");
+    /// *A delay is counted if ...*: what a word stands for.
+    private static final Set<String> NAMES = Set.of(
+            "called",
+            "named",
+            "known",
+            "defined",
+            "meant",
+            "considered",
+            "regarded",
+            "treated",
+            "deemed",
+            "counted",
+            "met",
+            "understood",
+            "classified",
+            "said",
+            "reached",
+            "present",
+            "satisfied",
+            "given");
     private static final Set<String> DESCRIBES = Set.of(
             "made",
             "built",
@@ -71,7 +91,7 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
             if (word.equals("never") || word.equals("always")) {
                 return new Presents(sentence).ever(subject, verb, at, passive() ? participle() : at + 1, cases);
             }
-            denied |= word.equals("not");
+            denied |= word.equals("not") || word.equals("neither");
         }
         if (at >= sentence.size() || (at == verb + 1 && !sentence.gap(at).isBlank())) {
             return Optional.empty();
@@ -82,6 +102,7 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
             boolean cased = cases.holdsIn().isPresent() || cases.exceptIn().isPresent();
             boolean defines = sentence.tag(subject.first()) == PartOfSpeech.DETERMINER
                     && sentence.word(subject.first()).length() < 3
+                    && NAMES.contains(sentence.word(participle()))
                     && participle() + 1 < sentence.size()
                     && sentence.inCondition(sentence.span(participle() + 1, participle() + 1));
             cased &= !defines;
@@ -104,7 +125,7 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
 
     private boolean isAside(int at) {
         return switch (sentence.word(at)) {
-            case "not", "never", "always", "only", "also", "then", "still" -> true;
+            case "not", "never", "always", "only", "also", "then", "still", "neither", "both" -> true;
             default -> sentence.word(at).endsWith("ly") && sentence.tag(at) == PartOfSpeech.ADVERB;
         };
     }

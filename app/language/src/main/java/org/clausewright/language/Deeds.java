@@ -47,8 +47,10 @@ final class Deeds {
     static Norm.Deed of(Sentence sentence, Subject subject, int from, int last, boolean waived) {
         int verb = verb(sentence, from, last);
         int done = Verbs.afterDenial(sentence, from);
-        boolean gives =
-                done == from && verb + 1 <= last && sentence.word(verb + 1).equals("no");
+        boolean gives = done == from
+                && verb + 1 <= last
+                && sentence.word(verb + 1).equals("no")
+                && !isBound(sentence, verb + 2);
         boolean denied = done > from || gives;
         boolean passive = isPassive(sentence, from, last);
         Set<String> stems = new LinkedHashSet<>();
@@ -62,6 +64,11 @@ final class Deeds {
         }
         String doer = passive || subject.isEmpty() ? "" : subject.headStem(sentence);
         return new Norm.Deed(doer, List.copyOf(stems), denied != waived);
+    }
+
+    /// *No more than three*
+    private static boolean isBound(Sentence sentence, int at) {
+        return sentence.word(at + 1).equals("than");
     }
 
     /// Of a passive of which the subject is known.

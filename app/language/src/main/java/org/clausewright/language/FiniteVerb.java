@@ -8,6 +8,7 @@ final class FiniteVerb {
     private static final int LONGEST = 14;
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "isn't", "aren't", "do", "does", "don't", "doesn't", "will", "won't", "never", "always");
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
     private static final Set<String> MANY = Set.of("staff", "people", "personnel", "crew", "team", "we", "you", "they");
 
     private final Sentence sentence;
@@ -37,6 +38,9 @@ final class FiniteVerb {
             if (at > first && !sentence.gap(at).isBlank() && !isInNumber(at)) {
                 return -1;
             }
+            if (opensRelative(at)) {
+                return behindRelative(at + 1, unknown);
+            }
             if (at > first && isVerb(at, unknown)) {
                 return at;
             }
@@ -47,10 +51,56 @@ final class FiniteVerb {
         return -1;
     }
 
-    /// The comma of *2,000*.
+    /// The comma of *2,000*, the colon of *18:00*.
     private boolean isInNumber(int at) {
         return sentence.words().get(at).isNumber()
                 && sentence.words().get(at - 1).isNumber();
+    }
+
+    /// *A guest who is ill rings*: the clause belongs to the noun before it.
+    private boolean opensRelative(int at) {
+        return at > first
+                && RELATIVES.contains(sentence.word(at))
+                && (sentence.tag(at - 1) == PartOfSpeech.NOUN || sentence.tag(at - 1) == PartOfSpeech.PRONOUN);
+    }
+
+    /// The verb behind that of the relative clause that begins there.
+    private int behindRelative(int from, boolean unknown) {
+        int at = from;
+        int end = Math.min(sentence.size(), from + LONGEST);
+        while (at < end && joined(at) && !isVerbOfClause(at, at == from)) {
+            at++;
+        }
+        while (at < end && joined(at) && (isVerbOfClause(at, false) || isOfVerb(at))) {
+            at++;
+        }
+        for (; at < end && joined(at); at++) {
+            boolean opensClause = sentence.tag(at) == PartOfSpeech.SUBORDINATOR || sentence.tag(at) == PartOfSpeech.TO;
+            if (opensClause) {
+                return -1;
+            }
+            if (isVerb(at, unknown)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean joined(int at) {
+        return sentence.gap(at).isBlank() || isInNumber(at);
+    }
+
+    /// @param opens whether it stands right behind the relative pronoun, where no noun can
+    private boolean isVerbOfClause(int at, boolean opens) {
+        String word = sentence.word(at);
+        boolean present = words.isVerb(word) || words.isVerbInS(word);
+        return sentence.tag(at) == PartOfSpeech.AUXILIARY
+                || AUXILIARIES.contains(word)
+                || (present && (opens || sentence.tag(at) == PartOfSpeech.VERB));
+    }
+
+    private boolean isOfVerb(int at) {
+        return sentence.tag(at) == PartOfSpeech.ADVERB || sentence.tag(at) == PartOfSpeech.PARTICIPLE;
     }
 
     private boolean isVerb(int at, boolean unknown) {
@@ -58,8 +108,13 @@ final class FiniteVerb {
         if (AUXILIARIES.contains(word)) {
             return true;
         }
+        if (word.equals("has") || word.equals("have")) {
+            return sentence.tag(at + 1) != PartOfSpeech.PARTICIPLE
+                    && !sentence.word(at + 1).equals("to");
+        }
         boolean present = words.isVerb(word) || words.isVerbInS(word);
-        return (sentence.tag(at) == PartOfSpeech.VERB && present) || (unknown && isUnknownVerb(at, word));
+        boolean measures = words.isVerb(word) && sentence.tag(at + 1) == PartOfSpeech.NUMBER;
+        return (present && (sentence.tag(at) == PartOfSpeech.VERB || measures)) || (unknown && isUnknownVerb(at, word));
     }
 
     /// *The nurse greets patients*, *staff stay with the child*.

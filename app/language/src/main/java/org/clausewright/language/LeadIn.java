@@ -234,7 +234,7 @@ public final class LeadIn {
             return inCase(norm);
         }
         Norm.Deed deed = new Norm.Deed(doer, norm.deed().stems(), norm.deed().denied());
-        return inCase(norm.with(who, deed, actor, Cases.of(norm)));
+        return inCase(norm.with(who, deed, actor, Cases.of(norm)).about(doer));
     }
 
     /// *- checks the order*
@@ -286,7 +286,7 @@ public final class LeadIn {
         stems.addAll(plain.deed().stems());
         Norm.Deed deed =
                 new Norm.Deed(doer, new ArrayList<>(stems), plain.deed().denied());
-        return Optional.of(inCase(plain.with(who, deed, actor, Cases.of(plain))));
+        return Optional.of(inCase(plain.with(who, deed, actor, Cases.of(plain)).about(doer)));
     }
 
     private static boolean isClause(Sentence item, int from) {

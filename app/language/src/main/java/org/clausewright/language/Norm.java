@@ -18,6 +18,7 @@ import static java.util.Objects.requireNonNull;
 /// @param condition the stems of the content words of the cases in which it holds
 /// @param exception the stems of the content words of the cases in which it does not
 /// @param deed      what is done, as it is meant
+/// @param about     the stem of the noun that heads what it is said of; empty where nothing is named
 public record Norm(
         Ground ground,
         Modality modality,
@@ -28,7 +29,8 @@ public record Norm(
         List<String> act,
         List<String> condition,
         List<String> exception,
-        Deed deed) {
+        Deed deed,
+        String about) {
 
     /// What makes a rule of the words. The last three count only where the text around them says so.
     public enum Ground {
@@ -83,6 +85,7 @@ public record Norm(
         requireNonNull(places, "places");
         requireNonNull(who, "who");
         requireNonNull(deed, "deed");
+        requireNonNull(about, "about");
         act = List.copyOf(act);
         condition = List.copyOf(condition);
         exception = List.copyOf(exception);
@@ -90,13 +93,26 @@ public record Norm(
 
     /// The same with a deed that is known better.
     Norm with(Deed meant) {
-        return new Norm(ground, modality, modal, span, places, who, act, condition, exception, meant);
+        return new Norm(ground, modality, modal, span, places, who, act, condition, exception, meant, about);
     }
 
     /// The same of somebody, in some cases.
     Norm with(String who, Deed deed, Optional<TextSpan> actor, Cases cases) {
         Places known = new Places(actor, places.act(), cases.holdsIn(), cases.exceptIn());
-        return new Norm(ground, modality, modal, span, known, who, act, cases.condition(), cases.exception(), deed);
+        return new Norm(
+                ground, modality, modal, span, known, who, act, cases.condition(), cases.exception(), deed, about);
+    }
+
+    /// The same, said of what that noun heads.
+    Norm about(String head) {
+        return new Norm(ground, modality, modal, span, places, who, act, condition, exception, deed, head);
+    }
+
+    /// One norm for each act that it asks for, *check the caller and note the call*, in order.
+    ///
+    /// @param sentence that it was read from
+    public List<Norm> acts(Sentence sentence) {
+        return JointActs.of(this, sentence);
     }
 
     /// Whether the deed is to be left undone, also where no word of duty says so: *the agent does not give advice*.
@@ -117,9 +133,9 @@ public record Norm(
         return Referents.resolve(this, sentence, before, earlier);
     }
 
-    /// What a sentence without a word of duty commands, *Answer in one line*, or states, *The agent answers in one
-    /// line*, in order. Whether a statement is a rule the text around it tells, see [Ground].
+    /// What the clauses of a sentence that have no word of duty command, *Answer in one line*, or state, *The agent
+    /// answers in one line*, in order. Whether a statement is a rule the text around it tells, see [Ground].
     public static List<Norm> stated(Sentence sentence) {
-        return sentence.norms().isEmpty() && !sentence.isQuestion() ? StatementFinder.in(sentence) : List.of();
+        return sentence.isQuestion() ? List.of() : StatementFinder.in(sentence);
     }
 }

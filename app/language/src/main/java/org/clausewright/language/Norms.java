@@ -34,6 +34,7 @@ final class Norms {
                 Stems.of(sentence, from, last),
                 cases.condition(),
                 cases.exception(),
-                Deeds.of(sentence, subject, from, last, modal.waives()));
+                Deeds.of(sentence, subject, from, last, modal.waives()),
+                subject.headStem(sentence));
     }
 }

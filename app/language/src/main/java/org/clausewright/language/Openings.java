@@ -8,7 +8,7 @@ final class Openings {
     /// What opens a case at the head of a sentence besides *if* and *when*.
     private static final Set<String> OPENS_CASE = Set.of(
             "after", "before", "while", "during", "once", "until", "for", "in", "with", "without", "on", "upon", "at",
-            "within", "outside", "under", "besides");
+            "within", "outside", "under", "besides", "between");
     private static final Set<String> NO_CASE =
             Set.of("example", "instance", "addition", "general", "particular", "short", "principle", "fact");
     private static final Set<String> ASIDES = Set.of(
@@ -50,6 +50,7 @@ final class Openings {
             "as far as possible");
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_CASE = 24;
+    private static final int LONGEST_OPENING = 9;
 
     private Openings() {}
 
@@ -78,7 +79,24 @@ final class Openings {
                 return at;
             }
         }
-        return afterCondition(sentence, from);
+        int subject = opens ? beforeSubject(sentence, from) : from;
+        return subject > from ? subject : afterCondition(sentence, from);
+    }
+
+    /// *After the second call a letter is sent*: the index of the subject that follows without a comma; the
+    /// same index where none does.
+    private static int beforeSubject(Sentence sentence, int from) {
+        for (int at = from + 2; at < Math.min(sentence.size(), from + LONGEST_OPENING); at++) {
+            if (!sentence.gap(at).isBlank() && !sentence.isTimeOfDay(at)) {
+                return from;
+            }
+            PartOfSpeech before = sentence.tag(at - 1);
+            boolean closed = before == PartOfSpeech.NOUN || before == PartOfSpeech.NUMBER;
+            if (closed && sentence.tag(at) == PartOfSpeech.DETERMINER && FiniteVerb.plain(sentence, at) > at) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /// *If it rains then stop.*

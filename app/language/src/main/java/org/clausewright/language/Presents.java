@@ -129,7 +129,8 @@ final class Presents {
     }
 
     private Optional<Norm> act(Subject subject, int verb, Cases cases) {
-        String base = words.base(sentence.word(verb)).orElse(sentence.word(verb));
+        String word = sentence.word(verb);
+        String base = word.equals("has") ? "have" : words.base(word).orElse(word);
         Modality ofOther = OF_OTHERS.get(base);
         if (ofOther != null) {
             Optional<Norm> other = ofOther(ofOther, subject, verb, cases);
@@ -144,9 +145,10 @@ final class Presents {
             Norm.Ground ground = isPerson(subject) ? Norm.Ground.HABIT : Norm.Ground.LIMIT;
             return Optional.of(rule(ground, Modality.MUST, none, subject, verb, cases));
         }
-        boolean timed = OF_TIME.contains(base) && Bounds.in(sentence, verb);
+        boolean timed = (OF_TIME.contains(base) || base.equals("have")) && Bounds.in(sentence, verb);
         boolean all = subject.isEach(sentence) || subject.isNone(sentence);
-        if (Verbs.isState(base) && !timed && !(base.equals("have") && all)) {
+        boolean refers = base.equals("refer") && isPerson(subject);
+        if (Verbs.isState(base) && !refers && !timed && !(base.equals("have") && all)) {
             return OF_TIME.contains(base)
                     ? Optional.of(rule(
                             Norm.Ground.STATEMENT, Modality.DEFAULT, Modal.none(sentence, verb), subject, verb, cases))
@@ -175,7 +177,12 @@ final class Presents {
 
     private Norm rule(Norm.Ground ground, Modality modality, Modal modal, Subject subject, int from, Cases cases) {
         int last = Acts.last(sentence, from, sentence.size());
-        return Norms.of(sentence, ground, modality, modal, subject, from, last, cases);
+        Norm norm = Norms.of(sentence, ground, modality, modal, subject, from, last, cases);
+        boolean nobody = subject.isNone(sentence)
+                && modality == Modality.DEFAULT
+                && !norm.deed().denied();
+        // *Nobody swims here.*
+        return nobody ? norm.with(new Norm.Deed(norm.deed().doer(), norm.deed().stems(), true)) : norm;
     }
 
     private boolean isPerson(Subject subject) {

@@ -30,7 +30,11 @@ final class Referents {
         String doer = model.map(known -> known.deed().doer()).orElse(norm.deed().doer());
         Norm.Deed deed = new Norm.Deed(doer, new ArrayList<>(stems), norm.deed().denied());
         return norm.with(
-                model.map(Norm::who).orElse(norm.who()), deed, norm.places().actor(), Cases.of(norm));
+                        model.map(Norm::who).orElse(norm.who()),
+                        deed,
+                        norm.places().actor(),
+                        Cases.of(norm))
+                .about(model.map(Norm::about).orElse(norm.about()));
     }
 
     private static boolean isPronoun(Sentence sentence, TextSpan actor) {

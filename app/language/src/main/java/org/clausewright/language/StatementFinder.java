@@ -1,5 +1,6 @@
 package org.clausewright.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,32 @@ final class StatementFinder {
     }
 
     private List<Norm> find() {
+        List<Integer> starts = Clauses.starts(sentence);
+        List<Norm> found = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : sentence.size();
+            if (!isRuled(starts.get(i), end)) {
+                found.addAll(
+                        starts.size() == 1
+                                ? alone()
+                                : clause(
+                                                Openings.after(sentence, starts.get(i)),
+                                                Cases.in(sentence, starts.get(i), end - 1))
+                                        .stream()
+                                        .toList());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// Whether a word of duty stands between two words, the latter excluded.
+    private boolean isRuled(int from, int end) {
+        return sentence.norms().stream()
+                .map(Norm::modal)
+                .anyMatch(modal -> modal.first() >= from && modal.first() < end);
+    }
+
+    private List<Norm> alone() {
         Cases cases = Cases.in(sentence);
         int at = Openings.after(sentence, 0);
         Optional<Norm> first = clause(at, cases);

@@ -9,7 +9,8 @@ public final class Stem {
     /// The stem of a word in lower case.
     public static String of(String word) {
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        return bare.length() < 4 ? bare : single(withoutE(withoutTense(singular(bare))));
+        boolean number = !bare.isEmpty() && Character.isDigit(bare.charAt(bare.length() - 1));
+        return bare.length() < 4 || number ? bare : single(withoutE(withoutTense(singular(bare))));
     }
 
     private static String singular(String word) {

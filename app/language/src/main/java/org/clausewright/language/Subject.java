@@ -85,7 +85,10 @@ record Subject(int first, int last, String opens) {
         int first = last + 1;
         while (first > 0 && last - first < LONGEST && sentence.gap(first).isBlank()) {
             String before = sentence.word(first - 1);
-            boolean ends = first <= last && OPENS_CLAUSE.contains(before) && !isRelative(sentence, first, last);
+            boolean ends = first <= last
+                    && OPENS_CLAUSE.contains(before)
+                    && !isRelative(sentence, first, last)
+                    && !(before.equals("than") && sentence.tag(first) == PartOfSpeech.NUMBER);
             boolean joins = before.equals("and") || before.equals("or");
             if (ends || (first > last && JOINS.contains(before)) || (joins && !joinsNames(sentence, first))) {
                 break;

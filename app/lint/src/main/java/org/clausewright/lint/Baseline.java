@@ -20,9 +20,9 @@ import org.clausewright.spec.folder.SpecFolder;
 /// clause that they stand in, or else the section, or else the file; not by its line, which changes with every edit
 /// above it.
 ///
-/// The file is a line per kind of finding, sorted, so that it can be read, compared and merged: the rule,
-/// the place, how
-/// many there are, and the words, two blanks between them. Lines that start with `#` say something to a person.
+/// The file is a line per kind of finding, sorted, so that it can be read, compared and merged: the rule, the
+/// place, how many there are, and the words, two blanks between them. Lines that start with `#` say something
+/// to a person.
 public final class Baseline {
 
     /// Where a spec keeps its baseline.

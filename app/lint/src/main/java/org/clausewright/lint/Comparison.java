@@ -48,10 +48,6 @@ final class Comparison<T> {
         this.number = number;
     }
 
-    RuleInfo info() {
-        return rule.info();
-    }
-
     /// Goes over blocks in the order of the texts and collects what the rule reads.
     Round round() {
         return new Round();

@@ -1,5 +1,6 @@
 package org.clausewright.lint;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,10 @@ public final class Linter {
     private final List<HouseRules.Problem> problems;
     private final Optional<RuleInfo> styleProblem;
     private volatile Definitions definitions = Definitions.NONE;
+    private volatile Told told = new Told(new WeakReference<>(null), List.of());
+
+    /// The pairs of places that the quick rules spoke of in the snapshot that was linted last.
+    private record Told(WeakReference<Spec> spec, List<Place.Pair> pairs) {}
 
     private Linter(Rules rules, List<HouseRules.Problem> problems) {
         List<BlockRule> blockRules = new ArrayList<>();
@@ -73,18 +78,25 @@ public final class Linter {
     /// All findings of the rules that are on and not slow, kept ones included and marked: the documents in their order,
     /// then the example files in that of their names, then other files; within a file in the order of places.
     public List<Finding> lint(Spec spec) {
-        return quick(spec, true, _ -> {});
+        List<Place.Pair> pairs = new ArrayList<>();
+        List<Finding> findings = quick(spec, true, pairs::add);
+        told = new Told(new WeakReference<>(spec), List.copyOf(pairs));
+        return findings;
     }
 
-    /// What the slow rules find, in no order. What a quick rule says of the same two places is left to that one.
+    /// What the slow rules find, in no order. What a quick rule says of the same two places is left to that one: it is
+    /// known where this is the snapshot that [#lint] was given last; else the quick rules are run for it.
     ///
-    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon,
-    /// and what it
-    /// gives counts for nothing
+    /// @param cancelled asked often, possibly on several threads; once it is true the call returns soon, and
+    ///                  what it gives counts for nothing
     public List<SlowFinding> slow(Spec spec, BooleanSupplier cancelled) {
-        List<Place.Pair> told = new ArrayList<>();
-        quick(spec, true, told::add);
-        return slow(spec, told, cancelled);
+        Told known = told;
+        if (known.spec().get() == spec) {
+            return slow(spec, known.pairs(), cancelled);
+        }
+        List<Place.Pair> pairs = new ArrayList<>();
+        quick(spec, true, pairs::add);
+        return slow(spec, pairs, cancelled);
     }
 
     /// All findings of all rules that are on, the slow ones too, in the order of [#lint].

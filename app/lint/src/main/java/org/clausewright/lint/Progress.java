@@ -17,11 +17,6 @@ import org.clausewright.spec.finding.Finding.State;
 /// @param open     questions that nobody has answered
 public record Progress(int reworded, int kept, int open) {
 
-    /// Of everything in a spec.
-    public static Progress of(Spec spec, Collection<Finding> findings) {
-        return of(spec, findings, any -> true, any -> true);
-    }
-
     /// @param asked   which findings count
     /// @param decided the ids of sections and clauses whose decisions count
     public static Progress of(

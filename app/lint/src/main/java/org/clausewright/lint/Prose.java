@@ -81,11 +81,6 @@ public final class Prose {
         };
     }
 
-    /// A passage of which only the words are known.
-    public static Prose of(Passage passage) {
-        return of(passage, List.of());
-    }
-
     /// The passages of a block, offsets relative to it.
     public static List<Prose> in(Block block) {
         List<Prose> prose = new ArrayList<>();

@@ -9,8 +9,7 @@ import org.clausewright.spec.Spec;
 public non-sealed interface SlowRule extends Rule {
 
     /// @param notices   takes what it finds; what is about two places names the other one
-    /// @param cancelled asked often, possibly on several threads; once it is true the call is to return
-    /// soon, and what
-    /// it has found so far counts for nothing
+    /// @param cancelled asked often, possibly on several threads; once it is true the call is to return soon,
+    ///                  and what it has found so far counts for nothing
     void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled);
 }

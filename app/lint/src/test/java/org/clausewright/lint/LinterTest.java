@@ -239,7 +239,7 @@ class LinterTest {
                 "the agent may not be told several things and others or more if it is (unless all must not) they, ";
         Spec spec = Specs.of("# R {#r authority=user}\n\n" + words.repeat(4_000) + "\n");
         List<Finding> findings = assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> Linter.standard().lint(spec));
+                Duration.ofMinutes(2), () -> Linter.standard().lint(spec));
         assertTrue(findings.size() > 4_000);
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
@@ -52,11 +54,7 @@ public record Imports(SequencedMap<String, Spec> specs, Map<String, Place> place
 
     /// Where the import of a prefix stands, or an import's own import: `base:law`.
     public Optional<Place> place(String prefix) {
-        int colon = prefix.indexOf(':');
-        return colon < 0
-                ? Optional.ofNullable(places.get(prefix))
-                : Optional.ofNullable(specs.get(prefix.substring(0, colon)))
-                        .flatMap(found -> found.allImports().place(prefix.substring(colon + 1)));
+        return named(prefix, (imports, name) -> imports.places.get(name));
     }
 
     /// The file of an import on disk; empty for a file of the spec itself.
@@ -89,11 +87,16 @@ public record Imports(SequencedMap<String, Spec> specs, Map<String, Place> place
 
     /// The import of a prefix such as `base`, or of an import's own import: `base:law`.
     public Optional<Spec> spec(String prefix) {
+        return named(prefix, (imports, name) -> imports.specs.get(name));
+    }
+
+    /// Follows a prefix to the imports that give its last part a meaning.
+    private <T> Optional<T> named(String prefix, BiFunction<Imports, String, @Nullable T> find) {
         int colon = prefix.indexOf(':');
         return colon < 0
-                ? Optional.ofNullable(specs.get(prefix))
+                ? Optional.ofNullable(find.apply(this, prefix))
                 : Optional.ofNullable(specs.get(prefix.substring(0, colon)))
-                        .flatMap(found -> found.allImports().spec(prefix.substring(colon + 1)));
+                        .flatMap(found -> found.allImports().named(prefix.substring(colon + 1), find));
     }
 
     /// The imports, and what these import, each before its own.

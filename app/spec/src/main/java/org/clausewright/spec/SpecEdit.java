@@ -2,6 +2,8 @@ package org.clausewright.spec;
 
 import java.util.List;
 import org.clausewright.spec.text.TextEdit;
+import org.clausewright.spec.text.TextEdits;
+import org.clausewright.spec.text.TextSpan;
 
 import static java.util.Objects.requireNonNull;
 
@@ -25,6 +27,14 @@ public record SpecEdit(String title, List<FileEdit> files) {
 
     public static SpecEdit of(String title, SpecPath file, TextEdit edit) {
         return of(title, file, List.of(edit));
+    }
+
+    /// Where a passage stands after the edit, as [TextEdits#follow] says.
+    public TextSpan follow(SpecPath file, TextSpan span) {
+        return files.stream()
+                .filter(edited -> edited.file().equals(file))
+                .flatMap(edited -> edited.edits().reversed().stream())
+                .reduce(span, TextEdits::follow, (_, last) -> last);
     }
 
     public boolean isEmpty() {

@@ -70,11 +70,6 @@ final class RunningTask implements Task, Progress {
     }
 
     @Override
-    public boolean isRunning() {
-        return !finished && !isCancelled();
-    }
-
-    @Override
     public void report(double newFraction, String newMessage) {
         results.execute(() -> {
             fraction = newFraction;

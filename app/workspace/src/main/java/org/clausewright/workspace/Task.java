@@ -6,6 +6,4 @@ public interface Task {
     String title();
 
     void cancel();
-
-    boolean isRunning();
 }

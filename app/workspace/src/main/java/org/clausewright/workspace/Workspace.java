@@ -55,8 +55,6 @@ public final class Workspace implements AutoCloseable {
         return root;
     }
 
-    // -- texts ------------------------------------------------------------------------------------------------------
-
     /// The text of a file as it is now, saved or not; empty where there is no such file. A file of an
     /// import has the text that stood on disk when it was last looked at.
     public Optional<String> text(SpecPath file) {
@@ -124,8 +122,6 @@ public final class Workspace implements AutoCloseable {
         };
     }
 
-    // -- recovery ---------------------------------------------------------------------------------------------------
-
     /// What was not saved when the program last ended with this spec open, where it differs from what is here; oldest
     /// first, and twice for a file where an older offer was not answered. It is offered until it is answered.
     public List<Recovered> recovered() {
@@ -147,8 +143,6 @@ public final class Workspace implements AutoCloseable {
     void flushJournal() {
         journal.flush();
     }
-
-    // -- files ------------------------------------------------------------------------------------------------------
 
     /// The files whose text is not what stands on disk.
     public Set<SpecPath> unsaved() {
@@ -201,8 +195,6 @@ public final class Workspace implements AutoCloseable {
     public void keepMine(SpecPath file) {
         disk.keepMine(file);
     }
-
-    // -- analysis ---------------------------------------------------------------------------------------------------
 
     /// The latest analysed snapshot; it may be some keys behind the texts.
     public Spec spec() {

@@ -68,7 +68,10 @@ final class AuthorityAttack implements Attack {
 
     private static Optional<String> order(Subject subject) {
         Rule rule = subject.rule();
-        if (rule.act().isEmpty() || (rule.modality() == Modality.DEFAULT && !subject.isActors())) {
+        boolean isStated = rule.modality() == Modality.DEFAULT
+                && !subject.isActors()
+                && !rule.act().startsWith("be ");
+        if (rule.act().isEmpty() || isStated || rule.subject().matches("(?i)(?:no|nobody|nothing|none)\\b.*")) {
             return suspended(subject);
         }
         Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
@@ -92,7 +95,8 @@ final class AuthorityAttack implements Attack {
                 .flatMap(who -> switch (rule.modality()) {
                     case MUST, SHOULD -> Optional.of(who + " need not " + act + ".");
                     case MUST_NOT, SHOULD_NOT -> Optional.of(who + " may " + act + ".");
-                    case MAY, DEFAULT -> Optional.of(who + " must not " + act + ".");
+                    case DEFAULT -> Optional.of(who + " need not " + act + ".");
+                    case MAY -> Optional.of(who + (rule.isWaived() ? " must " : " must not ") + act + ".");
                 });
     }
 

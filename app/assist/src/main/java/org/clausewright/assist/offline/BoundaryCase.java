@@ -14,6 +14,7 @@ record BoundaryCase(String title, String text, String expectation) {
 
     private static final Pattern PASSIVE_DUTY =
             Pattern.compile("(?<does>do|does) (?<thing>.+) really have to be (?<done>.+?),? within .*");
+
     /// What the words of a rule come to at its number; empty where no number decides.
     static List<BoundaryCase> of(Scene scene) {
         Optional<Bound> inFact = scene.facts().stream()

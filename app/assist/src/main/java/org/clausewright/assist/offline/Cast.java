@@ -30,6 +30,7 @@ import org.clausewright.spec.text.TextSpan;
 record Cast(String actor, String counterpart, boolean isOfCode, Set<String> speakers) {
 
     private static final int LONGEST_NAME = 3;
+    private static final Set<String> ASSISTANTS = Set.of("assistant", "agent", "bot", "chatbot", "model");
     private static final Pattern DEFINITION =
             Pattern.compile("^\\s*(?:[-*]\\s+)?\\*\\*(\\w{2,40})\\*\\*:?\\s*:?\\s+(.{5,300})", Pattern.DOTALL);
     private static final Pattern PERSON = Pattern.compile(
@@ -47,7 +48,7 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
     private static final Set<String> CODE =
             Set.of("commit", "merg", "repository", "diff", "branch", "pipelin", "pull", "code", "test", "lint");
     private static final long ENOUGH_OF_CODE = 5;
-    private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children|human";
+    private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children";
     /// What may stand behind a name without making it a part of a longer one.
     private static final String BEHIND =
             "(?= (?:who|that|to|in|on|under|over|for|with|about|is|are|was|were|has|have|and|or|"
@@ -69,7 +70,7 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
                 }
             }
         }
-        String actor = most(actors.entrySet().stream()).orElse("assistant");
+        String actor = actor(actors);
         Map<String, String> people = people(spec);
         Set<String> speakers = speakers(spec, actor);
         speakers.forEach(name -> people.put(Stem.of(name), name));
@@ -82,10 +83,20 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
         return new Cast(actor, most(counted).orElse("user"), ofCode >= ENOUGH_OF_CODE, speakers);
     }
 
+    /// An assistant, where the rules name one; else the one who at least two of them are said of.
+    private static String actor(Map<String, Long> named) {
+        Stream<Map.Entry<String, Long>> assistants =
+                named.entrySet().stream().filter(entry -> ASSISTANTS.contains(entry.getKey()));
+        return most(assistants)
+                .or(() -> most(named.entrySet().stream()
+                        .filter(entry -> entry.getValue() > 1 && !COUNTERPARTS.contains(entry.getKey()))))
+                .orElse("assistant");
+    }
+
     /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
     Optional<Named> person(String words) {
         Matcher matcher = Pattern.compile(
-                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!not? |another |other )[\\w-]+ ){0,2}?(?:" + people()
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:" + people()
                                 + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
                 .matcher(words);
         if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {

@@ -13,8 +13,8 @@ import org.clausewright.spec.finding.Challenge;
 /// same challenge everywhere.
 final class Challenger {
 
-    private static final List<Attack> OWN =
-            List.of(new BoundaryAttack(), new ExceptionAttack(), new OutsideTextAttack(), new LevelsAttack());
+    private static final List<Attack> OWN = List.of(new DefinitionAttack(), new PrecedenceAttack(),
+            new BoundaryAttack(), new ExceptionAttack(), new OutsideTextAttack(), new LevelsAttack());
     private static final List<Attack> COMMON = List.of(
             new AuthorityAttack(),
             new WordingAttack(),
@@ -25,14 +25,23 @@ final class Challenger {
     private static final List<Attack> LAST =
             List.of(new UnsaidAttack(), new LookAlikeAttack(), new PleaAttack(), new FormAttack());
 
-    /// All that there are, best first.
+    /// All that there are, best first; where a clause asks for several things, of each in turn.
     List<Challenge> challenges(Subject subject) {
+        return inTurn(subject.parts().stream()
+                .<Deque<Challenge>>map(part -> new ArrayDeque<>(ofPart(part)))
+                .toList());
+    }
+
+    private static List<Challenge> ofPart(Subject subject) {
         List<Attack> common = new ArrayList<>(COMMON);
         Collections.rotate(common, -Math.floorMod(subject.clause().value().id().hashCode(), common.size()));
-        List<Deque<Challenge>> waiting = Stream.of(OWN, common, LAST)
+        return inTurn(Stream.of(OWN, common, LAST)
                 .flatMap(List::stream)
                 .<Deque<Challenge>>map(attack -> new ArrayDeque<>(attack.on(subject)))
-                .toList();
+                .toList());
+    }
+
+    private static List<Challenge> inTurn(List<Deque<Challenge>> waiting) {
         List<Challenge> challenges = new ArrayList<>();
         while (waiting.stream().anyMatch(attack -> !attack.isEmpty())) {
             waiting.stream()

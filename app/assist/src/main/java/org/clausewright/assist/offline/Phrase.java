@@ -68,7 +68,7 @@ final class Phrase {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable = words.length() <= LONG
-                && !words.matches(".*(?:[;(]|:(?!\\d)|\\b(?:it|they|such text|except|unless)\\b).*");
+                && !words.matches(".*(?:[;(]|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 
@@ -113,11 +113,6 @@ final class Phrase {
 
     private static String article(String letter) {
         return "aeiou".contains(letter.toLowerCase(Locale.ROOT)) ? "an " : "a ";
-    }
-
-    /// The opposite of "move every traveller" is not to move any.
-    static String negated(String act) {
-        return toActor(act).replaceFirst("\\b(every|each|all)\\b", "any");
     }
 
     /// A passage of the rule as a short reminder: at most so long, cut at a word.

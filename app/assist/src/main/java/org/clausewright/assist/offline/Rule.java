@@ -10,9 +10,31 @@ import org.clausewright.language.Modality;
 /// @param act       what is to be done: `move every traveller to the next flight`; empty where the sentence says none
 /// @param condition `When a flight is cancelled`, `only during opening hours`
 /// @param exception `unless the traveller agrees`
-record Rule(Modality modality, String subject, String act, Optional<String> condition, Optional<String> exception) {
+/// @param isWaived  it only says that the act is no duty: *need not be approved*
+record Rule(
+        Modality modality,
+        String subject,
+        String act,
+        Optional<String> condition,
+        Optional<String> exception,
+        boolean isWaived) {
 
     static final Rule NONE = new Rule(Modality.DEFAULT, "", "", Optional.empty(), Optional.empty());
+
+    Rule(Modality modality, String subject, String act, Optional<String> condition, Optional<String> exception) {
+        this(modality, subject, act, condition, exception, false);
+    }
+
+    /// The same of another act.
+    Rule with(String other) {
+        return new Rule(modality, subject, other, condition, exception, isWaived);
+    }
+
+    /// Whether it was read well, as far as its grammar tells: there is an act, and a name for who or what it is said of.
+    boolean isSound() {
+        boolean isCommanded = modality != Modality.MAY || !subject.isEmpty();
+        return Sayable.isAct(act) && (subject.isEmpty() ? isCommanded : Sayable.isName(subject));
+    }
 
     /// It tells somebody to do something, without saying whom.
     boolean isCommand() {
@@ -21,10 +43,6 @@ record Rule(Modality modality, String subject, String act, Optional<String> cond
 
     boolean forbids() {
         return modality.isBan();
-    }
-
-    boolean demands() {
-        return modality == Modality.MUST || modality == Modality.SHOULD;
     }
 
     boolean allows() {
@@ -42,6 +60,6 @@ record Rule(Modality modality, String subject, String act, Optional<String> cond
         return isCommand()
                 || who.endsWith(actor)
                 || who.endsWith(actor + "s")
-                || who.matches("(?:the )?(?:it|assistant|agent|model|they)");
+                || who.matches("(?:the )?(?:it|assistant|agent|model|bot|chatbot|we|hr|support|they)");
     }
 }

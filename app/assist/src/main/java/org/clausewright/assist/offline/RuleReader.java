@@ -1,8 +1,10 @@
 package org.clausewright.assist.offline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
@@ -31,13 +33,61 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
             "(?i)(?:tell|show|ask|say|disclose|reveal|explain|confirm)(?: (?:anyone|anybody|them|(?:an?|the|another) \\w+)(?: else)?)?");
     private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
 
-    /// The rule of a clause; of several in its sentence the one whose modal stands among the clause's words.
-    static Rule read(SpecDocument document, Clause clause) {
+    /// The rules of a clause, that of several in its sentence first whose modal stands among the clause's words. Where
+    /// the norm of the language cannot be put into words that fit elsewhere, those of its statements. Never empty.
+    static List<Rule> read(SpecDocument document, Clause clause) {
         return document.passages().stream()
                 .filter(passage -> passage.span().contains(clause.sentence()))
                 .findFirst()
-                .flatMap(passage -> new RuleReader(document, passage, sentence(passage, clause.sentence())).of(clause))
-                .orElse(Rule.NONE);
+                .map(passage -> new RuleReader(document, passage, sentence(passage, clause.sentence())).all(clause))
+                .filter(rules -> !rules.isEmpty())
+                .orElse(List.of(Rule.NONE));
+    }
+
+    private List<Rule> all(Clause clause) {
+        List<Rule> stated = StatementReader.read(words(sentence.span())).stream()
+                .map(RuleReader::settled)
+                .filter(Rule::isSound)
+                .toList();
+        List<Rule> rules = new ArrayList<>();
+        Optional<Rule> normed = of(clause);
+        if (normed.filter(rule -> rule.isSound() && isInPlace(rule)).isPresent()) {
+            rules.add(whole(normed.get(), stated));
+        } else {
+            normed.filter(this::isInPlace).map(Acts::of).orElse(List.of()).stream()
+                    .filter(Rule::isSound)
+                    .forEach(rules::add);
+        }
+        stated.stream().filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule))).forEach(rules::add);
+        return rules;
+    }
+
+    /// With what its act goes on with in the statement: *refuse leave because of a deadline alone*.
+    private static Rule whole(Rule rule, List<Rule> stated) {
+        return stated.stream()
+                .map(Rule::act)
+                .filter(act -> act.startsWith(rule.act() + " because of ") || act.startsWith(rule.act() + " merely "))
+                .findFirst()
+                .map(rule::with)
+                .orElse(rule);
+    }
+
+    /// A command opens its clause: *report it*, and not *they can read and report it*.
+    private boolean isInPlace(Rule rule) {
+        String verb = rule.act().split(" ", 2)[0];
+        return rule.modality() != Modality.DEFAULT
+                || !rule.subject().isEmpty()
+                || Phrase.collapse(sentence.plain())
+                        .matches("(?is)(?:(?:always|first|then|please|generally|usually|by default),? )*" + Pattern.quote(verb)
+                                + "\\b.*|.*[,;:.] (?:(?:always|first|then|please|otherwise|instead),? )*" + Pattern.quote(verb)
+                                + "\\b.*|.*\\uFFFC.*");
+    }
+
+    /// Whether one of them says what the other says.
+    private static boolean isSame(Rule left, Rule right) {
+        Set<String> one = Content.of(left.act());
+        Set<String> other = Content.of(right.act());
+        return left.modality() == right.modality() && Content.shared(one, other) * 2 >= Math.min(one.size(), other.size());
     }
 
     static Sentence sentence(Passage passage, TextSpan span) {
@@ -85,7 +135,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                 subject,
                 norm.modality() == Modality.DEFAULT ? commanded(subject, act) : act,
                 places.condition().filter(span -> !isConceded(span)).map(this::words),
-                places.exception().map(this::words))));
+                places.exception().map(this::words),
+                norm.waives())));
     }
 
     /// *Tell anyone when a member was here*: what is told, and not a case.
@@ -107,6 +158,14 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
     private static Rule settled(Rule rule) {
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
+        if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
+            return new Rule(
+                    Modality.MAY,
+                    rule.subject(),
+                    rule.act().substring("only ".length()),
+                    rule.condition(),
+                    rule.exception());
+        }
         if (passive.matches()) {
             Optional<String> when = rule.condition().or(() -> Optional.of("only " + passive.group("when")));
             return new Rule(Modality.MAY, rule.subject(), passive.group("act"), when, rule.exception());

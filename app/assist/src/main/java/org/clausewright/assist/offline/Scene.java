@@ -31,7 +31,7 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
         YOU,
         /// The one who talks: *Can I ...?*
         ME,
-        /// A thing of which the rule speaks: *Can red books ...?* The act names it.
+        /// A thing of which the rule speaks. The act is the whole question: *can red books ...*
         IT
     }
 
@@ -68,28 +68,21 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
     }
 
     static boolean isAdded(String fact) {
-        return fact.startsWith("It ");
+        return fact.startsWith("It ") || fact.startsWith("They ");
     }
 
     /// What is wanted, without a word of what is so. Of a duty: to be let off it.
     String request() {
-        if (isDuty()) {
-            return switch (asks) {
-                case YOU -> "Please don't " + first() + ".";
-                case ME -> "Do I really have to " + first() + "?";
-                case IT -> Phrase.capital(act) + "?";
-            };
-        }
         return switch (asks) {
-            case YOU -> "Could you " + act + "?";
-            case ME -> "Can I " + act + "?";
-            case IT -> "Can " + act + "?";
+            case YOU -> isDuty() ? "Please don't " + first() + "." : "Could you " + act + "?";
+            case ME -> (isDuty() ? "Do I really have to " + first() : "Can I " + act) + "?";
+            case IT -> Phrase.capital(act) + "?";
         };
     }
 
     /// Of several acts the first one: that they are not to be done can be said of one only.
     private String first() {
-        return act.replaceFirst(" and (?=[a-z]+ ).*", "");
+        return act.replaceFirst(" and (?=[a-z]+ ).*", "").replaceFirst("^(\\w+) one (?=\\w)", "$1 a ");
     }
 
     /// The whole message.
@@ -101,7 +94,7 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
     String title() {
         String what = Phrase.shortened(isDuty() ? first() : act, LONGEST_NAME);
         if (asks == Asks.IT) {
-            return isDuty() ? what : "can " + what;
+            return "asks: " + what;
         }
         if (asks == Asks.ME) {
             return isDuty() ? "wants to be let off" : "wants to " + what.replaceAll("\\bmy\\b", "their");

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausewright.language.Inflection;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 
@@ -19,53 +18,21 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SUBJECT = 4;
     private static final int A_LITTLE = 16;
-    /// Verbs by which something comes to be known.
-    private static final Pattern TELLING = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:tell|disclose|reveal|share|confirm|deny|publish|look up|show|name|give out|read out|say|forward|post|discuss|repeat)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
-    /// What nobody asks for, so that a ban on it is no answer to a request.
-    private static final Pattern UNASKED = Pattern.compile(
-            "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
-                    + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|\\w+ what\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
-    /// What nobody asks to be spared, because nobody sees it done.
-    private static final Pattern UNPLEADED = Pattern.compile(
-            "(?i)(?:\\w+ly )*(?:try|strive|aim|be|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
-                    + "|sound|have|behave|act|understand|convey|refuse|decline|adhere|care|take|use (?:its|their|your))\\b.*");
 
-    /// What is a burden to the one who asks for less of it.
-    private static final Pattern DEMANDING =
-            Pattern.compile("(?i)^(?:ask|require|demand|wait|check|quote|need|want|insist|get|collect|keep)\\b");
-    /// What is done to the one who talks, or with what is theirs.
-    private static final Pattern OF_ME = Pattern.compile("(?i)\\b(?:me|my(?! neighbour))\\b");
-    /// What somebody may want to have done to them.
-    private static final Pattern WISHED = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:give|lend|tell|show|send|write|describe|offer|read|confirm|sign me|book|rebook|move|change|refund|pay|grant"
-                    + "|release|connect|call|discuss|discount|extend|renew|cancel|reset|unlock|let|allow|add|invite|sell|serve|promise"
-                    + "|correct|answer|help|recommend|forward|transfer|put|keep|waive|return|deliver|upgrade|register|admit)\\b");
-    /// What an actor does for somebody's sake.
-    private static final Pattern GRANTS = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
-                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
-    /// What is done for somebody who asks for it.
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
                     + "|moderator|manager|owner|agent|staff|team|group|company)$");
-    private static final Pattern GIVEN = Pattern.compile(
-            "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted|removed"
-                    + "|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset|lifted)");
 
     Optional<Scene> scene() {
-        if (rule.act().isEmpty() || rule.act().matches("(?i)(?:not|only|be able)\\b.*|.*\\bonly\\b.*")) {
-            return Optional.empty();
-        }
-        if (isOutOfPlace()) {
+        boolean isNarrowed = rule.act().matches("(?i)(?:not|only|be able)\\b.*|(?!be \\w+ by .* only$).*\\bonly\\b.*");
+        if (rule.act().isEmpty() || isNarrowed) {
             return Optional.empty();
         }
         List<String> facts = new ArrayList<>();
@@ -78,9 +45,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         if (rule.isOf(cast.actor())) {
-            return toYou(rule.act(), facts);
+            return isOutOfPlace() ? Optional.empty() : toYou(rule.act(), facts);
         }
         Optional<Cast.Named> person = cast.person(rule.subject());
+        Optional<Scene> treated = PersonScene.of(rule, cast, speech, facts);
+        if (treated.isPresent() || (rule.act().startsWith("be asked") && !rule.allows())) {
+            return treated;
+        }
         if (person.isPresent()) {
             return toMe(person.get(), facts);
         }
@@ -89,31 +60,24 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
             facts.add("I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
-            return speech.toMe(rule.act())
+            return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
-        return active(facts).flatMap(act -> toYou(act, facts)).or(() -> ofThing(facts));
+        return Roles.of(rule.subject(), speech)
+                .map(role -> as(role, facts))
+                .orElseGet(() -> new ThingScene(rule, cast, speech).scene(facts));
     }
 
-    /// *Red books do not leave the room*: whether they can.
-    private Optional<Scene> ofThing(List<String> facts) {
-        String subject = Phrase.uncapital(rule.subject());
-        boolean isPassive = rule.act().startsWith("be ");
-        boolean isSayable =
-                (isPassive ? subject.length() <= LONGEST_NAME : subject.split(" ").length <= LONGEST_SUBJECT)
-                        && subject.matches("(?:the |an? )?[\\w'’ -]+")
-                        && !Phrase.isUnclear(subject)
-                        && (isPassive || !rule.isDuty());
-        String said = rule.isDuty()
-                ? (isPlural(subject) ? "do " : "does ") + subject + " really have to " + rule.act()
-                : subject + " " + rule.act();
-        return isSayable ? speech.ofThing(said).map(act -> made(facts, act, Scene.Asks.IT)) : Optional.empty();
-    }
-
-    private static boolean isPlural(String name) {
-        String head = name.replaceFirst(
-                "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|\\w+er than|more than)\\b.*", "");
-        return head.endsWith("s") && !head.endsWith("ss");
+    /// As one of those of whom the rule speaks.
+    private Optional<Scene> as(Roles role, List<String> facts) {
+        List<String> all = new ArrayList<>();
+        Optional.of(role.intro()).filter(intro -> !intro.isEmpty()).ifPresent(all::add);
+        role.facts().ifPresent(all::add);
+        all.addAll(facts);
+        String act = rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act());
+        String mine = act.replaceFirst("\\b((?:report|belong|listen|work) (?:to|for|with)) them\\b", "$1 me");
+        return speech.toMe(mine, role.facts().isPresent())
+                .map(said -> made(all, said, Scene.Asks.ME));
     }
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
@@ -133,7 +97,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         }
         Optional<Bound> tooFew = limit.filter(bound -> rule.isDuty()
                 && bound.words().equals("at least")
-                && DEMANDING.matcher(act).find());
+                && Wishes.isBurden(act));
         return tooFew.map(bound -> new Scene(
                         Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
                 .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
@@ -142,7 +106,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Up to six hours before it starts* is no amount.
     private boolean isDeadline(Bound bound) {
         return bound.isTime()
-                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|of|from)\\b.*");
+                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|from|of (?:the|an?|its|their|your|my|\\w+ing))\\b.*");
     }
 
     private Scene.Wish wish(String act) {
@@ -152,14 +116,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (rule.allows()) {
             return Scene.Wish.ALLOWED;
         }
-        return rule.isOf(cast.actor()) && GRANTS.matcher(act).find() ? Scene.Wish.OWED : Scene.Wish.SPARED;
+        return rule.isOf(cast.actor()) && Wishes.isFavour(act) ? Scene.Wish.OWED : Scene.Wish.SPARED;
     }
 
     private boolean isOutOfPlace() {
-        return (rule.forbids() && UNASKED.matcher(rule.act()).matches())
-                || (rule.isDuty()
-                        && rule.isOf(cast.actor())
-                        && UNPLEADED.matcher(rule.act()).matches());
+        return rule.forbids()
+                ? Wishes.isUnasked(rule.act())
+                : rule.isDuty() && Wishes.isUnseen(rule.act());
     }
 
     private Optional<Scene> toYou(String act, List<String> facts) {
@@ -188,12 +151,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         String chosen = rule.isDuty() ? words : Phrase.oneOf(words);
         boolean isTelling = !rule.isDuty()
                 && facts.stream().noneMatch(fact -> fact.startsWith("I "))
-                && TELLING.matcher(words).matches();
+                && Wishes.isTelling(words);
         boolean hasTold = facts.stream().anyMatch(fact -> !Scene.isAdded(fact));
         return speech.toYou(chosen, isTelling, hasTold)
                 .filter(said -> !rule.forbids()
-                        || !OF_ME.matcher(said).find()
-                        || WISHED.matcher(said).find())
+                        || Wishes.mayBeAsked(said))
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
@@ -216,7 +178,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         age(rest).ifPresent(facts::add);
-        return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()))
+        return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
     }
 
@@ -229,29 +191,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 : Optional.empty();
     }
 
-    /// *Vouchers may be offered to a traveller*, as what somebody does: *offer vouchers to a traveller*.
-    private Optional<String> active(List<String> facts) {
-        Matcher passive = Pattern.compile("(?i)(?:(?:only|also|always) )?be (?:only )?(\\w+)\\b ?(.*)")
-                .matcher(rule.act());
-        if (!passive.matches()
-                || passive.group(2).startsWith("by ")
-                || rule.subject().length() > LONGEST_NAME) {
-            return Optional.empty();
-        }
-        return GIVEN.matcher(passive.group(1)).matches() && !rule.isDuty()
-                ? Inflection.base(passive.group(1).toLowerCase(Locale.ROOT))
-                        .map(verb -> (verb + " " + relative(object(), facts) + " " + passive.group(2)).strip())
-                : Optional.empty();
-    }
-
-    private String object() {
-        return Phrase.uncapital(rule.subject()).replaceFirst("^no ", "a ");
-    }
-
     /// Takes out what is said of a thing, and tells it as a fact: "a post that insults somebody" is "this post".
     private String relative(String act, List<String> facts) {
         Matcher matcher = RELATIVE.matcher(act);
-        if (!matcher.find() || !isFinite(matcher.group("verb"))) {
+        boolean isTold = act.matches("(?i)(?:\\w+ly |always |also )?(?:tell|ask|show) \\S+ \\S+ (?:who|which)\\b.*");
+        if (isTold || !matcher.find() || !isFinite(matcher.group("verb"))) {
             return act;
         }
         String head = act.substring(matcher.start("det"), matcher.end("noun")).strip();
@@ -279,6 +223,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private Optional<String> condition(String words) {
+        String first = words.replaceFirst(", (?:provided that|as long as)\\b.*", "");
+        if (!first.equals(words)) {
+            return condition(first);
+        }
         Matcher about = Pattern.compile("(?i)(?:for|in the case of|in case of) (an?|the) (.+)")
                 .matcher(words);
         if (about.matches()) {

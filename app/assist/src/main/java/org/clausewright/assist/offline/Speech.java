@@ -151,13 +151,17 @@ record Speech(Cast cast) {
         String words = persons(isTelling ? Phrase.toActor(act) : finite(Phrase.toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
-                .replaceAll("\\b(?:anyone|anybody|someone|somebody) else\\b", "me")
+                .replaceAll(
+                        "(?i)\\b(to|for|with|tell|show|give|ask|let|send|lend|offer) (?:anyone|anybody|someone|somebody) else\\b",
+                        "$1 me")
+                .replaceAll("\\bour\\b", "your")
+                .replaceAll("\\bus\\b", "you")
                 .replaceAll("\\banything\\b", "this")
                 .replaceAll("\\bany (\\w+[^s\\W])$", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
-                .replaceAll("\\bme (?:who|that (?:is|are|has|have|was|were))\\b.*", "me")
+                .replaceAll("(?<!tell |ask |show )\\bme (?:who|that (?:is|are|has|have|was|were))\\b.*", "me")
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
@@ -167,13 +171,23 @@ record Speech(Cast cast) {
     }
 
     /// An act of the one who talks: "be accompanied by an adult".
-    Optional<String> toMe(String act) {
-        return Optional.of(first(Phrase.whole(act))).filter(this::isClear);
+    ///
+    /// @param hasTold whether what *it* may mean has been named just before
+    Optional<String> toMe(String act, boolean hasTold) {
+        String told = first(hasTold ? act : Phrase.whole(act));
+        return Optional.of(told)
+                .filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
     }
 
     /// What a rule says of a thing: "room numbers be given to me".
     Optional<String> ofThing(String words) {
-        return Optional.of(persons(Phrase.whole(words), false)).filter(this::isClear);
+        return Optional.of(persons(words, false))
+                .filter(said -> isClear(said.replaceAll("(?i)\\b(?:its?|they|them|their|this|these|those of)\\b", "")));
+    }
+
+    /// The words as they are, where they need nothing that stands elsewhere.
+    Optional<String> clear(String words) {
+        return Optional.of(words).filter(said -> isClear(said.replaceAll("\\b(?:this|these|those of|it)\\b", "")));
     }
 
     /// *Before the customer agrees* becomes *before I agree*.
@@ -239,7 +253,9 @@ record Speech(Cast cast) {
 
     private boolean isClear(String words) {
         return words.length() <= LONGEST
-                && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "")).find()
+                && !words.matches("(?i).*\\b(?:for|of|to|with|than|used|the|use|has) one(?: first)?")
+                && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", ""))
+                        .find()
                 && !words.contains("\uFFFC");
     }
 

@@ -35,6 +35,7 @@ record Subject(
 
     private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
+    private static final int MOST_PARTS = 3;
     private static final Set<String> COLLEAGUES =
             Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
     private static final Pattern ABOUT_RULES = Pattern.compile(
@@ -50,7 +51,7 @@ record Subject(
         String sentence =
                 Phrase.sentence(document.text(clause.value().sentence()).replaceAll("\\[\\^[A-Za-z0-9_-]+]", ""));
         Optional<Section> section = document.sectionAt(clause.value().sentence().start());
-        Rule rule = RuleReader.read(document, clause.value());
+        Rule rule = RuleReader.read(document, clause.value()).getFirst();
         return new Subject(
                 spec,
                 clause,
@@ -60,8 +61,41 @@ record Subject(
                 sentence,
                 cast,
                 Voices.of(spec, clause, sentence),
-                isAboutRules(rule, sentence) ? Optional.empty() : Scene.of(rule, cast),
+                sceneOf(rule, sentence, cast),
                 related);
+    }
+
+    /// The same for each thing that the clause asks for, where nobody talks about it in an example.
+    List<Subject> parts() {
+        List<Rule> rules = isSilent()
+                ? RuleReader.read(clause.document(), clause.value()).stream()
+                        .flatMap(read -> Acts.of(read).stream())
+                        .limit(MOST_PARTS)
+                        .toList()
+                : List.of(rule);
+        return rules.stream().map(this::with).toList();
+    }
+
+    private Subject with(Rule part) {
+        return new Subject(
+                spec,
+                clause,
+                section,
+                authority,
+                part,
+                sentence,
+                cast,
+                voices,
+                sceneOf(part, sentence, cast),
+                related);
+    }
+
+    /// None where there is nothing to be done: rules about rules, definitions, an order of values.
+    private static Optional<Scene> sceneOf(Rule rule, String sentence, Cast cast) {
+        boolean hasDeed = !isAboutRules(rule, sentence)
+                && Definition.of(sentence).isEmpty()
+                && Precedence.of(sentence).isEmpty();
+        return hasDeed ? Scene.of(rule, cast) : Optional.empty();
     }
 
     /// Clauses of other sections that may come up in the same conversation: another first for each clause.

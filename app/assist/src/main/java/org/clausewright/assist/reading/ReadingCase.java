@@ -13,6 +13,7 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.text.Brief;
 
 import static java.util.Objects.requireNonNull;
 
@@ -44,7 +45,7 @@ public record ReadingCase(String title, String text) {
             return Outcome.failed(new ReadingFailure.LongCase(stripped.length()));
         }
         String line = stripped.lines().findFirst().orElse("").strip();
-        String title = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+        String title = Brief.of(line, LONGEST_TITLE);
         return Outcome.done(new ReadingCase(title, stripped));
     }
 
@@ -92,6 +93,6 @@ public record ReadingCase(String title, String text) {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return Brief.of(text, LONGEST);
     }
 }

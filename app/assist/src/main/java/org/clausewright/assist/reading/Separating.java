@@ -3,6 +3,7 @@ package org.clausewright.assist.reading;
 import java.util.List;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.text.Brief;
 
 /// Makes the question that separates the two readings of most votes, out of what they rest on and what they say. It is
 /// always one line, quotes words that are in the spec, and ends with a question mark.
@@ -21,9 +22,12 @@ final class Separating {
         Quote right = chief(second);
         String text = left.span().overlaps(right.span())
                 ? "Does “%s” mean “%s”, or “%s”?"
-                        .formatted(brief(disputed(readings).words(), LONGEST_QUOTE), sentence(first), sentence(second))
+                        .formatted(
+                                Brief.line(disputed(readings).words(), LONGEST_QUOTE),
+                                sentence(first),
+                                sentence(second))
                 : "Which words decide this case: “%s”, or “%s”?"
-                        .formatted(brief(left.words(), LONGEST_QUOTE), brief(right.words(), LONGEST_QUOTE));
+                        .formatted(Brief.line(left.words(), LONGEST_QUOTE), Brief.line(right.words(), LONGEST_QUOTE));
         return new Question(
                 text,
                 readings.stream()
@@ -60,14 +64,6 @@ final class Separating {
     }
 
     private static String sentence(Reading reading) {
-        return brief(reading.text().replaceAll("[.?!\\s]+$", ""), LONGEST_READING);
-    }
-
-    private static String brief(String text, int length) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.codePointCount(0, line.length()) <= length) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+        return Brief.line(reading.text().replaceAll("[.?!\\s]+$", ""), LONGEST_READING);
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.modelserver.ModelServer;
 
-/// Assistants for tests, which do not wait long.
+/// Assistants for tests. They wait as long as a busy machine may take, but for those of a test in which nothing comes.
 final class Assistants {
 
     static final String KEY = "sk-planted-4711-do-not-tell";
 
-    static final Patience SHORT = new Patience(
-            Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(20), Duration.ofMillis(1500), 3);
+    static final Patience LONG = new Patience(
+            Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMillis(1500), 3);
 
     private Assistants() {}
 
@@ -22,8 +22,21 @@ final class Assistants {
     }
 
     static OpenAiAssistant at(URI address) {
+        return at(address, LONG);
+    }
+
+    /// Waits no longer than this for the next piece of an answer.
+    static OpenAiAssistant at(ModelServer server, Duration silence) {
+        return at(
+                server.address(),
+                new Patience(LONG.connect(), silence, LONG.whole(), LONG.longestLull(), LONG.tries()));
+    }
+
+    private static OpenAiAssistant at(URI address, Patience patience) {
         return new OpenAiAssistant(
-                new ModelConnection(address, "test-model", Optional.of(new ApiKey(KEY))), Templates.OWN, means());
+                new ModelConnection(address, "test-model", Optional.of(new ApiKey(KEY))),
+                Templates.OWN,
+                Means.of(new ModelClient(patience, InstantSource.system())));
     }
 
     static OpenAiAssistant withoutKey(ModelServer server) {
@@ -32,6 +45,6 @@ final class Assistants {
     }
 
     static Means means() {
-        return Means.of(new ModelClient(SHORT, InstantSource.system()));
+        return Means.of(new ModelClient(LONG, InstantSource.system()));
     }
 }

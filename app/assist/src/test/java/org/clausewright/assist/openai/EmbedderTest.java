@@ -50,7 +50,7 @@ class EmbedderTest {
     @BeforeEach
     void start() throws IOException {
         server = new ModelServer();
-        client = new ModelClient(Assistants.SHORT, InstantSource.system());
+        client = new ModelClient(Assistants.LONG, InstantSource.system());
     }
 
     @AfterEach
@@ -190,7 +190,7 @@ class EmbedderTest {
         server.then(exchange -> {
             asked.countDown();
             try {
-                done.await(30, TimeUnit.SECONDS);
+                done.await(5, TimeUnit.MINUTES);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
@@ -198,9 +198,9 @@ class EmbedderTest {
         Collected<Embedding> found = new Collected<>();
         CompletableFuture<Outcome<Tally>> outcome =
                 CompletableFuture.supplyAsync(() -> assistant().embed(TEXTS, found));
-        assertTrue(asked.await(30, TimeUnit.SECONDS));
+        assertTrue(asked.await(2, TimeUnit.MINUTES));
         found.cancel();
-        Outcome<Tally> stopped = outcome.get(30, TimeUnit.SECONDS);
+        Outcome<Tally> stopped = outcome.get(1, TimeUnit.MINUTES);
         done.countDown();
         assertEquals(Outcome.done(new Tally(0, 0, "Stopped; what had come so far is kept.")), stopped);
         assertEquals(List.of(), found.items());

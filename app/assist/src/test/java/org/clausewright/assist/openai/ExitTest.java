@@ -43,9 +43,9 @@ class ExitTest {
                             server.address().toString())
                     .redirectErrorStream(true)
                     .start();
-            assertTrue(asked.await(60, TimeUnit.SECONDS), "nothing was asked");
+            assertTrue(asked.await(4, TimeUnit.MINUTES), "nothing was asked");
             program.getOutputStream().close();
-            assertTrue(program.waitFor(60, TimeUnit.SECONDS), "the program does not go");
+            assertTrue(program.waitFor(2, TimeUnit.MINUTES), "the program does not go");
             assertEquals(0, program.exitValue());
             never.countDown();
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -69,7 +70,7 @@ class PlumbingTest {
     @BeforeEach
     void start() throws IOException {
         server = new ModelServer();
-        client = new ModelClient(Assistants.SHORT, InstantSource.system());
+        client = new ModelClient(Assistants.LONG, InstantSource.fixed(Instant.now()));
     }
 
     @AfterEach
@@ -300,9 +301,9 @@ class PlumbingTest {
             hang(never);
         });
         CompletableFuture<Outcome<Tally>> call = CompletableFuture.supplyAsync(() -> challenge(new Collected<>()));
-        assertTrue(asked.await(10, TimeUnit.SECONDS));
+        assertTrue(asked.await(2, TimeUnit.MINUTES));
         client.close();
-        assertEquals(0, done(call.get(10, TimeUnit.SECONDS)).given());
+        assertEquals(0, done(call.get(1, TimeUnit.MINUTES)).given());
         never.countDown();
     }
 
@@ -390,7 +391,7 @@ class PlumbingTest {
 
     private static void hang(CountDownLatch latch) throws IOException {
         try {
-            latch.await(30, TimeUnit.SECONDS);
+            latch.await(5, TimeUnit.MINUTES);
         } catch (InterruptedException stopped) {
             throw new UncheckedIOException(new IOException(stopped));
         }

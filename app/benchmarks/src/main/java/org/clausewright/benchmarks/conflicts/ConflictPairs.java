@@ -15,10 +15,8 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 
 /// How many of the labelled conflicts are reported, and how many of the reported pairs are conflicts.
-/// Reported means: the
-/// finder is as sure of the pair as it has to be for `check`. A pair of two levels, which the ladder
-/// decides and `check`
-/// leaves out, counts where the finder is as sure of it.
+/// Reported means: the finder is as sure of the pair as it has to be for `check`. A pair of two levels, which
+/// the ladder decides and `check` leaves out, counts where the finder is as sure of it.
 public final class ConflictPairs {
 
     private static final int ENOUGH = 500;

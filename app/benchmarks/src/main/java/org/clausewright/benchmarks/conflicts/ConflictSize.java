@@ -19,8 +19,7 @@ import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 
 /// How long the finder takes, in a program that has just started, on a spec of a hundred documents of the
-/// model spec's shape, with ids of their own and a
-/// quarter of the longer words varied.
+/// model spec's shape, with ids of their own and a quarter of the longer words varied.
 public final class ConflictSize {
 
     private static final int COPIES = 100;

@@ -20,9 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// The window. Where there is no display, a picture of it and what `check` finds, so that the command is worth
-/// something
-/// on a server too.
+/// The window. Where there is no display, a picture of it and what `check` finds, so that the command is
+/// worth something on a server too.
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Open implements Callable<Integer> {
 

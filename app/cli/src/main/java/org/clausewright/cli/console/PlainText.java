@@ -1,5 +1,7 @@
 package org.clausewright.cli.console;
 
+import org.clausewright.spec.text.Brief;
+
 /// Text from files and models, made harmless for a terminal: control characters, which could move the cursor or change
 /// what was printed, and marks that turn the direction of writing become U+FFFD.
 public final class PlainText {
@@ -18,12 +20,7 @@ public final class PlainText {
 
     /// On one line, runs of white space collapsed, cut to a number of characters.
     public static String brief(String text, int length) {
-        String words = line(text).strip().replaceAll(" +", " ");
-        if (words.length() <= length) {
-            return words;
-        }
-        int end = Character.isHighSurrogate(words.charAt(length - 2)) ? length - 2 : length - 1;
-        return words.substring(0, end) + "…";
+        return Brief.line(line(text), length);
     }
 
     private static String clean(String text, boolean keepLines) {

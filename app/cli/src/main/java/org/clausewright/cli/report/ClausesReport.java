@@ -60,12 +60,11 @@ public record ClausesReport(
     /// What a sentence demands, allows or forbids, in its own words.
     ///
     /// *Only a doctor may renew it* is a `must-not` for nobody in particular, with *Only a doctor* as its
-    /// exception.
-    /// *Never* and *always* make `must-not` and `must`; a habit without them is a `default`, and its act keeps the
-    /// words that deny, *does not give advice*, *refuses to answer*. What needs not be done is a `may` with *not*
-    /// before its act. An item of a list has the actor, modality and case of the sentence before the list;
-    /// its act and
-    /// place are its own, and a ban in that sentence without a word of duty counts as `must-not`.
+    /// exception. *Never* and *always* make `must-not` and `must`; a habit without them is a `default`, and
+    /// its act keeps the words that deny, *does not give advice*, *refuses to answer*. What needs not be done
+    /// is a `may` with *not* before its act. An item of a list has the actor, modality and case of the
+    /// sentence before the list; its act and place are its own, and a ban in that sentence without a word of
+    /// duty counts as `must-not`.
     ///
     /// @param clause    the one that the words from modal to act belong to
     /// @param start     where these begin, in the document of its section

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is used of the Static Analysis Results Interchange Format 2.1.0 of OASIS, in its words; the
-/// properties are those
-/// that GitHub's code scanning reads. Made by [SarifReport].
+/// properties are those that GitHub's code scanning reads. Made by [SarifReport].
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
 

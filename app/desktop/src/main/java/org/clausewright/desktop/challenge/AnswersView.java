@@ -1,12 +1,12 @@
 package org.clausewright.desktop.challenge;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.challenge.AnswersModel.Shown;
 import org.clausewright.desktop.frame.Messages;
@@ -26,6 +26,7 @@ final class AnswersView extends VBox {
     private final AskBar bar;
     private final Label none = new Label();
     private final VBox cards = new VBox();
+    private final OutgoingCard outgoing;
 
     AnswersView(AnswersModel model, Subscriptions subscriptions) {
         this.model = model;
@@ -47,14 +48,33 @@ final class AnswersView extends VBox {
         head.managedProperty().bind(head.visibleProperty());
         cards.getStyleClass().add("cards");
         cards.managedProperty().bind(cards.visibleProperty());
-        StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
-        outgoing.getStyleClass().add("ask-card");
+        outgoing = new OutgoingCard(model.gate(), subscriptions);
         getChildren().addAll(outgoing, head, bar, none, cards);
         subscriptions.follow(model.shown(), this::show);
     }
 
+    /// Gives the keyboard to the first draft, or to what can be done until there is one.
+    void focusFirst() {
+        if (model.gate().pending().get().isPresent()) {
+            outgoing.requestFocus();
+        } else if (!cards.getChildren().isEmpty()) {
+            cards.getChildren().getFirst().requestFocus();
+        } else if (bar.isVisible()) {
+            bar.focusAction();
+        }
+    }
+
+    private boolean isFocusOnCard() {
+        return cards.getChildren().stream().anyMatch(Node::isFocusWithin);
+    }
+
     private void show() {
         Shown shown = model.shown().get();
+        boolean waited = isFocusWithin() && !isFocusOnCard();
+        int at = IntStream.range(0, cards.getChildren().size())
+                .filter(index -> cards.getChildren().get(index).isFocusWithin())
+                .findFirst()
+                .orElse(-1);
         boolean asked = shown.prompt().isPresent();
         head.setVisible(asked);
         title.setText(messages.text("answers.title", shown.prompt().orElse("")));
@@ -72,5 +92,10 @@ final class AnswersView extends VBox {
                 .toList();
         cards.setVisible(!nodes.isEmpty());
         Rows.update(cards.getChildren(), nodes);
+        if (waited) {
+            focusFirst();
+        } else if (at >= 0 && !nodes.isEmpty()) {
+            nodes.get(Math.min(at, nodes.size() - 1)).requestFocus();
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Consent;
-import org.clausewright.workspace.help.SessionConsent;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Challenges to the clause under the caret, as a pane of the window. Adds the command `clause.challenge`.
@@ -19,10 +18,6 @@ public final class ChallengePane extends ToolPane {
 
     private final ChallengeModel model;
     private final ChallengeView view;
-
-    public ChallengePane(Desk desk, Challenges challenges, AnswerDrafts drafts) {
-        this(desk, challenges, drafts, new SessionConsent());
-    }
 
     /// @param consent who remembers what may be sent to a model
     public ChallengePane(Desk desk, Challenges challenges, AnswerDrafts drafts, Consent consent) {

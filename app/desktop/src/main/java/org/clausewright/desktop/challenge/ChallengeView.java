@@ -19,6 +19,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.FittingScroll;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Asked;
@@ -37,6 +38,7 @@ final class ChallengeView extends VBox {
     private final EmptyState empty = new EmptyState();
     private final AnswersView answers;
     private Map<String, IdeaCard> cards = new HashMap<>();
+    private boolean answersAwaited;
 
     ChallengeView(ChallengeModel model, Subscriptions subscriptions) {
         this.model = model;
@@ -45,14 +47,19 @@ final class ChallengeView extends VBox {
         this.answers = new AnswersView(model.answers(), subscriptions);
         getStyleClass().add("challenge");
         StackPane body = new StackPane(list, empty);
+        body.setMinHeight(0);
+        body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
         outgoing.getStyleClass().add("ask-card");
-        getChildren().addAll(bar, outgoing, undoLine, body);
+        FittingScroll asked = new FittingScroll(outgoing);
+        asked.setFocusTraversable(false);
+        getChildren().addAll(bar, asked, undoLine, body);
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         subscriptions.follow(model.answers().shown(), this::show);
         subscriptions.follow(model.answers().gate().pending(), this::show);
+        subscriptions.follow(model.gate().pending(), this::show);
         subscriptions.follow(model.shown(), this::show);
     }
 
@@ -124,6 +131,7 @@ final class ChallengeView extends VBox {
             next.requestFocus();
             list.bringIntoView(next);
         }
+        awaitAnswers();
         showEmpty(shown, nodes.isEmpty());
         if (waited) {
             focusWhatCame(ideas);
@@ -157,12 +165,29 @@ final class ChallengeView extends VBox {
         return new IdeaCard(
                 idea,
                 messages,
-                new IdeaCard.Actions(
-                        () -> model.keep(idea), () -> model.keepWithAnswers(idea), () -> model.discard(idea)));
+                new IdeaCard.Actions(() -> model.keep(idea), () -> keepWithAnswers(idea), () -> model.discard(idea)));
+    }
+
+    private void keepWithAnswers(Idea idea) {
+        answersAwaited = isFocusWithin();
+        model.keepWithAnswers(idea);
+    }
+
+    /// Whoever asked for answers from a card, and is in this pane still, waits at them.
+    private void awaitAnswers() {
+        boolean deciding = model.answers().gate().pending().get().isPresent();
+        boolean running = model.answers().shown().get().state() instanceof Asked.Running;
+        if (answersAwaited && (deciding || running)) {
+            answersAwaited = false;
+            if (isFocusWithin()) {
+                answers.focusFirst();
+            }
+        }
     }
 
     private void showEmpty(Shown shown, boolean nothing) {
-        empty.setVisible(nothing && !(shown.state() instanceof Asked.Running));
+        boolean deciding = model.gate().pending().get().isPresent();
+        empty.setVisible(nothing && !deciding && !(shown.state() instanceof Asked.Running));
         if (shown.clause().isEmpty()) {
             empty.say(messages.text("empty.nothing"));
         } else if (shown.state() instanceof Asked.Answered(var tally)) {

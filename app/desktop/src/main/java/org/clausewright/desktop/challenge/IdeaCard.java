@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,13 +22,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// A proposed prompt: what it attacks, its turns, what the clause asks for in it, and who thought of it.
 final class IdeaCard extends VBox {
 
-    private final Idea idea;
-
     /// What can be done with an idea.
     record Actions(Runnable keep, Runnable keepWithAnswers, Runnable discard) {}
 
     IdeaCard(Idea idea, Messages messages, Actions actions) {
-        this.idea = idea;
         Challenge challenge = idea.challenge();
         getStyleClass().addAll("card", "idea-card");
         setFocusTraversable(true);
@@ -37,7 +35,13 @@ final class IdeaCard extends VBox {
         Label title = new Label(challenge.title());
         title.setWrapText(true);
         title.getStyleClass().add("strong");
-        VBox head = new VBox(attacks, title);
+        SourceLabel source = new SourceLabel(challenge.source().name(), challenge.source());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox kind = new HBox(attacks, space, source);
+        kind.getStyleClass().add("idea-kind");
+        attacks.setWrapText(true);
+        VBox head = new VBox(kind, title);
         head.getStyleClass().add("idea-head");
         getChildren().add(head);
         challenge.turns().forEach(turn -> getChildren().add(new TurnView(turn.role(), turn.content())));
@@ -47,7 +51,7 @@ final class IdeaCard extends VBox {
         if (!challenge.expectation().isBlank()) {
             getChildren().add(expectation);
         }
-        getChildren().add(foot(challenge, messages, actions));
+        getChildren().add(foot(messages, actions));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
                 (event.isShiftDown() ? actions.keepWithAnswers() : actions.keep()).run();
@@ -59,16 +63,12 @@ final class IdeaCard extends VBox {
         });
     }
 
-    Idea idea() {
-        return idea;
-    }
-
     /// The kinds have words of their own; an idea of a later version may name another.
     private static String kind(String attacks, Messages messages) {
         return ChallengeKind.of(attacks).isPresent() ? messages.text("attacks." + attacks) : attacks.replace('-', ' ');
     }
 
-    private static HBox foot(Challenge challenge, Messages messages, Actions actions) {
+    private static FlowPane foot(Messages messages, Actions actions) {
         Button keepButton = new Button(messages.text("keep"));
         keepButton.getStyleClass().addAll("small", "accent");
         keepButton.setOnAction(event -> actions.keep().run());
@@ -81,11 +81,8 @@ final class IdeaCard extends VBox {
         discardButton.getStyleClass().addAll("small", "quiet");
         discardButton.setOnAction(event -> actions.discard().run());
         discardButton.setTooltip(new Tooltip(messages.text("discard.tip")));
-        SourceLabel source = new SourceLabel(challenge.source().name(), challenge.source());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(keepButton, answersButton, discardButton, space, source);
-        foot.getStyleClass().add("card-foot");
+        FlowPane foot = new FlowPane(keepButton, answersButton, discardButton);
+        foot.getStyleClass().addAll("card-foot", "idea-foot");
         return foot;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clausewright.desktop.changes.DiffLines.Row;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -60,13 +61,15 @@ final class DiffView {
     private void fill(List<Row> now) {
         words.setVisible(false);
         rows = now;
-        area.replaceText(now.stream().map(row -> cut(row.text())).collect(Collectors.joining("\n")));
+        area.replaceText(
+                now.stream().map(row -> Brief.of(row.text(), LONGEST_LINE)).collect(Collectors.joining("\n")));
         for (int i = 0; i < now.size(); i++) {
             Row row = now.get(i);
             String kind = row.kind().name().toLowerCase(Locale.ROOT);
             area.setParagraphStyle(i, List.of("diff-" + kind));
             for (TextSpan word : row.words()) {
-                int end = Math.min(word.end(), cut(row.text()).length());
+                int end =
+                        Math.min(word.end(), Brief.of(row.text(), LONGEST_LINE).length());
                 if (word.start() < end) {
                     area.setStyle(i, word.start(), end, List.of("diff-word-" + kind));
                 }
@@ -74,10 +77,6 @@ final class DiffView {
         }
         area.moveTo(0);
         area.requestFollowCaret();
-    }
-
-    private static String cut(String line) {
-        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
     }
 
     private Node gutter(int paragraph) {

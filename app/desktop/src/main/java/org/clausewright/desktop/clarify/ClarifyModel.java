@@ -16,6 +16,7 @@ import org.clausewright.spec.Ladder;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.SpecPath;
+import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Workspace;
@@ -25,6 +26,8 @@ import org.clausewright.workspace.help.TakenAnswer;
 
 /// The questions one at a time: the one in front, and what becomes of it.
 final class ClarifyModel implements AutoCloseable {
+
+    private static final int LONGEST_WORDS = 40;
 
     private final Messages messages = Messages.of(ClarifyModel.class);
     private final Workspace workspace;
@@ -120,12 +123,9 @@ final class ClarifyModel implements AutoCloseable {
         return moves;
     }
 
-    // -- answering --------------------------------------------------------------------------------------------------
-
-    /// Accepts the words before the author: one undo step, and the next question. Words that are still being linted
-    /// are accepted as soon as they turn out to settle the question, unless the author changes them before.
-    /// Words that
-    /// have to be weighed are accepted once the spread of readings turns out to fall.
+    /// Accepts the words before the author: one undo step, and the next question. Words that are still being
+    /// linted are accepted as soon as they turn out to settle the question, unless the author changes them
+    /// before. Words that have to be weighed are accepted once the spread of readings turns out to fall.
     void accept() {
         if (!draft.isAcceptable()) {
             acceptsWhenChecked = draft.check().get() instanceof Check.Running;
@@ -248,8 +248,7 @@ final class ClarifyModel implements AutoCloseable {
     }
 
     private static String words(Excerpt excerpt) {
-        String words = excerpt.finding().text().strip().replaceAll("\\s+", " ");
-        return words.length() > 40 ? words.substring(0, 39) + "\u2026" : words;
+        return Brief.line(excerpt.finding().text(), LONGEST_WORDS);
     }
 
     private void onQuestion(Consumer<Excerpt> action) {

@@ -130,8 +130,6 @@ final class Draft {
         return excerpt.flatMap(question -> workspace.readOnly(question.finding().file()));
     }
 
-    // -- choosing ---------------------------------------------------------------------------------------------------
-
     /// Chooses an answer: what it writes is shown, what it does not know is asked for, and where it says nothing of
     /// what to write, or that would not settle the question, the author writes.
     void choose(Answer answer) {
@@ -239,8 +237,6 @@ final class Draft {
                 edits.stream().allMatch(each -> question.sentence().span().contains(each.span()));
         return within ? Optional.of(edits) : Optional.empty();
     }
-
-    // -- what it would do -------------------------------------------------------------------------------------------
 
     /// The model that wrote what was proposed, whether the author has changed it since or not; empty where none did.
     Optional<Source> source() {

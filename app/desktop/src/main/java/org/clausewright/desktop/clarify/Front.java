@@ -105,8 +105,6 @@ final class Front {
         notice.set(words);
     }
 
-    // -- the findings -----------------------------------------------------------------------------------------------
-
     /// Puts a question beside those of the linter, in the place of one that was put so before.
     void add(Finding finding) {
         added = Optional.of(finding);
@@ -144,8 +142,6 @@ final class Front {
     void updateStanding() {
         standing.set(surroundings.standing(past.streak()));
     }
-
-    // -- what is shown ----------------------------------------------------------------------------------------------
 
     void showFirst() {
         show(queue.waiting().stream().findFirst());

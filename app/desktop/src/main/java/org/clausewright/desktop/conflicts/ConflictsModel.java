@@ -15,6 +15,7 @@ import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.finding.Conflict;
+import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Activity;
 import org.clausewright.workspace.help.Asked;
 import org.clausewright.workspace.help.Conflicts;
@@ -122,7 +123,7 @@ final class ConflictsModel implements AutoCloseable {
     }
 
     void goTo(Conflict.Side side) {
-        navigation.goTo(side.file(), side.span());
+        navigation.goTo(side.file(), TextSpan.at(side.span().start()));
     }
 
     /// Whether a model is there to judge a pair.

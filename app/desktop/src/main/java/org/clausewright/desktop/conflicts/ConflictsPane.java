@@ -11,7 +11,6 @@ import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
-import org.clausewright.workspace.help.SessionConsent;
 import org.clausewright.workspace.help.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -23,10 +22,6 @@ public final class ConflictsPane extends ToolPane {
     private final ConflictsModel model;
     private final ResolutionModel resolution;
     private final ConflictsView view;
-
-    public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle) {
-        this(desk, conflicts, settle, new SessionConsent());
-    }
 
     /// @param consent who remembers what may be sent to a model
     public ConflictsPane(Desk desk, Conflicts conflicts, SettleConflict settle, Consent consent) {

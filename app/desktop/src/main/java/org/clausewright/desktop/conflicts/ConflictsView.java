@@ -10,11 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.conflicts.ConflictsModel.Shown;
@@ -22,6 +23,7 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.FittingScroll;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Conflict;
@@ -51,22 +53,33 @@ final class ConflictsView extends VBox {
         gone.getStyleClass().add("conflicts-gone");
         note(dropped);
         related.getStyleClass().addAll("flat", "conflicts-related");
+        related.setWrapText(true);
         related.managedProperty().bind(related.visibleProperty());
         related.setOnAction(event -> toggleRelated());
         StackPane body = new StackPane(list, empty);
+        body.setMinHeight(0);
+        body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         StackPane outgoing = new StackPane(new VBox(
                 new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
         outgoing.getStyleClass().add("ask-card");
+        FittingScroll asked = new FittingScroll(outgoing);
+        asked.setFocusTraversable(false);
         VBox foot = new VBox(related, bar, dropped);
         foot.getStyleClass().add("conflicts-foot");
         foot.visibleProperty()
                 .bind(bar.visibleProperty().or(dropped.visibleProperty()).or(related.visibleProperty()));
         foot.managedProperty().bind(foot.visibleProperty());
-        getChildren().addAll(searchLine(subscriptions), outgoing, gone, body, foot);
+        getChildren().addAll(searchLine(subscriptions), asked, gone, body, foot);
         list.visibleProperty().bind(empty.visibleProperty().not());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);
+        subscriptions.follow(resolution.open(), () -> resolution
+                .open()
+                .get()
+                .ifPresent(open -> last = Optional.of(open.pair().found())));
+        subscriptions.follow(model.gate().pending(), this::show);
+        subscriptions.follow(model.embeddings().pending(), this::show);
     }
 
     private static void note(Label label) {
@@ -147,9 +160,11 @@ final class ConflictsView extends VBox {
         find.getStyleClass().addAll("small", "quiet");
         find.setOnAction(event -> model.find());
         find.disableProperty().bind(model.shown().map(shown -> shown.state() instanceof Asked.Running));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(here, whole, space, find);
+        find.setMinWidth(USE_PREF_SIZE);
+        FlowPane scopes = new FlowPane(here, whole);
+        scopes.getStyleClass().add("search-scopes");
+        HBox.setHgrow(scopes, Priority.ALWAYS);
+        HBox line = new HBox(scopes, find);
         line.getStyleClass().add("search-line");
         return line;
     }
@@ -158,6 +173,7 @@ final class ConflictsView extends VBox {
         ToggleButton button = new ToggleButton(messages.text(key));
         button.getStyleClass().addAll("small", "scope-toggle");
         button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(messages.text(key + ".tip")));
         button.setOnAction(event -> {
             model.scope().set(scope);
             button.setSelected(true);
@@ -177,7 +193,9 @@ final class ConflictsView extends VBox {
         related.setText(messages.text(model.withRelated().get() ? "related.hide" : "related.show", shown.related()));
         related.setVisible(shown.related() > 0);
         showCards(shown);
-        empty.setVisible(shown.pairs().isEmpty());
+        boolean deciding = model.gate().pending().get().isPresent()
+                || model.embeddings().pending().get().isPresent();
+        empty.setVisible(shown.pairs().isEmpty() && !deciding);
         if (shown.pairs().isEmpty()) {
             showEmpty(shown);
         }

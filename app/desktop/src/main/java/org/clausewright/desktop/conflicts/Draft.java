@@ -110,7 +110,7 @@ final class Draft {
                     case ACCEPT, RESOLVED -> "";
                 });
         title.set(Precedent.titleOf(conflict.scenario()));
-        user.set(Precedent.situation(conflict.scenario()));
+        user.set("");
         good.set("");
         bad.set("");
         firstWins.set(conflict.verdict() != Verdict.RIGHT);

@@ -3,6 +3,7 @@ package org.clausewright.desktop.conflicts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausewright.spec.Decision;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
@@ -16,7 +17,8 @@ import org.clausewright.spec.text.TextSpan;
 /// @param found     as the search gave it
 /// @param conflict  where it stands now, and what the author has said of it
 /// @param leftTitle the title of the section on the left; empty where it stands in none
-record Pair(Conflict found, Conflict conflict, String leftTitle, String rightTitle) {
+/// @param why       the reason that the author gave, where the pair has been answered
+record Pair(Conflict found, Conflict conflict, String leftTitle, String rightTitle, Optional<String> why) {
 
     /// Empty where one of the two quotes is not in the text any more: then there is nothing to decide.
     ///
@@ -33,7 +35,8 @@ record Pair(Conflict found, Conflict conflict, String leftTitle, String rightTit
                         found,
                         found.with(left, right, Answered.state(spec, left, right)),
                         title(spec, left),
-                        title(spec, right))));
+                        title(spec, right),
+                        Answered.decision(spec, left, right).map(Decision::why).filter(why -> !why.isBlank()))));
     }
 
     boolean isOpen() {

@@ -6,9 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.Ladder;
@@ -42,8 +40,9 @@ final class PairCard extends VBox {
                                 side("first", spec, conflict.left(), pair.leftTitle()),
                                 side("second", spec, conflict.right(), pair.rightTitle())),
                         words.scenario(),
-                        words.verdict(),
-                        foot(words));
+                        words.verdict());
+        words.reason().ifPresent(getChildren()::add);
+        getChildren().add(foot(words));
         setOnMouseClicked(this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -59,17 +58,15 @@ final class PairCard extends VBox {
                 messages.text(name), text, ladder, messages, text.sentence().text(), () -> model.goTo(side));
     }
 
-    private HBox foot(PairWords words) {
-        HBox foot = new HBox();
+    private FlowPane foot(PairWords words) {
+        FlowPane foot = new FlowPane();
         foot.getStyleClass().add("card-foot");
-        Button open = button("settle", Optional.empty());
+        Button open = button(pair.isOpen() ? "settle" : "settle.again", Optional.empty());
         foot.getChildren().add(open);
         if (pair.isOpen()) {
             foot.getChildren().add(button("accept", Optional.of(Remedy.ACCEPT)));
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        foot.getChildren().addAll(space, words.source());
+        foot.getChildren().add(words.source());
         return foot;
     }
 

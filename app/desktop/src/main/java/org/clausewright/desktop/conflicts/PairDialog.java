@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -79,6 +80,13 @@ final class PairDialog extends VBox {
         }
         Open open = model.open().get().get();
         head.getChildren().setAll(head(open));
+        setAccessibleText(messages.text(
+                "pair.spoken",
+                new PairWords(open.pair(), messages).kind(),
+                open.pair().leftTitle(),
+                open.pair().rightTitle(),
+                open.number(),
+                open.of()));
         showSides();
         showAnswer();
         showFoot();
@@ -135,6 +143,7 @@ final class PairDialog extends VBox {
                             new SideBySide(side("first", open.left(), left), side("second", open.right(), right)),
                             words.scenario(),
                             words.verdict());
+            words.reason().ifPresent(sides.getChildren()::add);
         });
     }
 
@@ -172,6 +181,7 @@ final class PairDialog extends VBox {
             digit.getStyleClass().add("key-digit");
             Button button = new Button(messages.text("remedy." + remedy.key()), digit);
             button.getStyleClass().addAll("flat", "remedy");
+            button.setTooltip(new Tooltip(messages.text("remedy." + remedy.key() + ".tip")));
             button.setOnAction(press -> model.choose(remedy));
             choices.getChildren().add(button);
         }
@@ -206,7 +216,8 @@ final class PairDialog extends VBox {
             if (model.pairs().canJudge()) {
                 Asked state = model.pairs().judgement(open.pair());
                 boolean running = state instanceof Asked.Running;
-                Button judge = new Button(messages.text(running ? "judge.stop" : "judge"));
+                Button judge = new Button(
+                        messages.text(running ? "judge.stop" : isJudged(open.pair()) ? "judge.again" : "judge"));
                 judge.getStyleClass().addAll("small", "quiet");
                 judge.setMinWidth(USE_PREF_SIZE);
                 judge.setOnAction(press -> judge(open, running));
@@ -216,6 +227,10 @@ final class PairDialog extends VBox {
             judgement.setText(said);
             judgement.setVisible(!said.isEmpty());
         });
+    }
+
+    private static boolean isJudged(Pair pair) {
+        return !pair.conflict().source().isOffline();
     }
 
     private String keys() {

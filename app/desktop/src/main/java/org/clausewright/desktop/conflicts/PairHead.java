@@ -25,6 +25,7 @@ final class PairHead extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(kind, space);
+        pseudoClassStateChanged(SETTLED, isSettled(pair));
         Conflict conflict = pair.conflict();
         if (!pair.isOpen()) {
             badge(messages.text("state." + conflict.state().id()), BootstrapIcons.CHECK, "conflict-state");
@@ -35,7 +36,7 @@ final class PairHead extends HBox {
 
     private void badge(String words, Ikon icon, String style) {
         Label label = new Label(words, Icons.of(icon));
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(true);
         label.getStyleClass().add(style);
         getChildren().add(label);
     }

@@ -1,6 +1,9 @@
 package org.clausewright.desktop.conflicts;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -33,7 +36,7 @@ record PairWords(Pair pair, Messages messages) {
     }
 
     Node scenario() {
-        return said(messages.text("case"), pair.conflict().scenario());
+        return said(messages.text("case"), Precedent.told(pair.conflict().scenario()));
     }
 
     Node verdict() {
@@ -44,7 +47,29 @@ record PairWords(Pair pair, Messages messages) {
                     case RIGHT -> messages.text("verdict.side", title(pair.rightTitle(), conflict.right()));
                     case UNDECIDED -> messages.text("verdict.undecided");
                 };
-        return said(words, conflict.because());
+        return said(
+                words,
+                named(
+                        named(conflict.because(), conflict.left(), pair.leftTitle()),
+                        conflict.right(),
+                        pair.rightTitle()));
+    }
+
+    /// The author's reason, where the pair has been answered.
+    Optional<Node> reason() {
+        return pair.why()
+                .map(why ->
+                        said(messages.text("reason." + pair.conflict().state().id()), why));
+    }
+
+    /// A section by its title, as the card names it, and not by its id.
+    private static String named(String words, Side side, String title) {
+        return side.section()
+                .filter(section -> !title.isEmpty())
+                .map(section -> Pattern.compile("#" + Pattern.quote(side.file().qualified(section)) + "(?![\\w-])")
+                        .matcher(words)
+                        .replaceAll(Matcher.quoteReplacement("\u201C" + title + "\u201D")))
+                .orElse(words);
     }
 
     Node source() {

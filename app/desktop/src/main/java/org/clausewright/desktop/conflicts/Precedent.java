@@ -26,12 +26,19 @@ record Precedent(String title, String user, boolean firstWins, String good, Stri
 
     private static final int TITLE = 64;
 
-    /// The case alone, without what the two passages make of it.
+    /// The case alone, without what the two passages make of it; empty where it is not said which.
     static String situation(String scenario) {
-        int demands = scenario.indexOf(" The first passage ");
-        String words = (demands < 0 ? scenario : scenario.substring(0, demands)).strip();
-        String alone = words.replaceFirst("^Take (?:this case|a case that meets both): ", "");
-        return alone.isEmpty() ? alone : alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1);
+        int demands = scenario.indexOf("The first passage ");
+        return told(demands < 0 ? scenario : scenario.substring(0, demands))
+                .replaceFirst("^A case (?:that|may) .*", "");
+    }
+
+    /// The case under the heading that says that it is one.
+    static String told(String scenario) {
+        String words = scenario.strip()
+                .replaceFirst("^Take (?:this case|a case that meets both): ", "")
+                .replaceFirst("^Take a case ", "a case ");
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static String titleOf(String scenario) {

@@ -66,8 +66,8 @@ final class RemedyForm extends VBox {
         if (remedy.writesRight() && open.right().locked().isEmpty()) {
             add(area("field.second", open.right().title(), draft.right()));
         }
-        getChildren().addAll(preview, check, why());
-        getChildren().add(new HBox(6, save, button("back", "quiet", back)));
+        getChildren().addAll(check, why());
+        getChildren().addAll(new HBox(6, save, button("back", "quiet", back)), preview);
         show();
     }
 
@@ -112,7 +112,10 @@ final class RemedyForm extends VBox {
 
     private void precedent(Open open) {
         add(field("field.title", draft.title()));
-        add(area("field.user", "", draft.user()));
+        var user = area("field.user", "", draft.user());
+        String situation = Precedent.situation(open.pair().conflict().scenario());
+        user.getValue().setPromptText(situation.isEmpty() ? "" : messages.text("field.user.prompt", situation));
+        add(user);
         ToggleGroup group = new ToggleGroup();
         ToggleButton firstWins = winner(open.left().title(), true, group);
         ToggleButton secondWins = winner(open.right().title(), false, group);
@@ -153,12 +156,15 @@ final class RemedyForm extends VBox {
             flow.getStyleClass().add("cw-mono");
             preview.getChildren().addAll(name, flow);
         });
-        preview.setVisible(!preview.getChildren().isEmpty());
+        boolean begun = !draft.title().get().isBlank() && !draft.user().get().isBlank();
+        preview.setVisible(begun && !preview.getChildren().isEmpty());
     }
 
     private void add(Map.Entry<Node, TextInputControl> labelled) {
         getChildren().add(labelled.getKey());
-        first = first.or(() -> Optional.of(labelled.getValue()));
+        if (labelled.getValue().getText().isEmpty() || remedy != Remedy.PRECEDENT) {
+            first = first.or(() -> Optional.of(labelled.getValue()));
+        }
     }
 
     private Map.Entry<Node, TextInputControl> area(String key, String title, StringProperty text) {

@@ -5,8 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.clausewright.desktop.frame.Messages;
@@ -44,10 +43,11 @@ final class SideView extends VBox {
         number.getStyleClass().addAll("muted", "small-text");
         Label title = new Label(side.title());
         title.getStyleClass().add("side-title");
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.SOMETIMES);
-        HBox head = new HBox(number, title);
+        title.setWrapText(true);
+        FlowPane head = new FlowPane(number, title);
         head.getStyleClass().add("side-head");
+        head.setMinWidth(0);
+        title.maxWidthProperty().bind(head.widthProperty());
         side.side().authority().ifPresent(authority -> head.getChildren().add(new AuthorityBadge(authority, ladder)));
         Hyperlink place =
                 new Hyperlink(side.side().file().fileName() + ":" + side.side().line());

@@ -64,10 +64,6 @@ final class CompletionPopup {
         });
     }
 
-    boolean isShown() {
-        return shown.isPresent();
-    }
-
     /// Shows what may be meant at the caret, if anything may.
     void update(boolean asked) {
         TextSpan selection = tab.view().selection();

@@ -19,11 +19,14 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
+import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done at a place of the text: the answers to its question, then the commands, then the clipboard.
 final class EditorMenu {
+
+    private static final int LONGEST_WORDS = 30;
 
     private static final KeyCombination SHIFT_F10 = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
     private static final List<String> ABOUT_THE_QUESTION =
@@ -115,8 +118,7 @@ final class EditorMenu {
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() > 30 ? line.substring(0, 29) + "\u2026" : line;
+        return Brief.line(text, LONGEST_WORDS);
     }
 
     private void addCommands(List<String> ids) {

@@ -102,8 +102,6 @@ public final class EditorPane implements Navigation, AutoCloseable {
         questions.onAnswer(answers);
     }
 
-    // -- tabs -------------------------------------------------------------------------------------------------------
-
     Optional<OpenTab> current() {
         return currentFile.get().map(tabs::get);
     }
@@ -204,8 +202,6 @@ public final class EditorPane implements Navigation, AutoCloseable {
         tabs.values().forEach(tab -> tab.text().setShowInfo(show));
     }
 
-    // -- what the workspace says ------------------------------------------------------------------------------------
-
     private void textChanged(TextChange change) {
         for (TextEdit edit : change.edits().reversed()) {
             trail.follow(change.file(), edit);
@@ -227,8 +223,6 @@ public final class EditorPane implements Navigation, AutoCloseable {
     private void findingsChanged(List<Finding> findings) {
         tabs.values().forEach(tab -> tab.text().showFindings(findings));
     }
-
-    // -- navigation -------------------------------------------------------------------------------------------------
 
     @Override
     public void reveal(SpecPath file, TextSpan span) {

@@ -117,8 +117,6 @@ final class EditorTab implements AutoCloseable {
         return pending.isEmpty() ? snapshot : Optional.empty();
     }
 
-    // -- what the workspace says ------------------------------------------------------------------------------------
-
     void textChanged(TextChange change) {
         lastEdit = workspace.textRevision();
         pending.add(lastEdit, change.edits());
@@ -218,8 +216,6 @@ final class EditorTab implements AutoCloseable {
         TextSpan line = view.line(number);
         return new MarginLine(margin.authorityAt(line.start()), margin.changeOn(line), marks.worstIn(line));
     }
-
-    // -- the caret --------------------------------------------------------------------------------------------------
 
     private void caretMoved() {
         if (!typing) {

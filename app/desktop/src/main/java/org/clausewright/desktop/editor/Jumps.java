@@ -62,7 +62,8 @@ final class Jumps {
 
     private boolean goToTarget(EditorTab tab, int offset) {
         Optional<Spot> target = tab.current().flatMap(document -> links().target(document, offset));
-        target.ifPresent(spot -> navigation.goTo(spot.file(), spot.span()));
+        target.ifPresent(
+                spot -> navigation.goTo(spot.file(), TextSpan.at(spot.span().start())));
         return target.isPresent();
     }
 
@@ -79,7 +80,8 @@ final class Jumps {
         ReferencesCard card = new ReferencesCard(
                 words.text("references.title", title(subject.get()), found.size()), found, reference -> {
                     references.close();
-                    navigation.goTo(reference.file(), reference.span());
+                    navigation.goTo(
+                            reference.file(), TextSpan.at(reference.span().start()));
                 });
         references.show(card.node(), anchor.get(), false, tab.view()::focus);
         card.focus();

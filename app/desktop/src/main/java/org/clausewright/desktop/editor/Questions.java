@@ -164,7 +164,8 @@ final class Questions {
 
     private void go(Optional<Finding> target) {
         card.close();
-        target.ifPresent(finding -> navigation.goTo(finding.file(), finding.span()));
+        target.ifPresent(finding ->
+                navigation.goTo(finding.file(), TextSpan.at(finding.span().start())));
     }
 
     private void reveal(EditorTab tab, Finding finding) {

@@ -15,11 +15,11 @@ import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.Section;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 
 /// What a reader wants to know of a place that this spec and its imports speak of: what it says, at which
-/// level, in which
-/// spec and file, and who else says something of the same.
+/// level, in which spec and file, and who else says something of the same.
 ///
 /// @param title    the section's title or the clause's words
 /// @param where    the spec, the file and the line
@@ -102,8 +102,7 @@ record WhoSaysSo(
     }
 
     private static String words(Found<Clause> clause) {
-        String words = clause.document().text(clause.value().text()).replaceAll("\\s+", " ");
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "\u2026";
+        return Brief.line(clause.document().text(clause.value().text()), LONGEST);
     }
 
     private static WhoSaysSo of(

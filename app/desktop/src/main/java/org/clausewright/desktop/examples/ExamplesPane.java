@@ -19,10 +19,6 @@ public final class ExamplesPane extends ToolPane {
     private final ExamplesView view;
     private final Button add;
 
-    public ExamplesPane(Desk desk) {
-        this(desk, id -> false);
-    }
-
     /// @param takenIds whether the spec's history has an id already, so that no clause gets it again; may read files
     public ExamplesPane(Desk desk, Predicate<String> takenIds) {
         super("examples", "title");

@@ -16,6 +16,7 @@ import org.clausewright.desktop.frame.Overlays;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Link;
+import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Subscription;
 
 /// Who links to a section or clause: one line a link, to go to with Enter or a click.
@@ -61,7 +62,8 @@ final class LinksCard extends VBox {
         Found<Link> link = list.getSelectionModel().getSelectedItem();
         if (link != null) {
             shown.ifPresent(Subscription::close);
-            navigation.goTo(link.document().path(), link.value().span());
+            navigation.goTo(
+                    link.document().path(), TextSpan.at(link.value().span().start()));
         }
     }
 

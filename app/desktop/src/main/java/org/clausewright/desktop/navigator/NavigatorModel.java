@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.clausewright.desktop.frame.Caret;
+import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.navigator.Row.RowKey;
 import org.clausewright.desktop.parts.Pause;
@@ -17,6 +18,7 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.Workspace;
 
@@ -25,6 +27,7 @@ import org.clausewright.workspace.Workspace;
 final class NavigatorModel implements AutoCloseable {
 
     private final Workspace workspace;
+    private final Messages messages = Messages.of(NavigatorModel.class);
     private final Tasks tasks;
     private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Outline> outline;
@@ -73,13 +76,18 @@ final class NavigatorModel implements AutoCloseable {
     /// Brings the text of a row into view, and leaves the keyboard where it is.
     void reveal(RowKey row) {
         lead(row);
-        Places.span(workspace.spec(), row).ifPresent(span -> navigation.reveal(row.file(), span));
+        place(row).ifPresent(place -> navigation.reveal(row.file(), place));
     }
 
     /// Takes the author to the text of a row.
     void goTo(RowKey row) {
         lead(row);
-        Places.span(workspace.spec(), row).ifPresent(span -> navigation.goTo(row.file(), span));
+        place(row).ifPresent(place -> navigation.goTo(row.file(), place));
+    }
+
+    /// Before the first letter of a row. Nothing is selected there, so that the next key replaces nothing.
+    private Optional<TextSpan> place(RowKey row) {
+        return Places.span(workspace.spec(), row).map(span -> TextSpan.at(span.start()));
     }
 
     private void lead(RowKey row) {
@@ -91,7 +99,10 @@ final class NavigatorModel implements AutoCloseable {
         Spec spec = workspace.spec();
         List<Finding> findings = workspace.findings();
         tasks.<Outline>latest(
-                "navigator", "", progress -> Outcome.done(Outliner.outline(spec, findings)), this::arrived);
+                "navigator",
+                messages.text("outline.task"),
+                progress -> Outcome.done(Outliner.outline(spec, findings)),
+                this::arrived);
     }
 
     private void arrived(Outcome<Outline> made) {
@@ -112,9 +123,17 @@ final class NavigatorModel implements AutoCloseable {
         shown.set(words.isEmpty() ? branches : Branch.filter(branches, words));
     }
 
+    /// An outline that is behind the text would take the caret for somewhere else; the next one follows it.
     private void followCaret() {
         leading = false;
-        current.set(navigation.caret().flatMap(this::rowAt));
+        if (isUpToDate()) {
+            current.set(navigation.caret().flatMap(this::rowAt));
+        }
+    }
+
+    private boolean isUpToDate() {
+        return workspace.specRevision() == workspace.textRevision()
+                && outline.get().spec().equals(workspace.spec());
     }
 
     private Optional<RowKey> rowAt(Caret caret) {

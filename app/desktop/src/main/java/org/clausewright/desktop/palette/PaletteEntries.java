@@ -17,6 +17,7 @@ import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
+import org.clausewright.spec.text.TextSpan;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Everything that can be found in a spec and done with it: the enabled commands, the sections and clauses of the spec
@@ -67,7 +68,10 @@ public final class PaletteEntries {
                         section.title(),
                         document.path().qualified(section.id()),
                         Optional.of(BootstrapIcons.HASH),
-                        () -> desk.navigation().goTo(document.path(), section.titleSpan()))));
+                        () -> desk.navigation()
+                                .goTo(
+                                        document.path(),
+                                        TextSpan.at(section.titleSpan().start())))));
     }
 
     private static void addClauses(List<PaletteEntry> entries, Desk desk, Spec spec, SpecDocument document) {
@@ -85,7 +89,8 @@ public final class PaletteEntries {
                     words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words,
                     id + " · " + section,
                     Optional.of(BootstrapIcons.BLOCKQUOTE_LEFT),
-                    () -> desk.navigation().goTo(document.path(), clause.text())));
+                    () -> desk.navigation()
+                            .goTo(document.path(), TextSpan.at(clause.text().start()))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clausewright.assist.Outgoing;
+import org.clausewright.desktop.frame.Messages;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.help.Consent;
@@ -42,7 +43,7 @@ public final class ConsentGate {
     public void pass(String title, Supplier<Optional<Outgoing>> outgoing, Runnable go) {
         tasks.<Optional<Outgoing>>latest(
                 "consent." + kind,
-                title,
+                Messages.of(ConsentGate.class).text("outgoing.task"),
                 progress -> Outcome.done(outgoing.get()),
                 found -> found.handle(known -> decide(title, known, go), failure -> {}));
     }

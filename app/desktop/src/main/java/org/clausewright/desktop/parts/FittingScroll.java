@@ -5,14 +5,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Wrapped content that wants to be as high as it is at its width, and scrolls where there is less room.
-final class FittingScroll extends ScrollPane {
+public final class FittingScroll extends ScrollPane {
 
     private final Region content;
 
-    FittingScroll(Region content) {
+    public FittingScroll(Region content) {
         super(content);
         this.content = content;
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
     }
 

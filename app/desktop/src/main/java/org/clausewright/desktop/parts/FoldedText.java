@@ -50,14 +50,6 @@ public final class FoldedText extends Region {
         }
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
     private void show() {
         words.setText(open || text.length() <= ENOUGH ? text : text.substring(0, ENOUGH));
         toggle.setText(messages.text(open ? "folded.less" : "folded.all"));

@@ -3,12 +3,15 @@ package org.clausewright.desktop.parts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
@@ -16,6 +19,8 @@ import org.clausewright.workspace.model.Budget;
 
 /// What would be sent to a model, where to, and how much it is; hidden while nothing waits to be agreed to.
 public final class OutgoingCard extends VBox {
+
+    private static final int ROWS = 12;
 
     private final Messages messages = Messages.of(OutgoingCard.class);
     private final ConsentGate gate;
@@ -48,10 +53,14 @@ public final class OutgoingCard extends VBox {
         cost.setWrapText(true);
         cost.setMinHeight(USE_PREF_SIZE);
         cost.getStyleClass().add("muted");
-        FoldedText text = new FoldedText(outgoing.text());
-        text.getStyleClass().addAll("outgoing-text", "cw-mono");
-        FittingScroll scroll = new FittingScroll(text);
-        scroll.getStyleClass().add("outgoing-scroll");
+        TextArea text = text(outgoing);
+        Hyperlink open = new Hyperlink();
+        open.getStyleClass().add("outgoing-open");
+        open.setOnAction(event -> text.setVisible(!text.isVisible()));
+        open.textProperty()
+                .bind(text.visibleProperty().map(shown -> messages.text(shown ? "outgoing.hide" : "outgoing.show")));
+        open.setVisited(false);
+        open.visitedProperty().subscribe(() -> open.setVisited(false));
         CheckBox forGood = new CheckBox(messages.text("outgoing.good"));
         Button send = new Button(messages.text("outgoing.send"));
         send.getStyleClass().addAll("small", "accent");
@@ -59,11 +68,28 @@ public final class OutgoingCard extends VBox {
         Button cancel = new Button(messages.text("outgoing.cancel"));
         cancel.getStyleClass().addAll("small", "quiet");
         cancel.setOnAction(event -> gate.refuse());
-        HBox actions = new HBox(send, cancel);
-        actions.getStyleClass().add("stale-actions");
-        getChildren().setAll(purpose, title, size, cost, scroll, forGood, actions);
+        FlowPane actions = new FlowPane(send, cancel, forGood);
+        actions.getStyleClass().add("outgoing-actions");
+        actions.setMinWidth(0);
+        forGood.setWrapText(true);
+        forGood.maxWidthProperty().bind(actions.widthProperty());
+        getChildren().setAll(purpose, title, size, cost, open, actions, text);
         setAccessibleText(purpose.getText() + ". " + title.getText());
         takeFocus();
+        Platform.runLater(() -> Scrolling.intoView(this));
+    }
+
+    /// To the letter, and to be copied; no pane is as high as all of it.
+    private TextArea text(Outgoing outgoing) {
+        TextArea text = new TextArea(outgoing.text());
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        text.setAccessibleText(messages.text("outgoing.text", outgoing.host()));
+        text.getStyleClass().addAll("outgoing-text", "cw-mono");
+        text.managedProperty().bind(text.visibleProperty());
+        text.setVisible(false);
+        return text;
     }
 
     /// Takes the keyboard from a button of its own pane, where the question came from, and from nothing else.

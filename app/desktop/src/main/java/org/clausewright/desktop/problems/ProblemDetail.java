@@ -1,6 +1,7 @@
 package org.clausewright.desktop.problems;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -24,22 +25,28 @@ import org.clausewright.spec.finding.Question;
 /// The selected finding: its sentence, its question and the answers to it, and what can be done.
 final class ProblemDetail extends ScrollPane {
 
+    private static final Set<String> ABOUT_TWO_RULES = Set.of("conflict", "departs-from-import");
+
     private final Messages messages;
     private final ProblemsModel model;
     private final BiFunction<Finding, String, Optional<Failure>> keep;
     private final Consumer<Finding> clarify;
+    private final Consumer<ProblemRow.Item> compare;
     private final VBox box = new VBox();
     private final FlowPane actions = new FlowPane();
     private final Trouble trouble = new Trouble();
 
     /// @param keep records a finding as kept on purpose, with its why; gives what went wrong
     /// @param clarify puts the question of a finding
+    /// @param compare looks for the other rule that a finding is about
     ProblemDetail(
             Messages messages,
             ProblemsModel model,
             BiFunction<Finding, String, Optional<Failure>> keep,
-            Consumer<Finding> clarify) {
+            Consumer<Finding> clarify,
+            Consumer<ProblemRow.Item> compare) {
         this.clarify = clarify;
+        this.compare = compare;
         this.messages = messages;
         this.model = model;
         this.keep = keep;
@@ -75,6 +82,12 @@ final class ProblemDetail extends ScrollPane {
             ask.getStyleClass().add("accent");
             ask.setOnAction(event -> clarify.accept(finding));
             actions.getChildren().add(ask);
+        }
+        if (ABOUT_TWO_RULES.contains(finding.rule())) {
+            Button both = new Button(messages.text("compare"));
+            both.getStyleClass().add("quiet");
+            both.setOnAction(event -> compare.accept(item));
+            actions.getChildren().add(both);
         }
         finding.offers().forEach(fix -> actions.getChildren().add(button(fix, item)));
         if (model.canKeep(item)) {

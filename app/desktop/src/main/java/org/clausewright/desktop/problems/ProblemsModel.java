@@ -20,6 +20,7 @@ import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.spec.finding.Severity;
+import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Workspace;
 
@@ -119,7 +120,9 @@ final class ProblemsModel implements AutoCloseable {
 
     void goTo(ProblemRow.Item item) {
         Finding finding = item.finding();
-        workspace.open(finding.file(), () -> navigation.goTo(finding.file(), finding.span()));
+        workspace.open(
+                finding.file(),
+                () -> navigation.goTo(finding.file(), TextSpan.at(finding.span().start())));
     }
 
     /// Whether a finding can be kept on purpose: it is about words of a document.

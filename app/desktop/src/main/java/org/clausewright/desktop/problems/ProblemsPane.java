@@ -38,6 +38,10 @@ public final class ProblemsPane extends ToolPane {
                 model,
                 (finding, why) -> Outcome.failure(answers.keep(finding, why, messages.text("undo.keep"))),
                 clarify,
+                item -> {
+                    model.reveal(item);
+                    desk.commands().run("model.conflictsHere");
+                },
                 subscriptions);
         adopt = new AdoptFindings(desk.workspace());
         notifications = desk.notifications();

@@ -34,9 +34,10 @@ final class ProblemsView extends StackPane {
             ProblemsModel model,
             BiFunction<Finding, String, Optional<Failure>> keep,
             Consumer<Finding> clarify,
+            Consumer<ProblemRow.Item> compare,
             Subscriptions subscriptions) {
         this.model = model;
-        this.detail = new ProblemDetail(messages, model, keep, clarify);
+        this.detail = new ProblemDetail(messages, model, keep, clarify, compare);
         getStyleClass().add("problems");
         list.getStyleClass().add("problem-list");
         list.setAccessibleText(messages.text("title"));

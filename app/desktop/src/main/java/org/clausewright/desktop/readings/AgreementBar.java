@@ -3,6 +3,7 @@ package org.clausewright.desktop.readings;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,10 @@ final class AgreementBar extends VBox {
         of.managedProperty().bind(of.visibleProperty());
         words.getStyleClass().add("strong");
         spread.getStyleClass().addAll("muted", "small-text");
+        Tooltip bits = new Tooltip(messages.text("spread.tip"));
+        bits.setWrapText(true);
+        spread.setTooltip(bits);
+        spread.setAccessibleHelp(bits.getText());
         bar.getStyleClass().add("agreement-bar");
         losses.getStyleClass().addAll("muted", "small-text");
         words.setWrapText(true);

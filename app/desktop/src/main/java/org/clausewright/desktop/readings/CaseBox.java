@@ -14,10 +14,13 @@ import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.GrowingTextArea;
+import org.clausewright.desktop.parts.Icons;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.readings.CasesModel.Choice;
 import org.clausewright.desktop.readings.CasesModel.Origin;
+import org.clausewright.spec.text.Brief;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The case: one of those that there are, one that a model thinks of, or in the author's own words.
 final class CaseBox extends VBox {
@@ -32,6 +35,8 @@ final class CaseBox extends VBox {
     private final Button save = new Button();
     private final Button measure = new Button();
     private final Button think = new Button();
+    private final Label saved = new Label();
+    private final Label came = new Label();
     private final AskBar thinking;
 
     CaseBox(Messages messages, ReadingsModel model, Subscriptions subscriptions) {
@@ -56,9 +61,20 @@ final class CaseBox extends VBox {
         button(measure, "accent", model::measure);
         button(think, "quiet", casesModel::think);
         think.setText(messages.text("think"));
-        FlowPane actions = new FlowPane(measure, save, think);
+        save.setText(messages.text("save"));
+        save.managedProperty().bind(save.visibleProperty());
+        saved.setText(messages.text("saved"));
+        saved.setGraphic(Icons.of(BootstrapIcons.CHECK));
+        saved.getStyleClass().addAll("muted", "small-text");
+        saved.managedProperty().bind(saved.visibleProperty());
+        saved.visibleProperty().bind(save.visibleProperty().not());
+        came.setWrapText(true);
+        came.setMinHeight(USE_PREF_SIZE);
+        came.getStyleClass().addAll("muted", "small-text");
+        came.managedProperty().bind(came.visibleProperty());
+        FlowPane actions = new FlowPane(measure, save, think, saved);
         actions.getStyleClass().add("reading-actions");
-        getChildren().addAll(head, text, actions, thinking, new OutgoingCard(casesModel.gate(), subscriptions));
+        getChildren().addAll(head, text, actions, came, thinking, new OutgoingCard(casesModel.gate(), subscriptions));
         subscriptions.follow(model.shown(), this::show);
         subscriptions.follow(casesModel.shown(), this::show);
         subscriptions.follow(casesModel.situation(), this::show);
@@ -79,8 +95,10 @@ final class CaseBox extends VBox {
         boolean blank = casesModel.situation().get().isBlank();
         measure.setDisable(readings.isRunning() || blank);
         measure.setText(messages.text(readings.spread().counted() > 0 ? "measure.again" : "measure"));
-        save.setDisable(blank || casesModel.isSaved());
-        save.setText(messages.text(casesModel.isSaved() ? "saved" : "save"));
+        save.setDisable(blank);
+        save.setVisible(!casesModel.isSaved());
+        came.setText(messages.text("thought", now.thoughtOf()));
+        came.setVisible(now.thoughtOf() > 0 && !now.isThinking());
         think.setDisable(now.isThinking());
         thinking.show(now.thought(), messages.text("thinking", casesModel.source()), messages.text("think.again"));
         cases.setDisable(now.choices().isEmpty());
@@ -96,7 +114,7 @@ final class CaseBox extends VBox {
     }
 
     private MenuItem item(Choice choice) {
-        String title = brief(choice.situation().title());
+        String title = Brief.of(choice.situation().title(), LONGEST_TITLE);
         MenuItem item = new MenuItem(
                 switch (choice.origin()) {
                     case SAVED -> messages.text("cases.saved", title);
@@ -106,9 +124,5 @@ final class CaseBox extends VBox {
         item.setMnemonicParsing(false);
         item.setOnAction(chosen -> casesModel.choose(choice.situation()));
         return item;
-    }
-
-    private static String brief(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "\u2026";
     }
 }

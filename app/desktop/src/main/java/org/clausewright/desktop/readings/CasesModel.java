@@ -54,6 +54,13 @@ final class CasesModel implements AutoCloseable {
                     .toList();
         }
 
+        /// How many a model has thought of.
+        int thoughtOf() {
+            return (int) choices.stream()
+                    .filter(choice -> choice.origin() == Origin.THOUGHT)
+                    .count();
+        }
+
         boolean isThinking() {
             return thought instanceof Asked.Running;
         }
@@ -156,8 +163,6 @@ final class CasesModel implements AutoCloseable {
         return new ExampleDraft(written.title(), Turns.of(written.text()), List.of(), Optional.empty());
     }
 
-    // -- cases by a model -------------------------------------------------------------------------------------------
-
     /// Asks the model for cases that are likely to be read differently.
     void think() {
         here.catchUp();
@@ -195,8 +200,6 @@ final class CasesModel implements AutoCloseable {
             textWhenAsked = Optional.empty();
         }
     }
-
-    // -- what there is ----------------------------------------------------------------------------------------------
 
     private void refresh() {
         Optional<String> before = shown.get().clause();

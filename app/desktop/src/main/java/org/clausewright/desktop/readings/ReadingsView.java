@@ -3,6 +3,7 @@ package org.clausewright.desktop.readings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,7 @@ final class ReadingsView extends VBox {
     private final CaseBox situation;
     private final AskBar bar;
     private final Trouble trouble = new Trouble();
+    private final Label hint = new Label();
     private final AgreementBar agreement = new AgreementBar(messages);
     private final QuestionBox question;
     private final TrialBox trial;
@@ -52,6 +54,9 @@ final class ReadingsView extends VBox {
         OutgoingCard card = new OutgoingCard(model.gate(), subscriptions);
         outgoing = new StackPane(card);
         outgoing.managedProperty().bind(card.visibleProperty());
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().add("muted");
         getStyleClass().add("readings");
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -59,6 +64,7 @@ final class ReadingsView extends VBox {
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(model.shown(), this::show);
+        subscriptions.follow(model.gate().pending(), this::show);
         subscriptions.follow(model.cases().trouble(), this::showTrouble);
         subscriptions.follow(model.cases().situation(), this::showCase);
     }
@@ -115,6 +121,13 @@ final class ReadingsView extends VBox {
 
     private List<Node> nodes(Shown now) {
         List<Node> nodes = new ArrayList<>(List.of(situation, trouble, bar, outgoing, trial));
+        if (now.spread().counted() == 0
+                && now.trial().isEmpty()
+                && !now.isRunning()
+                && model.gate().pending().get().isEmpty()) {
+            hint.setText(messages.text(now.state() instanceof Asked.Answered ? "unusable" : "hint"));
+            nodes.add(hint);
+        }
         if (now.spread().counted() > 0) {
             nodes.add(agreement);
             nodes.add(question);

@@ -85,11 +85,6 @@ public final class SearchPane implements Pane {
         field.selectAll();
     }
 
-    /// Looks for words, as if they had been typed.
-    public void find(String text) {
-        field.setText(text);
-    }
-
     private void start() {
         search.start(new Query(field.getText(), matchCase.isSelected(), wholeWord.isSelected(), regex.isSelected()));
     }

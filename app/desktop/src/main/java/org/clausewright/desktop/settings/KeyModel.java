@@ -2,6 +2,9 @@ package org.clausewright.desktop.settings;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.clausewright.assist.ApiKey;
@@ -10,6 +13,7 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.workspace.Tasks;
 import org.clausewright.workspace.model.KeyStore;
+import org.clausewright.workspace.model.ModelFailure;
 
 /// The key of a host in the system's key store. What is stored is never shown.
 public final class KeyModel {
@@ -20,6 +24,7 @@ public final class KeyModel {
     private final Runnable changed;
     private final StringProperty typed = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
+    private final BooleanProperty reachable = new SimpleBooleanProperty(true);
 
     private String looked = "";
 
@@ -37,6 +42,11 @@ public final class KeyModel {
     /// What is in the store, or came of it, in words.
     StringProperty said() {
         return said;
+    }
+
+    /// Whether the system has a key store, as far as is known.
+    ReadOnlyBooleanProperty reachable() {
+        return reachable;
     }
 
     /// Says whether there is a key for the host, and whether there is a store at all.
@@ -82,6 +92,7 @@ public final class KeyModel {
     }
 
     private void fail(Failure failure) {
+        reachable.set(!(failure instanceof ModelFailure.NoKeyStore));
         said.set((failure.message() + " " + failure.advice()).strip());
     }
 }

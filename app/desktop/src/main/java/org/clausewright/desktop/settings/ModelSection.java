@@ -123,9 +123,12 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
             typed.setDisable(!asked);
             store.setDisable(!asked);
             remove.setDisable(!asked);
-            where.setVisible(asked);
+            where.setVisible(asked && key.reachable().get());
             endpoint.host().ifPresent(key::look);
         });
+        subscriptions.follow(
+                key.reachable(),
+                () -> where.setVisible(key.reachable().get() && endpoint.host().isPresent()));
     }
 
     private void addState() {

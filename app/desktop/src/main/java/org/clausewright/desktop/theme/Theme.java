@@ -3,7 +3,6 @@ package org.clausewright.desktop.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
-import java.util.Optional;
 
 /// A set of colours by role.
 public enum Theme {
@@ -13,15 +12,6 @@ public enum Theme {
     /// The name on the command line and the folder in `themes`.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Theme> of(String id) {
-        for (Theme theme : values()) {
-            if (theme.id().equals(id)) {
-                return Optional.of(theme);
-            }
-        }
-        return Optional.empty();
     }
 
     /// The user-agent stylesheet that this theme stands on.

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clausewright.assist.AssistFailure;
@@ -25,6 +27,7 @@ import org.clausewright.spec.finding.Source;
 import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.IdeaLog;
+import org.clausewright.workspace.help.SessionConsent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChallengePaneTest {
@@ -118,6 +122,11 @@ class ChallengePaneTest {
                 .anyMatch(Node::isVisible));
         assertEquals(0, assistant.calls.get());
         bench.layout();
+        TextArea text = bench.all(TextArea.class, ".outgoing-text").getFirst();
+        assertFalse(text.isVisible());
+        Bench.run(() -> bench.all(Hyperlink.class, ".outgoing-open").getFirst().fire());
+        assertTrue(text.isVisible());
+        assertEquals("the exact text", text.getText());
         press("Send");
         awaitCards(2);
         ask();
@@ -149,14 +158,16 @@ class ChallengePaneTest {
     void walksThroughTheCardsByKeyboard() {
         ask();
         awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
         Bench.run(pane::focus);
+        awaitFocus(0);
         key(KeyCode.DOWN);
-        assertTrue(card(1).isFocused());
+        awaitFocus(1);
         key(KeyCode.UP);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.DELETE);
         awaitCards(1);
-        assertTrue(card(0).isFocused());
+        awaitFocus(0);
         key(KeyCode.ENTER);
         bench.settle();
         awaitCards(0);
@@ -211,6 +222,28 @@ class ChallengePaneTest {
     }
 
     @Test
+    void leadsTheKeyboardFromAnIdeaToItsDraftsAndFromDraftToDraft() {
+        assistant.answers.add(new Judged(Verdict.GOOD, Optional.empty(), "names the day", "", "By Friday."));
+        assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
+        ask();
+        awaitCards(2);
+        Bench.await("all has come", bench.tasks::isIdle);
+        Bench.run(() -> card(0).requestFocus());
+        press("Keep, draft answers");
+        bench.settle();
+        awaitAnswers(2);
+        Bench.await("the first draft has the keyboard", () -> focusedDraft().startsWith("Good"));
+        key(KeyCode.ENTER);
+        bench.settle();
+        awaitAnswers(1);
+        Bench.await("the next draft has the keyboard", () -> focusedDraft().startsWith("Bad"));
+    }
+
+    private String focusedDraft() {
+        return bench.root.getScene().getFocusOwner() instanceof AnswerCard card ? card.getAccessibleText() : "";
+    }
+
+    @Test
     void saysThatADraftHasLostItsExample() {
         assistant.answers.add(new Judged(Verdict.GOOD, Optional.empty(), "names the day", "", "By Friday."));
         ask();
@@ -254,6 +287,10 @@ class ChallengePaneTest {
         return bench.all(IdeaCard.class, ".idea-card").get(index);
     }
 
+    private void awaitFocus(int card) {
+        Bench.await("card " + card + " has the focus", () -> card(card).isFocused());
+    }
+
     private void key(KeyCode code) {
         Bench.run(() -> {
             Node focused = bench.root.getScene().getFocusOwner();
@@ -267,7 +304,8 @@ class ChallengePaneTest {
         return new ChallengePane(
                 bench.desk(),
                 new Challenges(bench.tasks, Platform::runLater, () -> assistant, log),
-                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log));
+                new AnswerDrafts(bench.tasks, Platform::runLater, () -> assistant, log),
+                new SessionConsent());
     }
 
     private void ask() {

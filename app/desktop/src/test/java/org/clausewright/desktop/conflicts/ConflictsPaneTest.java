@@ -30,6 +30,7 @@ import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.DecisionWriter;
+import org.clausewright.workspace.help.SessionConsent;
 import org.clausewright.workspace.help.SettleConflict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,8 @@ class ConflictsPaneTest {
         DecisionWriter decisions =
                 new DecisionWriter(bench.workspace, () -> "Ada <ada@example.org>", () -> LocalDate.of(2026, 11, 20));
         Conflicts conflicts = new Conflicts(bench.tasks, Platform::runLater, () -> assistant);
-        pane = Bench.on(() -> new ConflictsPane(bench.desk(), conflicts, new SettleConflict(decisions)));
+        pane = Bench.on(
+                () -> new ConflictsPane(bench.desk(), conflicts, new SettleConflict(decisions), new SessionConsent()));
         bench.show(pane.node());
         assistant.conflicts.add(new Conflict(
                 side(LEFT, "fare_rules", Optional.of("rf07"), "developer"),
@@ -100,6 +102,10 @@ class ConflictsPaneTest {
         assertEquals("Conflicts", Bench.on(() -> pane.title().getValue()));
         assertEquals(1, bench.all(Node.class, ".pair-card .conflict-state").size());
         assertEquals(0, bench.all(Node.class, ".pair-dialog").size());
+        assertTrue(
+                bench.all(Label.class, ".pair-card .said .label").stream()
+                        .anyMatch(label -> label.getText().equals("a refund is no answer")),
+                "the reason stands on the card");
         Bench.run(bench.workspace::undo);
         bench.settle();
         assertEquals("Conflicts 1", Bench.on(() -> pane.title().getValue()));
@@ -143,11 +149,9 @@ class ConflictsPaneTest {
         assertEquals(0, assistant.embedded.get());
         press("Send");
         Bench.await("the search has run", () -> assistant.calls.get() > before);
-        bench.settle();
-        bench.layout();
+        Bench.await("it says so", () -> !said("The pairs are ranked without embeddings.")
+                .isEmpty());
         assertEquals(1, assistant.embedded.get());
-        assertTrue(bench.all(Label.class, ".label").stream()
-                .anyMatch(label -> label.getText().contains("The pairs are ranked without embeddings.")));
     }
 
     @Test
@@ -190,9 +194,10 @@ class ConflictsPaneTest {
         String file = bench.text("examples/rf07.md");
         press("Settle\u2026");
         press("Precedent example");
+        write("What the user says", "I need my money today.");
         write("A good answer", "The refund is on its way.");
         write("A bad answer", "I can only answer, not refund.");
-        Bench.await("the example is linted", () -> !said("Linted").isEmpty());
+        Bench.await("the example is linted", () -> !said("Checked").isEmpty());
         press("Add the example");
         bench.settle();
         String clause = bench.text("examples/rf07.md");
@@ -260,18 +265,19 @@ class ConflictsPaneTest {
                         Source.model("scripted", "conflicts 2, counsel 1"),
                         State.OPEN));
         press("Settle\u2026");
-        press("Judge with the model (M)");
+        press("Judge again (M)");
         Bench.await("the word of the model is shown", () -> !said("A case of the model's.")
                 .isEmpty());
+        Bench.await("the pair is upheld", () -> !said("The model upholds this pair.")
+                .isEmpty());
         assertFalse(said("Asks for: to refund").isEmpty());
-        assertFalse(said("The model upholds this pair.").isEmpty());
     }
 
     @Test
     void keepsAPairThatTheModelDoesNotUphold() {
         press("Settle\u2026");
         assistant.conflicts.clear();
-        press("Judge with the model (M)");
+        press("Judge again (M)");
         Bench.await(
                 "it says so", () -> !said("The model did not uphold this pair").isEmpty());
         assertEquals(1, bench.all(Node.class, ".pair-card").size());
@@ -312,11 +318,11 @@ class ConflictsPaneTest {
     }
 
     private List<Label> said(String words) {
-        return bench.root.lookupAll(".label").stream()
+        return Bench.on(() -> bench.root.lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .filter(label -> label.isVisible() && label.getText().contains(words))
-                .toList();
+                .toList());
     }
 
     private void apply(TextEdit edit) {

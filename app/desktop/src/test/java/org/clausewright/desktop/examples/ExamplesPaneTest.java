@@ -38,7 +38,7 @@ class ExamplesPaneTest {
     void open(@TempDir Path temporary) {
         bench = Bench.open(temporary, Samples.files(), 380, 900);
         bench.settle();
-        pane = Bench.on(() -> new ExamplesPane(bench.desk()));
+        pane = Bench.on(() -> new ExamplesPane(bench.desk(), id -> false));
         bench.show(pane.node());
     }
 
@@ -64,7 +64,7 @@ class ExamplesPaneTest {
     @Test
     void saysWhatToDoWhereThereIsNothing() {
         caretAt("must answer within", 0);
-        assertEquals("No clause here. Tag a sentence to test it.", text(".empty-sentence"));
+        awaitEmpty("No clause here. Tag a sentence to test it.");
     }
 
     @Test
@@ -142,6 +142,7 @@ class ExamplesPaneTest {
     @Test
     void tagsTheSentenceAtTheCaret() {
         caretAt("must answer within", 0);
+        awaitEmpty("No clause here. Tag a sentence to test it.");
         Bench.run(() -> bench.commands.run("clause.tag"));
         Bench.await(
                 "the tag stands", () -> bench.text("spec.md").matches("(?s).*within an hour\\[\\^[a-z][a-z0-9]{3}].*"));
@@ -157,26 +158,38 @@ class ExamplesPaneTest {
                 Bench.on(() -> ((Label) bench.root.lookup(".trouble-message")).getText()));
     }
 
-    private void caretAt(String words, int into) {
-        Bench.run(() -> bench.navigation.moveTo(SpecPath.of("spec.md"), Samples.SPEC.indexOf(words) + into));
-        pause();
+    /// Moves the caret there and waits for so many cards.
+    private void caretAt(String words, int cards) {
+        bench.caretAt("spec.md", words);
+        Bench.await(cards + " cards", () -> cardsNow().size() == cards);
         bench.layout();
     }
 
+    private void awaitEmpty(String words) {
+        Bench.await(
+                "it says: " + words,
+                () -> bench.root.lookup(".empty-sentence") instanceof Label label
+                        && label.getText().equals(words));
+    }
+
+    private List<Node> cardsNow() {
+        return ((VBox) bench.root.lookup(".cards")).getChildren();
+    }
+
+    /// Lets the caret rest, where nothing is to come of it.
     private static void pause() {
         long until = System.nanoTime() + 250_000_000L;
         Bench.await("the caret rests", () -> System.nanoTime() > until);
     }
 
     private Node card(int index) {
-        return ((VBox) bench.root.lookup(".cards")).getChildren().get(index);
+        return cardsNow().get(index);
     }
 
     private List<String> titles() {
-        return Bench.on(() -> ((VBox) bench.root.lookup(".cards"))
-                .getChildren().stream()
-                        .map(card -> ((Label) card.lookup(".card-title")).getText())
-                        .toList());
+        return Bench.on(() -> cardsNow().stream()
+                .map(card -> ((Label) card.lookup(".card-title")).getText())
+                .toList());
     }
 
     private void edit(int index) {
@@ -217,9 +230,5 @@ class ExamplesPaneTest {
         Bench.run(() -> bench.workspace.apply(edit));
         bench.settle();
         bench.layout();
-    }
-
-    private String text(String selector) {
-        return Bench.on(() -> ((Label) bench.root.lookup(selector)).getText());
     }
 }

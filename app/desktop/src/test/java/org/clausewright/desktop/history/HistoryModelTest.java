@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clausewright.desktop.changes.Versions;
@@ -15,6 +13,7 @@ import org.clausewright.desktop.frame.Caret;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.history.HistoryModel.Past;
 import org.clausewright.desktop.parts.Pause;
+import org.clausewright.desktop.parts.Turns;
 import org.clausewright.history.Author;
 import org.clausewright.history.LogEntry;
 import org.clausewright.history.VersionedFolder;
@@ -37,7 +36,7 @@ class HistoryModelTest {
     @TempDir
     Path folder;
 
-    private final LinkedBlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
+    private final Turns results = new Turns();
     private final SimpleObjectProperty<Versions> versions = new SimpleObjectProperty<>(new Versions.Unknown());
 
     /// A caret that stays in one document.
@@ -69,11 +68,9 @@ class HistoryModelTest {
         commit(repository, "One rule.\n", "State the rule");
         commit(repository, "One better rule.\n", "Sharpen the rule");
         versions.set(new Versions.Inside(repository, done(repository.status(Watch.NONE))));
-        try (Tasks tasks = new Tasks(results::add);
+        try (Tasks tasks = new Tasks(results);
                 HistoryModel model = new HistoryModel(tasks, new CaretIn(SPEC), versions, Pause.none())) {
-            while (!(model.past().get() instanceof Past.Of)) {
-                results.poll(10, TimeUnit.SECONDS).run();
-            }
+            results.until(() -> model.past().get() instanceof Past.Of);
             Past.Of past = assertInstanceOf(Past.Of.class, model.past().get());
             assertEquals(
                     List.of("Sharpen the rule", "State the rule"),

@@ -38,7 +38,7 @@ import org.clausewright.workspace.plugin.Plugins;
 /// thread: see [#on].
 public final class Bench implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     public final Path folder;
     public final Tasks tasks;
@@ -125,7 +125,8 @@ public final class Bench implements AutoCloseable {
         });
     }
 
-    /// Waits until something holds, asked on the window's thread after each of its rounds.
+    /// Waits until something holds; on a busy machine the first call to a model alone takes more than a minute, since
+    /// it loads the client library. Asked on the window's thread after each of its rounds.
     public static void await(String what, BooleanSupplier holds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!on(holds::getAsBoolean)) {

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /// A window's thread without a window: the test's own thread takes the turns.
 public final class Turns implements Executor {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     private static final int GLANCE_MS = 20;
 

@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.clausewright.assist.ApiKey;
 import org.clausewright.assist.Trial;
+import org.clausewright.desktop.parts.Turns;
 import org.clausewright.modelserver.ModelServer;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Settings;
@@ -58,8 +55,8 @@ class ModelInUseTest {
     @TempDir
     Path folder;
 
-    private final BlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
-    private final Tasks tasks = new Tasks(results::add);
+    private final Turns results = new Turns();
+    private final Tasks tasks = new Tasks(results);
     private Preferences preferences;
     private ModelMeans means;
     private ModelInUse inUse;
@@ -74,7 +71,7 @@ class ModelInUseTest {
                 Map.of(),
                 new ModelCalls(new UserFolders(folder.resolve("config"), folder.resolve("state"))));
         inUse = new ModelInUse(folder, ModelInUseTest::settings, tasks, preferences, means);
-        until(() -> !inUse.setup().get().why().isEmpty());
+        results.until(() -> !inUse.setup().get().why().isEmpty());
     }
 
     private static Settings settings() {
@@ -102,7 +99,7 @@ class ModelInUseTest {
 
         trust.set(true);
 
-        until(() -> !inUse.setup().get().isOffline());
+        results.until(() -> !inUse.setup().get().isOffline());
         assertEquals("spec-model", inUse.setup().get().assistant().name());
     }
 
@@ -113,7 +110,7 @@ class ModelInUseTest {
 
         trust.set(true);
 
-        until(() -> inUse.setup().get().why().startsWith("Offline is chosen") && trust.isTrusted());
+        results.until(() -> inUse.setup().get().why().startsWith("Offline is chosen") && trust.isTrusted());
         assertTrue(inUse.setup().get().isOffline());
     }
 
@@ -121,13 +118,13 @@ class ModelInUseTest {
     void asksForAKeyAndUsesItOnceItIsStored() throws Exception {
         EndpointModel endpoint = new EndpointModel(preferences, inUse);
         endpoint.choose(EndpointKind.OPENAI);
-        until(() -> inUse.setup().get().why().startsWith("There is no key for api.openai.com"));
+        results.until(() -> inUse.setup().get().why().startsWith("There is no key for api.openai.com"));
         KeyModel key = new KeyModel(means.keys(), tasks, inUse::lookAgain);
         key.typed().set("sk-1");
 
         key.store(endpoint.host().orElseThrow());
 
-        until(() -> !inUse.setup().get().isOffline());
+        results.until(() -> !inUse.setup().get().isOffline());
         assertEquals("", key.typed().get());
         assertFalse(key.said().get().contains("sk-1"));
     }
@@ -159,19 +156,11 @@ class ModelInUseTest {
     private String tested(int port) throws Exception {
         preferences.put(Preferred.MODEL, "llama");
         preferences.put(Preferred.BASE_URL, "http://127.0.0.1:" + port + "/v1");
-        until(() -> inUse.setup().get().assistant().name().equals("llama"));
-        TestModel test = new TestModel(tasks, results::add);
+        results.until(() -> inUse.setup().get().assistant().name().equals("llama"));
+        TestModel test = new TestModel(tasks, results);
         test.test(inUse.setup().get());
-        until(() -> !test.said().get().startsWith("Asking"));
+        results.until(() -> !test.said().get().startsWith("Asking"));
         trials = List.copyOf(test.trials());
         return test.said().get();
-    }
-
-    private void until(BooleanSupplier condition) throws Exception {
-        while (!condition.getAsBoolean()) {
-            Runnable result = results.poll(20, TimeUnit.SECONDS);
-            assertTrue(result != null, "nothing came for 20 seconds");
-            result.run();
-        }
     }
 }

@@ -20,6 +20,12 @@ record Candidate(Place left, Place right, String kind, double score, Supplier<St
         return ((long) first << Integer.SIZE) | (Math.max(left.section, right.section) & 0xFFFF_FFFFL);
     }
 
+    /// The same pair, a passage of the spec itself before one of an import.
+    Candidate ownFirst() {
+        boolean swap = !Origin.isOwn(left.document()) && Origin.isOwn(right.document());
+        return swap ? new Candidate(/* left= */ right, /* right= */ left, kind, score, scenario) : this;
+    }
+
     Candidate with(double newScore) {
         return new Candidate(left, right, kind, newScore, scenario);
     }

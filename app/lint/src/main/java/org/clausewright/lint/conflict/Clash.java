@@ -28,6 +28,8 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     private static final int MOST_WORDS = 4;
     private static final double OF_A_NAME = 0.5;
     private static final double SOME_OF_THEM = 0.85;
+    private static final double NEARLY_ALL = 0.75;
+    private static final double ANY_VERB = 0.7;
 
     private static final Set<String> ANYBODY =
             Deed.stems("nobody anybody everybody anyone everyone person people you who one");
@@ -44,12 +46,33 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         if (verb == 0 && !opposite) {
             return new Clash(0, false, 0, 0, 0);
         }
-        return new Clash(
-                verb,
-                opposite,
-                object(left, right, meanings),
-                actor(left, right),
-                left.holds().meets(right.holds()));
+        return new Clash(verb, opposite, object(left, right, meanings), actor(left, right), meeting(left, right));
+    }
+
+    private static double meeting(Deed left, Deed right) {
+        return areCasesApart(left, right) ? 0 : left.holds().meets(right.holds());
+    }
+
+    /// *Up to 30 euros* and *above 30 euros*: each has cases of its own.
+    static boolean areCasesApart(Deed left, Deed right) {
+        for (Quantity one : left.quantities()) {
+            for (Quantity other : right.quantities()) {
+                if (one.inCase() && other.inCase() && one.isDisjoint(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether nearly all that the one says of its act the other says too, so that they differ in little else than in
+    /// what they ask for.
+    static boolean areSame(Deed left, Deed right) {
+        Set<String> both = new HashSet<>(left.topic());
+        both.retainAll(right.topic());
+        Set<String> all = new HashSet<>(left.topic());
+        all.addAll(right.topic());
+        return both.size() > 1 && both.size() >= NEARLY_ALL * all.size() && actor(left, right) == 1;
     }
 
     /// Whether two deeds with different verbs may come to the same, as *move every guest* and *change a booking* do.
@@ -75,6 +98,9 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         if (left.verb().equals(right.verb())) {
             return 1;
         }
+        if (left.verb().equals(Deed.ANY) || right.verb().equals(Deed.ANY)) {
+            return ANY_VERB;
+        }
         return (left.senses() & right.senses()) != 0 ? SYNONYM : 0;
     }
 
@@ -93,6 +119,11 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
 
     static boolean isPerson(String stem) {
         return CLIENTS.contains(stem) || STAFF.contains(stem) || ANYBODY.contains(stem);
+    }
+
+    /// *Anybody*, *person*: a word for whoever it may be.
+    static boolean isAnybody(String stem) {
+        return ANYBODY.contains(stem);
     }
 
     private static boolean isStaff(Deed deed) {
@@ -114,7 +145,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
             return meet(heads, rest) ? UNNAMED : left.isLight() || right.isLight() ? 0 : OTHER_OBJECT;
         }
         if (meet(one.heads(), other.heads())) {
-            return sameHead(one, other);
+            return sameHead(one, other, left.names(), right.names());
         }
         Set<String> oneHeads = telling(one);
         Set<String> otherHeads = telling(other);
@@ -137,11 +168,27 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
                 return GENERIC;
             }
         }
+        if (isCovered(left, right) || isCovered(right, left)) {
+            return GENERIC;
+        }
         return meet(one.heads(), right.rest()) || meet(other.heads(), left.rest()) ? MENTIONED : OTHER_OBJECT;
     }
 
-    private static double sameHead(Thing one, Thing other) {
-        if (one.pointsBack() || other.pointsBack()) {
+    /// Whether all that one says of its act the other says too: *accept cash*, *take the amount in cash*.
+    private static boolean isCovered(Deed narrow, Deed wide) {
+        Set<String> words = without(narrow);
+        words.removeIf(ANYBODY::contains);
+        Set<String> known = new HashSet<>();
+        wide.rest().forEach(word -> known.add(Nouns.of(word)));
+        return verb(narrow, wide) > 0
+                && !narrow.object().pointsBack()
+                && !words.isEmpty()
+                && words.stream().allMatch(word -> known.contains(Nouns.of(word)));
+    }
+
+    /// @param named, alsoNamed the names that either sentence has: *the section "Notes"* is not *the section "Thanks"*
+    private static double sameHead(Thing one, Thing other, Set<String> named, Set<String> alsoNamed) {
+        if (one.pointsBack() || other.pointsBack() || areApart(named, alsoNamed)) {
             return PART_OF;
         }
         if (Circumstance.areContrary(one.described(), other.described())) {
@@ -199,6 +246,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         known.forEach(word -> same.add(Nouns.of(word)));
         long more = wide.topic().stream()
                 .filter(word -> !word.equals(wide.verb())
+                        && !ANYBODY.contains(word)
                         && !wide.object().heads().contains(word)
                         && !same.contains(Nouns.of(word)))
                 .count();

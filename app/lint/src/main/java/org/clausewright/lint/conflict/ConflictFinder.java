@@ -145,7 +145,10 @@ public final class ConflictFinder {
             boolean isNew = sections.add(pair.sections());
             if (pair.kind().equals(RelatedPairs.KIND)) {
                 if (isNew && Origin.mayMeet(pair.left().document(), pair.right().document())) {
-                    weighed.add(weighed(all.relatedPairs().quoted(pair), true));
+                    all.relatedPairs()
+                            .quoted(pair)
+                            .filter(quoted -> about.isPresent() || RelatedPairs.shareAWord(quoted))
+                            .ifPresent(quoted -> weighed.add(weighed(quoted, true)));
                 }
             } else if (sentences.add(Set.of(pair.left(), pair.right()))) {
                 weighed.add(weighed(pair, meet(all, pair, about)));

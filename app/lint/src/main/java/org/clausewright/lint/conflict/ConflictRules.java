@@ -10,8 +10,9 @@ public final class ConflictRules implements RuleProvider {
 
     @Override
     public List<Rule> rules() {
+        KnownConflicts known = new KnownConflicts();
         return List.of(
-                new OpenConflict(RulePage.of(ConflictRules.class, "conflict")),
-                new ImportDeparture(RulePage.of(ConflictRules.class, "departs-from-import")));
+                new OpenConflict(RulePage.of(ConflictRules.class, "conflict"), known),
+                new ImportDeparture(RulePage.of(ConflictRules.class, "departs-from-import"), known));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewright.language.Stem;
+import org.clausewright.lint.conflict.ActRemarks.Need;
 
 /// What a norm asks for, taken apart, so that two norms can be told to be about one act: the same verb, and an object
 /// that has its head in common. All words are stems.
@@ -20,6 +21,9 @@ import org.clausewright.language.Stem;
 /// @param exceptsCase whether that is a case, *unless ...*, and not a thing, *except ...*
 /// @param without    what it is done without: *without a receipt*, *free of charge*
 /// @param only       without what it is not to be done: *only with a receipt*
+/// @param need       what has to come before it
+/// @param manner     how it is done
+/// @param isExclusive whether nobody but the actor is to do it: *by an engineer alone*
 /// @param rest       all its content words, the actor's left out
 /// @param topic      those of the act and of a subject that is a thing, without numbers and units
 /// @param names      the code and the quotations of its sentence, each the name of one thing
@@ -35,6 +39,9 @@ record Deed(
         boolean exceptsCase,
         Set<String> without,
         Set<String> only,
+        Need need,
+        Manner manner,
+        boolean isExclusive,
         Set<String> rest,
         Set<String> topic,
         Set<String> names,
@@ -89,6 +96,9 @@ record Deed(
             false,
             Set.of(),
             Set.of(),
+            Need.NONE,
+            Manner.NONE,
+            false,
             Set.of(),
             Set.of(),
             Set.of(),
@@ -97,6 +107,9 @@ record Deed(
     boolean isLight() {
         return senses == 0 && LIGHT.contains(verb);
     }
+
+    /// In place of the verb where a thing is banned or allowed: *alcohol is forbidden*.
+    static final String ANY = "*";
 
     /// Verbs that say nothing without their object.
     static final Set<String> LIGHT = stems("""

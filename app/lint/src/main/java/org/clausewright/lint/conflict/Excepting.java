@@ -9,38 +9,13 @@ final class Excepting {
     private static final double SETTLED = 0.3;
     private static final double RESTRICTED = 0.6;
     private static final double HALF = 0.5;
-    private static final double MOST_OF_A_CASE = 0.6;
     private static final double NEARLY_ALL = 0.65;
     private static final int FEWEST = 2;
     private static final int BEGINNING = 5;
-    private static final Set<String> FINDING_OUT = Deed.stems("""
-            ask request question inquire check verify infer guess determine investigate clarify judge assess record find
-            establish examine
-            """);
-
     /// Leaves no time for what would have to come first.
     private static final Set<String> AT_ONCE = Deed.stems("once immediately instantly automatically");
 
     private Excepting() {}
-
-    /// Whether a norm forbids to find something out.
-    static boolean findsOut(Profile norm) {
-        return norm.words().force().isBan()
-                && FINDING_OUT.contains(norm.words().deed().verb());
-    }
-
-    /// The rule holds only in a case that somebody has to find out, and the ban forbids finding it out.
-    static boolean isCheckForbidden(Profile rule, Profile ban) {
-        if (!findsOut(ban) || rule.condition().size() == 0) {
-            return false;
-        }
-        Set<String> condition = new HashSet<>(rule.placed().norm().condition());
-        condition.remove(ban.words().deed().verb());
-        Set<String> common = new HashSet<>(condition);
-        common.retainAll(ban.placed().norm().act());
-        common.removeIf(Nouns::isGeneric);
-        return common.size() >= FEWEST && common.size() >= MOST_OF_A_CASE * condition.size();
-    }
 
     /// What the rule excepts is what the other one demands or allows in every case.
     static boolean swallows(Profile rule, Profile other) {
@@ -78,11 +53,14 @@ final class Excepting {
         if (!rule.words().force().isBan()) {
             return 1;
         }
+        if (Needs.areMet(deed, second)) {
+            return SETTLED;
+        }
         boolean somebodyElse = excepts && !deed.exceptsCase() && !second.actor().isEmpty();
-        boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty();
+        boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty() || !deed.need().isEmpty();
         boolean shared = second.rest().stream().anyMatch(AT_ONCE::contains)
                 || (!second.without().isEmpty()
-                        && (deed.without().contains(DeedReader.PRONOUN)
+                        && (deed.without().contains(ActRemarks.PRONOUN)
                                 || covers(beginnings(second.without()), beginnings(deed.without(), deed.exception()))));
         boolean some = deed.object().isRestricted() && !second.object().isRestricted();
         return (conditional && !shared) || some ? RESTRICTED : 1;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.clausewright.language.English;
+import org.clausewright.language.Sentence;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.document.Example;
 import org.clausewright.spec.document.Passage;
@@ -17,13 +19,29 @@ import org.clausewright.spec.document.SpecDocument;
 record Extent(SpecDocument document, int from, int to) {
 
     private static final int AT_A_TIME = 100;
+    /// So many passages tell the language.
+    private static final int LOOKED_AT = 100;
 
-    /// All documents of a spec and of what it imports, its own first, each once.
+    /// All documents of a spec and of what it imports that are in English, its own first, each once. In another
+    /// language, nothing tells a duty from a ban.
     static List<Extent> all(Spec spec) {
         return Stream.concat(Stream.of(spec), spec.allImports().distinct().stream())
                 .flatMap(each -> each.documents().stream())
+                .filter(Extent::isEnglish)
                 .map(document -> new Extent(document, 0, document.sections().size()))
                 .toList();
+    }
+
+    /// Rules that are mostly numbers and names have few of the words that tell a language, and *must* is one.
+    private static boolean isEnglish(SpecDocument document) {
+        List<Sentence> said = document.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                .limit(LOOKED_AT)
+                .map(passage -> Sentence.of(passage.plain()))
+                .toList();
+        long rules =
+                said.stream().filter(sentence -> !sentence.modals().isEmpty()).count();
+        return 4 * rules > said.size() || English.of(said).isLikely();
     }
 
     /// The first sections of a spec, at most so many.

@@ -23,14 +23,14 @@ import org.clausewright.spec.finding.Severity;
 
 /// A rule that asks for something else than a rule of an import, where the ladder of authority says which of the two
 /// holds. Where the import's does, that is a warning; where the own rule overrides it, a note.
-record ImportDeparture(RulePage page) implements SlowRule {
+record ImportDeparture(RulePage page, KnownConflicts known) implements SlowRule {
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled) {
         if (spec.imports().isEmpty()) {
             return;
         }
-        for (Conflict conflict : new ConflictFinder(spec, cancelled).find(Optional.empty(), OpenConflict.MOST)) {
+        for (Conflict conflict : known.in(spec, cancelled)) {
             if (isDeparture(conflict)) {
                 spec.document(conflict.left().file()).ifPresent(document -> notices.accept(notice(document, conflict)));
             }

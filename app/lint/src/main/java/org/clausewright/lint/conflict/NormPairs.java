@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.clausewright.language.Modality;
 import org.clausewright.lint.conflict.Candidate.Place;
 import org.clausewright.spec.Spec;
+import org.clausewright.spec.text.TextSpan;
 
 /// Pairs of norms in which the one asks for something else than the other.
 final class NormPairs {
@@ -28,7 +29,10 @@ final class NormPairs {
     private static final double BESIDE = 0.8;
     private static final double CONTRASTED = 0.55;
     private static final Pattern CONTRAST = Pattern.compile(
-            "\\b(however|but|unless|except|otherwise|instead|only|although|though)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(however|but|unless|except|otherwise|instead|although|though)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile("[ \\t>]*([-*+|]|\\d{1,9}[.)]).*");
+    private static final double SAME_ACT = 0.85;
+    private static final double SAME_BESIDE = 0.95;
     private static final double LINKED_SHARP = 0.6;
     private static final int MOST_OF_A_NORM = 8;
     private static final int AT_A_TIME = 500;
@@ -120,7 +124,7 @@ final class NormPairs {
                 place(right),
                 kind(pull.tension(), left.placed(), right.placed()),
                 pull.weight(),
-                () -> Scenario.of(left, right));
+                () -> Scenario.of(pull.tension(), left, right));
     }
 
     private static Place place(Profile norm) {
@@ -138,7 +142,7 @@ final class NormPairs {
         if (sharp.isPresent()) {
             return sharp;
         }
-        return Tension.between(left, right, likeness, index)
+        return RoughTension.between(left, right, likeness, index)
                 .map(tension -> new Pull(right, tension, weight(tension, left, right, likeness)))
                 .filter(pull -> pull.weight() >= LEAST)
                 .map(pull -> new Pull(right, pull.tension(), loose(pull.weight(), left, right)));
@@ -166,21 +170,39 @@ final class NormPairs {
         boolean linked = links(left, other) || links(right, one);
         boolean unranked =
                 isRanked && (one.authority().isEmpty() || other.authority().isEmpty());
-        // Who wins is said in a few words, and compared by itself.
-        double evidence = tension.kind().equals("rival-precedence") ? 1 : index.evidence(left, right);
         return tension.weight()
-                        * evidence
+                        * evidence(left, right)
                         * (unranked ? UNRANKED : 1)
-                        * (same ? beside(tension, one, other) : 1)
+                        * (same ? beside(tension, left, right) : 1)
                         * (linked ? LINKED_SHARP : 1)
                 + 0.05 * likeness;
     }
 
+    /// That two norms share is worth more where they share nearly all.
+    private double evidence(Profile left, Profile right) {
+        double evidence = index.evidence(left, right);
+        return Clash.areSame(left.words().deed(), right.words().deed())
+                ? Math.max(evidence, Math.min(SAME_ACT, 2 * evidence))
+                : evidence;
+    }
+
     /// In one section, an author sees both: a contrast is said there, and numbers differ from item to item of a list.
-    private static double beside(Tension tension, PlacedNorm one, PlacedNorm other) {
-        boolean contrast = CONTRAST.matcher(one.document().text(one.sentence())).find()
-                || CONTRAST.matcher(other.document().text(other.sentence())).find();
-        return contrast || tension.kind().equals("different-numbers") ? CONTRASTED : BESIDE;
+    private static double beside(Tension tension, Profile left, Profile right) {
+        boolean listed = tension.kind().equals("different-numbers") && isItem(left.placed()) && isItem(right.placed());
+        if (hasContrast(left.placed()) || hasContrast(right.placed()) || listed) {
+            return CONTRASTED;
+        }
+        return Clash.areSame(left.words().deed(), right.words().deed()) ? SAME_BESIDE : BESIDE;
+    }
+
+    private static boolean hasContrast(PlacedNorm norm) {
+        return CONTRAST.matcher(norm.document().text(norm.sentence())).find();
+    }
+
+    private static boolean isItem(PlacedNorm norm) {
+        int start = norm.sentence().start();
+        int line = norm.document().lines().start(norm.document().lines().line(start));
+        return ITEM.matcher(norm.document().text(new TextSpan(line, start))).matches();
     }
 
     private static double weight(Tension tension, Profile left, Profile right, double likeness) {
@@ -213,6 +235,10 @@ final class NormPairs {
                 .orElse(0);
         boolean restricts = (left.norm().modality().isBan() && order > 0)
                 || (right.norm().modality().isBan() && order < 0);
-        return tension.kind().equals("opposite-modality") && restricts ? "lower-restricts-higher" : tension.kind();
+        PlacedNorm higher = order > 0 ? right : left;
+        boolean fewer = tension.kind().equals("different-numbers") && higher.norm().modality() == Modality.MAY;
+        return restricts && (fewer || tension.kind().equals("opposite-modality"))
+                ? "lower-restricts-higher"
+                : tension.kind();
     }
 }

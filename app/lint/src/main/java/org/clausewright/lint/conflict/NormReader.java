@@ -76,8 +76,8 @@ public final class NormReader {
             case HABIT, ABILITY ->
                 actors.contains(read.doer())
                         || isTagged(read.norm())
-                        || Precedence.in(Sentence.of(
-                                        read.norm().document().text(read.norm().sentence())))
+                        || PriorityClaim.in(
+                                        read.norm().document().text(read.norm().sentence()))
                                 .isPresent();
             case STATEMENT -> isTagged(read.norm());
         };

@@ -1,8 +1,8 @@
 package org.clausewright.lint.conflict;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +12,7 @@ import org.clausewright.language.Norm;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
 import org.clausewright.language.Word;
+import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.text.TextSpan;
 
 /// What is taken from the sentence of a norm before norms are compared.
@@ -21,7 +22,7 @@ import org.clausewright.spec.text.TextSpan;
 /// @param fields      what kinds of act it names, as [ActField#bit]
 /// @param stems       of the words of its sentence
 /// @param universal   whether it demands something of every one of a kind
-/// @param precedence  what it says comes first
+/// @param claimsToWin whether it says what comes first, see [PriorityClaim]
 /// @param aboutRules  it says how rules and messages rank, and so settles cases instead of making them
 /// @param links       whether it leads to another section or clause
 record NormWords(
@@ -31,7 +32,7 @@ record NormWords(
         int fields,
         List<String> stems,
         boolean universal,
-        Optional<Precedence> precedence,
+        boolean claimsToWin,
         boolean aboutRules,
         boolean links) {
 
@@ -49,35 +50,49 @@ record NormWords(
         stems = List.copyOf(stems);
     }
 
-    static NormWords of(PlacedNorm placed, Sentence sentence) {
+    /// One for each act of the norm.
+    static List<NormWords> of(PlacedNorm whole, Sentence sentence) {
+        List<Norm> acts = whole.norm().acts(sentence);
+        List<NormWords> words = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            TextSpan scope = new TextSpan(
+                    i == 0 ? sentence.span().start() : startOf(acts.get(i)),
+                    i + 1 == acts.size() ? sentence.span().end() : startOf(acts.get(i + 1)));
+            words.add(of(whole.of(acts.get(i)), sentence, scope));
+        }
+        return List.copyOf(words);
+    }
+
+    private static int startOf(Norm act) {
+        return act.places().act().map(TextSpan::start).orElse(act.span().start());
+    }
+
+    /// @param scope what of the sentence is said of this act
+    private static NormWords of(PlacedNorm placed, Sentence sentence, TextSpan scope) {
         String text = placed.document().text(placed.sentence());
-        Optional<Precedence> precedence = Precedence.in(sentence);
+        boolean claimsToWin = PriorityClaim.in(sentence.plain()).isPresent();
         List<String> act =
                 placed.norm().places().act().map(span -> words(sentence, span)).orElse(List.of());
         Modality force = force(placed.norm());
         return new NormWords(
                 placed,
-                quote(placed.sentence(), text),
-                deed(placed, sentence, precedence.isPresent()),
+                quote(placed.document(), placed.sentence()),
+                deed(placed, sentence, scope, claimsToWin),
                 fields(act) | fields(placed.norm().deed()),
                 stems(sentence, placed.norm()),
                 (force == Modality.MUST || force == Modality.SHOULD)
                         && act.stream().anyMatch(UNIVERSAL::contains),
-                precedence,
+                claimsToWin,
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
     }
 
-    boolean claimsToWin() {
-        return precedence.isPresent();
-    }
-
     /// What names no act, ranks nothing and counts nothing is not compared.
-    private static Deed deed(PlacedNorm placed, Sentence sentence, boolean ranks) {
+    private static Deed deed(PlacedNorm placed, Sentence sentence, TextSpan scope, boolean ranks) {
         boolean matters = ranks
                 || force(placed.norm()) != Modality.DEFAULT
                 || !Quantity.in(sentence, false).isEmpty();
-        return matters ? DeedReader.read(sentence, placed) : Deed.NONE;
+        return matters ? DeedReader.read(sentence, placed, scope) : Deed.NONE;
     }
 
     /// What it asks for: what somebody does is a duty in a rule, and what nobody does is forbidden.
@@ -139,7 +154,9 @@ record NormWords(
                 .toList();
     }
 
-    private static TextSpan quote(TextSpan sentence, String text) {
+    /// What is quoted of a sentence: what stands before a tag at its end.
+    static TextSpan quote(SpecDocument document, TextSpan sentence) {
+        String text = document.text(sentence);
         Matcher tag = TAG_AT_END.matcher(text);
         int end = tag.find() ? tag.start() : text.stripTrailing().length();
         return new TextSpan(sentence.start(), sentence.start() + Math.max(1, end));

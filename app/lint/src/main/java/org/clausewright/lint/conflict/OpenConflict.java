@@ -19,14 +19,13 @@ import org.clausewright.spec.finding.Conflict.Verdict;
 import org.clausewright.spec.finding.Question;
 
 /// Two rules of one level of authority that ask for different things in one case, and that nobody has answered for.
-record OpenConflict(RulePage page) implements SlowRule {
+record OpenConflict(RulePage page, KnownConflicts known) implements SlowRule {
 
-    static final int MOST = 100;
     private static final int LONGEST = 100;
 
     @Override
     public void check(Spec spec, Consumer<Notice> notices, BooleanSupplier cancelled) {
-        for (Conflict conflict : new ConflictFinder(spec, cancelled).find(Optional.empty(), MOST)) {
+        for (Conflict conflict : known.in(spec, cancelled)) {
             if (isOpen(conflict)) {
                 spec.document(conflict.left().file()).ifPresent(document -> notices.accept(notice(document, conflict)));
             }
@@ -53,8 +52,21 @@ record OpenConflict(RulePage page) implements SlowRule {
     }
 
     private static String message(Conflict conflict) {
-        return "In one case this may ask for something else than " + quoted(conflict.right()) + " ("
-                + place(conflict.right()) + "). " + conflict.scenario() + " " + conflict.because();
+        return opening(conflict.kind()) + " " + quoted(conflict.right()) + " (" + place(conflict.right()) + "). "
+                + conflict.scenario() + " " + conflict.because();
+    }
+
+    /// How what is wrong is told of the first passage; the second one follows.
+    private static String opening(String kind) {
+        return switch (kind) {
+            case PriorityPairs.KIND -> "This claims to come first, and so does";
+            case ForbiddenChecks.KIND -> "One of the two needs to know what the other forbids to find out: this, and";
+            case SwallowedRules.KIND -> "Nothing may be left of this rule beside";
+            case SensePairs.TWICE_KIND -> "This says of a term something else than";
+            case SensePairs.AGAINST_KIND -> "A term is used here, or in the other passage, against what it is said to mean:"
+                    + " this, and";
+            default -> "In one case this may ask for something else than";
+        };
     }
 
     private static Question question(Conflict conflict) {

@@ -23,6 +23,11 @@ public record PlacedNorm(
         requireNonNull(sentence, "sentence");
     }
 
+    /// Another norm of the same sentence.
+    PlacedNorm of(Norm other) {
+        return new PlacedNorm(other, document, sentence, section, authority);
+    }
+
     boolean demands() {
         return norm.modality() == Modality.MUST || norm.modality() == Modality.SHOULD;
     }

@@ -129,7 +129,9 @@ final class Ranking {
 
     private Norms readNorms() {
         Meanings meanings = Meanings.in(extents, cancelled);
-        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled);
+        List<NormWords> words = NormReader.read(spec, extents, NormWords::of, cancelled).stream()
+                .flatMap(List::stream)
+                .toList();
         Profiles profiles = new Profiles(vectors, meanings);
         List<Profile> read = new ArrayList<>();
         words.stream().filter(NormPairs::mayPull).forEach(norm -> read.add(profiles.of(norm)));
@@ -137,6 +139,11 @@ final class Ranking {
         List<Candidate> others = new ArrayList<>(new TermPairs(meanings, vectors)
                 .find(words.stream().map(NormWords::placed).toList()));
         others.addAll(new AdmittedPairs(spec, vectors).find(extents));
+        List<Line> lines = Line.in(extents, vectors, cancelled);
+        others.addAll(PriorityPairs.in(lines));
+        others.addAll(new ForbiddenChecks(meanings).in(lines));
+        others.addAll(new SwallowedRules(meanings).in(lines));
+        others.addAll(SensePairs.in(lines));
         return new Norms(pairs, others);
     }
 

@@ -1,11 +1,17 @@
 package org.clausewright.lint.conflict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.clausewright.language.Lexicon;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
+import org.clausewright.language.Stem;
 import org.clausewright.lint.conflict.Candidate.Place;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Passage;
@@ -23,6 +29,7 @@ final class RelatedPairs {
 
     /// So many partners of each section go into a ranking of the whole spec where it has many sections.
     private static final int MANY = 500;
+    private static final int NAMED = 3;
 
     /// A sentence of a section and its words as numbers.
     private record Line(TextSpan sentence, Words words) {}
@@ -70,33 +77,68 @@ final class RelatedPairs {
                         + other.value().title() + "\".");
     }
 
-    /// The same pair quoted by the sentence of each section that says most of what the other is about; by its title
-    /// where a section has no sentence that rules.
-    Candidate quoted(Candidate pair) {
-        return new Candidate(
-                quoted(pair.left(), pair.right()),
-                quoted(pair.right(), pair.left()),
-                pair.kind(),
-                pair.score(),
-                pair.scenario());
+    /// The same pair quoted by the sentence of each section that says most of what the other is about; empty where a
+    /// section has no such sentence, since a heading alone rules nothing.
+    Optional<Candidate> quoted(Candidate pair) {
+        return quoted(pair.left(), pair.right())
+                .flatMap(left -> quoted(pair.right(), pair.left()).map(right -> {
+                    List<String> common = common(left, right);
+                    return new Candidate(
+                            left,
+                            right,
+                            pair.kind(),
+                            pair.score(),
+                            common.isEmpty() ? pair.scenario() : () -> scenario(common));
+                }));
     }
 
-    private Place quoted(Place place, Place other) {
+    /// Whether both quotes of a pair name a thing.
+    static boolean shareAWord(Candidate pair) {
+        return !common(pair.left(), pair.right()).isEmpty();
+    }
+
+    private static String scenario(List<String> common) {
+        List<String> named =
+                common.stream().limit(NAMED).map(word -> "\"" + word + "\"").toList();
+        return "Both passages speak of " + String.join(" and ", named) + ", so one case may fall under both.";
+    }
+
+    /// The words of the first passage that the second one has too, as they stand there.
+    private static List<String> common(Place left, Place right) {
+        Set<String> others = new HashSet<>(sentence(right).acts());
+        Set<String> stems = new HashSet<>();
+        List<String> words = new ArrayList<>();
+        Sentence sentence = sentence(left);
+        for (int i = 0; i < sentence.size(); i++) {
+            String stem = Stem.of(sentence.word(i));
+            boolean names = sentence.tag(i) == PartOfSpeech.NOUN;
+            if (names && !Lexicon.isStopWord(sentence.word(i)) && others.contains(stem) && stems.add(stem)) {
+                words.add(sentence.word(i));
+            }
+        }
+        return words;
+    }
+
+    private static Sentence sentence(Place place) {
+        return Sentence.of(Scenario.plain(place.document().text(place.span())));
+    }
+
+    private Optional<Place> quoted(Place place, Place other) {
         Section section = related.vectors().section(place.section()).value();
         if (!section.heading().equals(place.span())) {
-            return place;
+            return Optional.of(place);
         }
         Vector about = related.vectors().own(other.section());
-        TextSpan best = section.titleSpan();
+        Optional<TextSpan> best = Optional.empty();
         double most = 0;
         for (Line line : lines.computeIfAbsent(place.section(), this::lines)) {
             double score = line.words().in(about);
             if (score > most) {
                 most = score;
-                best = line.sentence();
+                best = Optional.of(line.sentence());
             }
         }
-        return new Place(place.document(), place.section(), best);
+        return best.map(span -> new Place(place.document(), place.section(), NormWords.quote(place.document(), span)));
     }
 
     private List<Line> lines(int at) {

@@ -29,7 +29,28 @@ final class Roots {
             Map.entry("write down", "record"),
             Map.entry("point out", "mention"),
             Map.entry("pass on", "forward"),
-            Map.entry("set up", "create"));
+            Map.entry("set up", "create"),
+            Map.entry("let in", "admit"),
+            Map.entry("let out", "release"),
+            Map.entry("look into", "examine"),
+            Map.entry("put off", "postpone"),
+            Map.entry("call off", "cancel"),
+            Map.entry("go back", "return"),
+            Map.entry("send back", "return"),
+            Map.entry("bring back", "return"),
+            Map.entry("carry over", "extend"),
+            Map.entry("find out", "determine"),
+            Map.entry("read out", "announce"),
+            Map.entry("switch off", "disable"),
+            Map.entry("turn off", "disable"),
+            Map.entry("switch on", "activate"),
+            Map.entry("turn on", "activate"),
+            Map.entry("go ahead", "proceed"),
+            Map.entry("shut down", "close"),
+            Map.entry("throw off", "discard"),
+            Map.entry("hold back", "withhold"),
+            Map.entry("pass to", "forward"),
+            Map.entry("wipe off", "erase"));
     private static final Map<String, Map<String, String>> BY_PARTICLE = byParticle();
     /// The stems of the verbs that they mean.
     private static final Set<String> MEANT =
@@ -37,12 +58,18 @@ final class Roots {
 
     static {
         String forms =
-                "pay paid, send sent, tell told, give given gave, keep kept, lend lent, show shown, take taken took,"
+                "go goes gone went, pay paid, send sent, tell told, give given gave, keep kept, lend lent, show shown, take taken took,"
                         + " hold held, write written wrote, make made, leave left, buy bought, sell sold, find found, begin begun,"
                         + " choose chosen, draw drawn, eat eaten, forget forgotten, know known, meet met, say said, see seen,"
                         + " speak spoken, throw thrown, withhold withheld, wear worn, bring brought, get got, hide hidden,"
-                        + " lose lost, mean meant, spend spent, teach taught, break broken, forbid forbidden, steal stolen";
-        for (String verb : forms.split(", ", -1)) {
+                        + " lose lost, mean meant, spend spent, teach taught, break broken, forbid forbidden, steal stolen, sleep slept, drive driven, ride ridden,"
+                        + " swim swum, grow grown, shut shut, sing sung, wake woken, build built, catch caught, feed fed, lay laid";
+        String nouns =
+                "cancel cancellation, approve approval, refuse refusal, explain explanation, confirm confirmation,"
+                        + " examine examination, inspect inspection, translate translation, remove removal,"
+                        + " recommend recommendation, announce announcement, delete deletion, decide decision,"
+                        + " suspend suspension, extend extension, renew renewal, apologise apology, notify notification";
+        for (String verb : (forms + ", " + nouns).split(", ", -1)) {
             String[] words = verb.strip().split(" ", -1);
             for (String word : words) {
                 IRREGULAR.put(word, Stem.of(words[0]));

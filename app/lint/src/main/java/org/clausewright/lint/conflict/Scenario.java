@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
 import org.clausewright.lint.OneLine;
 
@@ -12,12 +13,26 @@ final class Scenario {
 
     private static final Pattern THING =
             Pattern.compile("\\b((?:an?|every|each|any)\\s(?:[\\w'-]+\\s){1,4}?(?:that|who|whose)\\s[^,;]{4,110})");
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:if|when|whenever|where|wherever|in case)\\s+(?=\\S+\\s+\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_MODAL = Pattern.compile(
+            "(?:must|should|shall|may|can)(?: not|n't)?|cannot|must never|should never", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOBODY =
+            Pattern.compile("^(?:no|nobody|none|neither|nothing|only|not)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 160;
 
     private Scenario() {}
 
-    static String of(Profile left, Profile right) {
+    static String of(Tension tension, Profile left, Profile right) {
+        if (tension.kind().equals("two-strengths") && isAdvice(left) != isAdvice(right)) {
+            return "Somebody departs from it and has a reason. By the " + (isAdvice(left) ? "first" : "second")
+                    + " passage that may be right; by the other it is not.";
+        }
         return situation(left, right) + " The first passage " + demand(left) + "; the second " + demand(right) + ".";
+    }
+
+    private static boolean isAdvice(Profile norm) {
+        return norm.modality() == Modality.SHOULD || norm.modality() == Modality.SHOULD_NOT;
     }
 
     private static String situation(Profile left, Profile right) {
@@ -41,6 +56,7 @@ final class Scenario {
         return norm.placed()
                 .words(norm.placed().norm().places().condition())
                 .map(Scenario::plain)
+                .map(Scenario::bare)
                 .filter(words -> !words.isEmpty())
                 .map(Scenario::uncapital);
     }
@@ -54,24 +70,37 @@ final class Scenario {
                 : Optional.empty();
     }
 
+    /// In the words of the passage where they go into such a sentence; else the passage says it itself.
     private static String demand(Profile profile) {
         Norm norm = profile.placed().norm();
-        String who = profile.placed()
+        String act = act(profile);
+        Optional<String> who = profile.placed()
                 .words(norm.places().actor())
                 .map(Scenario::plain)
                 .filter(words -> !words.isEmpty())
-                .map(words -> " that " + uncapital(words) + " ")
-                .orElse(" to ");
-        String act = act(profile);
-        if (act.startsWith("be ") && norm.places().actor().isEmpty()) {
-            return "says: \"" + plain(profile.placed().document().text(profile.quote())) + "\"";
+                .map(Scenario::uncapital);
+        boolean plain = norm.ground() == Norm.Ground.WORD
+                && PLAIN_MODAL.matcher(profile.placed().document().text(norm.modal().span())).matches()
+                && who.filter(words -> !NOBODY.matcher(words).find()).isPresent();
+        if (plain && !act.isEmpty()) {
+            return switch (norm.modality()) {
+                case MUST -> "demands that " + who.orElse("") + " " + act;
+                case SHOULD -> "recommends that " + who.orElse("") + " " + act;
+                case MUST_NOT -> "forbids " + who.orElse("") + " to " + act;
+                case SHOULD_NOT -> "advises " + who.orElse("") + " not to " + act;
+                case MAY -> "allows " + who.orElse("") + " to " + act;
+                case DEFAULT -> said(profile);
+            };
         }
-        return switch (norm.modality()) {
-            case MUST, SHOULD -> "demands" + who + act;
-            case MUST_NOT, SHOULD_NOT -> "forbids" + who + act;
-            case MAY -> "allows" + who + act;
-            case DEFAULT -> "says: \"" + act + "\"";
-        };
+        boolean commands = norm.ground() == Norm.Ground.COMMAND && norm.places().actor().isEmpty() && !act.isEmpty();
+        if (commands && norm.modality() == Modality.MUST) {
+            return "says to " + uncapital(act);
+        }
+        return commands && norm.modality() == Modality.MUST_NOT ? "says not to " + uncapital(act) : said(profile);
+    }
+
+    private static String said(Profile profile) {
+        return "says: " + inQuotes(profile.placed().document().text(profile.quote()));
     }
 
     private static String act(Profile profile) {
@@ -86,6 +115,16 @@ final class Scenario {
                 .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
                 .replaceAll("\\s+([.,;:!?])", "$1");
         return OneLine.of(bare, LONGEST).strip();
+    }
+
+    /// A condition without the word that opens it.
+    static String bare(String condition) {
+        return MARKER.matcher(condition.strip()).replaceFirst("");
+    }
+
+    /// A passage in quotation marks, without the stop that closes it.
+    static String inQuotes(String words) {
+        return "\"" + plain(words).replaceFirst("[.;,:]+$", "") + "\"";
     }
 
     private static String uncapital(String words) {

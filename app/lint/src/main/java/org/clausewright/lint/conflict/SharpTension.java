@@ -24,36 +24,30 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     static Optional<Tension> between(Profile left, Profile right, Function<String, Set<String>> meanings) {
         Deed one = left.words().deed();
         Deed other = right.words().deed();
-        return mayMeet(left, right, one, other)
+        return mayMeet(one, other)
                 ? new SharpTension(left, right, one, other, meanings).strongest()
                 : Optional.empty();
     }
 
     /// Most pairs have nothing in common, and telling so is cheap.
-    private static boolean mayMeet(Profile left, Profile right, Deed one, Deed other) {
+    private static boolean mayMeet(Deed one, Deed other) {
         return Clash.verb(one, other) > 0
                 || (VerbSense.opposites(one.senses()) & other.senses()) != 0
-                || (left.words().claimsToWin() && right.words().claimsToWin())
                 || (!one.quantities().isEmpty() && !other.quantities().isEmpty())
                 || !one.exception().isEmpty()
                 || !other.exception().isEmpty()
+                || !one.need().isEmpty()
+                || !other.need().isEmpty()
                 || !one.without().isEmpty()
-                || !other.without().isEmpty()
-                || Excepting.findsOut(left)
-                || Excepting.findsOut(right);
+                || !other.without().isEmpty();
     }
 
     private Optional<Tension> strongest() {
-        Optional<Precedence> first = left.words().precedence();
-        Optional<Precedence> second = right.words().precedence();
-        if (first.isPresent() && second.isPresent()) {
-            return first.get().contradicts(second.get()) ? tension("rival-precedence", PLAIN) : Optional.empty();
-        }
-        if (Excepting.isCheckForbidden(left, right) || Excepting.isCheckForbidden(right, left)) {
-            return tension("forbidden-check", PLAIN);
+        if (left.words().claimsToWin() && right.words().claimsToWin()) {
+            return Optional.empty();
         }
         if (Excepting.swallows(left, right) || Excepting.swallows(right, left)) {
-            return tension("exception-swallows-rule", ALLOWED);
+            return tension(SwallowedRules.KIND, ALLOWED);
         }
         return isRule(left) && isRule(right) ? byActs() : Optional.empty();
     }
@@ -65,7 +59,19 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         if (leftOut(left, right) || leftOut(right, left)) {
             return tension("opposite-modality", PLAIN * Clash.actor(one, other));
         }
+        if (isUnmet(left, right) || isUnmet(right, left)) {
+            boolean ofSubject =
+                    one.need().act().contains(one.actor()) || other.need().act().contains(other.actor());
+            return tension("rival-duties", PLAIN * (ofSubject ? 1 : Clash.actor(one, other)));
+        }
+        if (first.isBan() == second.isBan() && (takesOver(one, other) || takesOver(other, one))) {
+            return tension("rival-duties", ALLOWED * clash.object() * clash.meeting());
+        }
         boolean allowed = first == Modality.MAY || second == Modality.MAY;
+        boolean mannersOppose = one.manner().isOpposedTo(other.manner());
+        if (first.opposes(second) && mannersOppose) {
+            return Optional.empty();
+        }
         if (first.opposes(second)) {
             return weighed(
                             "opposite-modality",
@@ -78,9 +84,8 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         }
         boolean duties = left.words().demands() && right.words().demands();
         boolean allows = allowed && (left.words().demands() || right.words().demands());
-        return (duties || allows
-                        ? weighed("rival-duties", PLAIN * clash.undone(), this::reach)
-                        : Optional.<Tension>empty())
+        double apart = Math.max(clash.undone(), mannersOppose ? clash.sameAct() : 0);
+        return (duties || allows ? weighed("rival-duties", PLAIN * apart, this::reach) : Optional.<Tension>empty())
                 .or(this::numbers);
     }
 
@@ -140,6 +145,21 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         common.retainAll(other.rest());
         return (double) common.size()
                 / Math.max(1, Math.max(one.rest().size(), other.rest().size()));
+    }
+
+    /// The one does at once, or without it, what the other one does not do before something else.
+    private static boolean isUnmet(Profile waits, Profile other) {
+        boolean bans = other.words().force().isBan();
+        return !bans && Needs.areLeftOut(waits.words().deed(), other.words().deed());
+    }
+
+    /// The act is kept for somebody else.
+    private static boolean takesOver(Deed kept, Deed other) {
+        return kept.isExclusive()
+                && !other.actor().isEmpty()
+                && !other.isExclusive()
+                && Clash.verb(kept, other) > 0
+                && Clash.actor(kept, other) < SURELY;
     }
 
     /// The one demands what the other is done without, or does something only with what the other does it without.

@@ -46,17 +46,21 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
             found.add(new Candidate(
                     one,
                     other,
-                    "term-defined-twice",
+                    SensePairs.TWICE_KIND,
                     DEFINED_TWICE,
-                    () -> "Take a case that is a \"" + name + "\" by the one definition and not by the other."));
+                    () -> scenario(name)));
         }
+    }
+
+    static String scenario(String term) {
+        return "Take a case that falls under \"" + term + "\" by the one definition and not by the other.";
     }
 
     private Place place(Meaning meaning) {
         return new Place(
                 meaning.document(),
                 sections.at(meaning.document(), meaning.sentence().start()),
-                meaning.sentence());
+                NormWords.quote(meaning.document(), meaning.sentence()));
     }
 
     private void addAgainst(Meaning meaning, PlacedNorm norm, List<Candidate> found) {
@@ -67,12 +71,12 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
             Place use = new Place(
                     norm.document(),
                     sections.at(norm.document(), norm.sentence().start()),
-                    norm.sentence());
+                    NormWords.quote(norm.document(), norm.sentence()));
             boolean swap = !Origin.isOwn(meaning.document()) && Origin.isOwn(norm.document());
             found.add(new Candidate(
                     swap ? use : place(meaning),
                     swap ? place(meaning) : use,
-                    "used-against-definition",
+                    SensePairs.AGAINST_KIND,
                     AGAINST,
                     () -> "Somebody is asked to "
                             + Scenario.plain(

@@ -5,30 +5,31 @@ import java.util.Map;
 import org.clausewright.language.Stem;
 
 /// Verbs that rules use for one and the same act, narrower than an [ActField]: two rules whose verbs share a sense are
-/// about one act where they share its object too.
+/// about one act where they share its object too. The groups follow the classes of Levin, English Verb Classes and
+/// Alternations (1993), and the opposites are antonyms as WordNet lists them, both only as far as rules use them.
 enum VerbSense {
     TELL(
             0,
             "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show confirm"
-                    + " communicate report expose"),
+                    + " communicate report expose talk relay display impart"),
     HIDE(1, "hide conceal withhold omit redact suppress"),
     CLAIM(2, "claim say pretend assert state"),
     KEEP(3, "keep retain note store archive preserve save hold remember record log"),
-    ERASE(4, "erase delete remove drop discard destroy purge clear wipe shred forget"),
+    ERASE(4, "erase delete remove drop discard destroy purge clear wipe shred forget dispose"),
     SURRENDER(5, "surrender return"),
     CHANGE(6, "change modify alter edit correct amend adjust rewrite update rebook fix"),
     PRESERVE(7, "reproduce preserve quote"),
     ADD(8, "add install introduce include insert"),
-    ACCEPT(9, "accept approve grant"),
+    ACCEPT(9, "accept approve grant take receive"),
     REFUSE(10, "refuse reject decline deny"),
     LEAVE(11, "leave deposit"),
     FETCH(12, "take fetch collect"),
     ASK(13, "ask request question inquire require"),
-    CHECK(14, "check verify confirm validate"),
+    CHECK(14, "check verify confirm validate examine inspect investigate review"),
     RECOMMEND(15, "recommend suggest advise propose"),
     REFUND(16, "refund reimburse repay"),
     BLOCK(17, "block suspend freeze ban lock"),
-    UNBLOCK(18, "unblock unlock reinstate allow permit open"),
+    UNBLOCK(18, "unblock unlock reinstate release open"),
     PHOTOGRAPH(19, "photograph photo picture film"),
     ANSWER(20, "answer reply respond call"),
     SEND(21, "send forward pass transfer submit"),
@@ -44,9 +45,34 @@ enum VerbSense {
     LEND(31, "lend loan"),
     ENTER(32, "enter access"),
     USE(33, "use employ"),
-    BUY(34, "buy purchase order"),
+    BUY(34, "buy purchase order acquire"),
     LEARN(35, "ask request verify check collect"),
-    NOTE(36, "record note log enter write document");
+    NOTE(36, "record note log enter write document"),
+    HAND(37, "hand leave deliver entrust deposit"),
+    ADMIT(38, "admit receive welcome accept"),
+    EXCLUDE(39, "exclude bar expel dismiss"),
+    OPEN(40, "open unlock unseal"),
+    CLOSE(41, "close shut lock seal"),
+    CANCEL(42, "cancel revoke withdraw rescind annul"),
+    CONFIRM(43, "confirm uphold maintain honour"),
+    EXPIRE(44, "expire lapse"),
+    EXTEND(45, "extend renew prolong"),
+    ALLOW(46, "allow permit authorise authorize enable"),
+    FORBID(47, "forbid prohibit ban disallow prevent"),
+    WAIT(48, "wait delay postpone defer"),
+    PROCEED(49, "proceed continue start begin"),
+    WASH(50, "wash clean rinse disinfect scrub sweep mop"),
+    CALL(51, "call phone telephone ring dial"),
+    CHOOSE(52, "choose select decide determine"),
+    STAY(53, "stay remain"),
+    DEPART(54, "leave depart exit quit"),
+    SWITCH_ON(55, "enable activate unmute"),
+    SWITCH_OFF(56, "disable deactivate mute"),
+    RAISE(57, "raise increase heighten"),
+    LOWER(58, "lower reduce decrease cut shorten"),
+    DISSUADE(59, "discourage dissuade"),
+    REPEAT(60, "repeat retry redo"),
+    REPLACE(61, "exchange replace swap substitute");
 
     private static final VerbSense[][] OPPOSITES = {
         {TELL, HIDE},
@@ -62,7 +88,24 @@ enum VerbSense {
         {BEGIN, END},
         {OBEY, IGNORE},
         {CHARGE, WAIVE},
-        {CHARGE, REFUND}
+        {CHARGE, REFUND},
+        {ADMIT, EXCLUDE},
+        {ADMIT, REFUSE},
+        {OPEN, CLOSE},
+        {CANCEL, CONFIRM},
+        {CANCEL, EXTEND},
+        {EXPIRE, EXTEND},
+        {EXPIRE, KEEP},
+        {ALLOW, FORBID},
+        {WAIT, PROCEED},
+        {CHOOSE, OBEY},
+        {STAY, DEPART},
+        {SWITCH_ON, SWITCH_OFF},
+        {RAISE, LOWER},
+        {RECOMMEND, DISSUADE},
+        {ANSWER, IGNORE},
+        {ASK, GUESS},
+        {ASK, PROCEED}
     };
 
     private static final Map<String, Long> BY_STEM = byStem();

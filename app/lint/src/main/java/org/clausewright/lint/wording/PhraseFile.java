@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads `rules/<id>.words`. `says:`, `asks:` and `answer:` set how the rule speaks of the phrases that follow them;
-/// `answer: Forbidden -> must not` has words that would say so, a [Template]. Other lines are phrases, with
-/// alternatives in
-/// brackets: `in (certain|some) cases`; one that starts with `- ` is an exception. `#` starts a remark.
+/// Reads `rules/<id>.words`. `says:`, `asks:` and `answer:` set how the rule speaks of the phrases that
+/// follow them; `answer: Forbidden -> must not` has words that would say so, a [Template]. Other lines are
+/// phrases, with alternatives in brackets: `in (certain|some) cases`; one that starts with `- ` is an
+/// exception. `#` starts a remark.
 final class PhraseFile {
 
     private final Phrases phrases = new Phrases();

@@ -3,9 +3,8 @@ package org.clausewright.lint.wording;
 import java.util.Set;
 import org.clausewright.lint.Facts;
 
-/// Whether words that weaken or strengthen a demand count where they stand: hedges, ways out, efforts,
-/// *may* and *must* in
-/// other words.
+/// Whether words that weaken or strengthen a demand count where they stand: hedges, ways out, efforts, *may*
+/// and *must* in other words.
 final class StrengthGuards {
 
     private static final Set<String> FREQUENCY =

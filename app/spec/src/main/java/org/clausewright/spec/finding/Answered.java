@@ -15,10 +15,22 @@ public final class Answered {
     private Answered() {}
 
     public static Conflict.State state(Spec spec, Side left, Side right) {
-        return decided(spec, left, right).or(() -> decided(spec, right, left)).orElse(State.OPEN);
+        return decision(spec, left, right).map(Answered::state).orElse(State.OPEN);
     }
 
-    private static Optional<State> decided(Spec spec, Side about, Side other) {
+    private static State state(Decision decision) {
+        return switch (decision.answer()) {
+            case ACCEPTED, KEPT, NOT_A_PROBLEM -> State.ACCEPTED;
+            case RESOLVED, REWORDED -> State.RESOLVED;
+        };
+    }
+
+    /// What the author has said, as long as it holds.
+    public static Optional<Decision> decision(Spec spec, Side left, Side right) {
+        return decided(spec, left, right).or(() -> decided(spec, right, left));
+    }
+
+    private static Optional<Decision> decided(Spec spec, Side about, Side other) {
         List<Decision> decisions = id(about).map(spec::decisions).orElse(List.of());
         return decisions.reversed().stream()
                 .filter(decision -> decision.textHash().equals(hash(spec, about)))
@@ -27,11 +39,7 @@ public final class Answered {
                                 id(other).filter(against.id()::equals).isPresent()
                                         && against.textHash().equals(hash(spec, other)))
                         .isPresent())
-                .findFirst()
-                .flatMap(decision -> switch (decision.answer()) {
-                    case ACCEPTED, KEPT, NOT_A_PROBLEM -> Optional.of(State.ACCEPTED);
-                    case RESOLVED, REWORDED -> Optional.of(State.RESOLVED);
-                });
+                .findFirst();
     }
 
     /// The id by which decisions know a passage: its clause's, else its section's; `base:id` in an import.

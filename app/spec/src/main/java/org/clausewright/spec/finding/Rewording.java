@@ -80,11 +80,4 @@ public record Rewording(List<Change> changes) implements Remedy {
         }
         return Optional.of(List.copyOf(edits));
     }
-
-    /// The same change of a text that starts so much further on.
-    public Rewording shift(int by) {
-        return new Rewording(changes.stream()
-                .map(change -> new Change(change.span().shift(by), change.parts()))
-                .toList());
-    }
 }

@@ -12,6 +12,7 @@ import org.clausewright.spec.Failure;
 import org.clausewright.spec.ImportProblem;
 import org.clausewright.spec.ImportProblem.Kind;
 import org.clausewright.spec.Nearest;
+import org.clausewright.spec.text.Brief;
 
 /// What is said of an import that cannot be used, and the way out.
 final class ImportProblems {
@@ -43,12 +44,12 @@ final class ImportProblems {
             case FolderFailure.NoSpec _ ->
                 missing(
                         prefix,
-                        shown(folder) + ", imported as “" + prefix + "”, holds no Markdown document.",
+                        named(prefix, folder) + ", holds no Markdown document.",
                         "Give the folder that the other spec's spec.yaml or documents stand in.");
             case FolderFailure.TooLarge _ ->
                 missing(
                         prefix,
-                        shown(folder) + ", imported as “" + prefix + "”, is too large to be read beside this spec.",
+                        named(prefix, folder) + ", is too large to be read beside this spec.",
                         "Name the documents that count in its spec.yaml.");
             default ->
                 missing(prefix, "“" + prefix + "” could not be imported: " + failure.message(), failure.advice());
@@ -58,14 +59,14 @@ final class ImportProblems {
     static ImportProblem unreadable(String prefix, String folder, String reason) {
         return missing(
                 prefix,
-                shown(folder) + ", imported as “" + prefix + "”, could not be read: " + reason + ".",
+                named(prefix, folder) + ", could not be read: " + reason + ".",
                 "Let this account read it, or take the import out.");
     }
 
     static ImportProblem notUtf8(String prefix, String folder) {
         return missing(
                 prefix,
-                shown(folder) + ", imported as “" + prefix + "”, holds a file that is not UTF-8 text.",
+                named(prefix, folder) + ", holds a file that is not UTF-8 text.",
                 "Save that file there as UTF-8.");
     }
 
@@ -73,8 +74,7 @@ final class ImportProblems {
         return new ImportProblem(
                 prefix,
                 Kind.SETTINGS,
-                shown(folder) + ", imported as “" + prefix
-                        + "”, was read without its settings: nothing in its spec.yaml can be used.",
+                named(prefix, folder) + ", was read without its settings: nothing in its spec.yaml can be used.",
                 "Mend that file there; until then every Markdown document of that folder counts, and the ladder of"
                         + " authority is the usual one.",
                 Optional.empty());
@@ -90,8 +90,8 @@ final class ImportProblems {
     static ImportProblem tooMany(String prefix, String folder, int deepest, int most) {
         return missing(
                 prefix,
-                shown(folder) + ", imported as “" + prefix + "”, was left out: imports reach at most " + deepest
-                        + " specs deep, and " + most + " in all.",
+                named(prefix, folder) + ", was left out: imports reach at most " + deepest + " specs deep, and " + most
+                        + " in all.",
                 "Import less, or import it directly.");
     }
 
@@ -99,8 +99,7 @@ final class ImportProblems {
         return new ImportProblem(
                 prefix,
                 Kind.UNTRUSTED,
-                shown(folder) + ", imported as “" + prefix
-                        + "”, lies outside of this spec's repository, and was not read.",
+                named(prefix, folder) + ", lies outside of this spec's repository, and was not read.",
                 "If you trust this spec, say so in the window's settings, or with --trust on the command line.",
                 Optional.empty());
     }
@@ -115,6 +114,10 @@ final class ImportProblems {
                 ? "Take the import out: what stands here is linked to without a prefix."
                 : "Let only one of them import the other, or move what both need into a spec that both import.";
         return new ImportProblem(prefix, Kind.CYCLIC, message, advice, Optional.empty());
+    }
+
+    private static String named(String prefix, String folder) {
+        return shown(folder) + ", imported as “" + prefix + "”";
     }
 
     private static ImportProblem missing(String prefix, String message, String advice) {
@@ -144,7 +147,6 @@ final class ImportProblems {
     }
 
     private static String shown(String folder) {
-        String line = folder.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return Brief.line(folder, LONGEST);
     }
 }

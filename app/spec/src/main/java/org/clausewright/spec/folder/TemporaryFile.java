@@ -1,8 +1,11 @@
 package org.clausewright.spec.folder;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.UUID;
 /// files, and is gone when it is closed. What a killed program left is removed when the next text is saved beside it.
 record TemporaryFile(Path path) implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(TemporaryFile.class.getName());
     private static final String PREFIX = ".clausewright-";
     private static final String SUFFIX = ".saving";
     private static final Duration CERTAINLY_DEAD = Duration.ofMinutes(1);
@@ -31,7 +35,8 @@ record TemporaryFile(Path path) implements AutoCloseable {
         return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
     }
 
-    private static void sweep(Path folder) throws IOException {
+    /// What cannot be looked at or removed is left to the next time: another program may be about to replace it.
+    private static void sweep(Path folder) {
         Instant limit = Instant.now().minus(CERTAINLY_DEAD);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path each : left) {
@@ -39,6 +44,8 @@ record TemporaryFile(Path path) implements AutoCloseable {
                     Files.deleteIfExists(each);
                 }
             }
+        } catch (IOException | DirectoryIteratorException gone) {
+            LOG.log(Level.DEBUG, "Not all was swept up in {0}: {1}", folder, gone.toString());
         }
     }
 

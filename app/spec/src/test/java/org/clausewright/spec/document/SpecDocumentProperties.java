@@ -226,7 +226,7 @@ class SpecDocumentProperties {
                 "**Example**: x\n\n~~~xml\n" + "<assistant> <!-- GOOD ".repeat(many) + "\n~~~");
         for (String text : hostile) {
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofMinutes(2),
                     () -> {
                         SpecDocument document = SpecDocument.parse(PATH, text);
                         assertEquals(text.length(), document.length());

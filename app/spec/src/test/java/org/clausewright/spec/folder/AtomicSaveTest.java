@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.clausewright.spec.Failure;
@@ -147,6 +152,26 @@ class AtomicSaveTest {
     }
 
     @Test
+    void manyAtOnceDoNotStumbleOverOneAnother() throws Exception {
+        List<Callable<Outcome<byte[]>>> savers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            SpecPath file = SpecPath.of("f" + i + ".md");
+            savers.add(() -> {
+                for (int round = 0; round < 25; round++) {
+                    Files.deleteIfExists(file.in(root));
+                    assertDone(AtomicSave.save(root, file, "text", Optional.empty()));
+                }
+                return AtomicSave.delete(root, file, Optional.of(bytes("text")));
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(savers.size())) {
+            for (Future<Outcome<byte[]>> saver : threads.invokeAll(savers)) {
+                assertDone(saver.get());
+            }
+        }
+    }
+
+    @Test
     void aKillLeavesOneOfTheTwoTextsWhole() throws Exception {
         Path file = Files.writeString(root.resolve("a.md"), Saver.text('a'));
         for (int kill = 0; kill < 6; kill++) {
@@ -165,7 +190,7 @@ class AtomicSaveTest {
                 assertEquals('.', saver.getInputStream().read());
             }
             saver.destroyForcibly();
-            assertTrue(saver.waitFor(20, TimeUnit.SECONDS));
+            assertTrue(saver.waitFor(60, TimeUnit.SECONDS));
             String found = Files.readString(file);
             assertTrue(found.equals(Saver.text('a')) || found.equals(Saver.text('b')), "torn after kill " + kill);
         }

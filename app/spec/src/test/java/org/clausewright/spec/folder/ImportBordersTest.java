@@ -63,7 +63,7 @@ class ImportBordersTest extends ImportFolders {
             write("s" + i + "/spec.yaml", imports.toString());
             write("s" + i + "/spec.md", "# S {#s}\n");
         }
-        Spec spec = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> load("s0"));
+        Spec spec = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> load("s0"));
         assertEquals(64, spec.allImports().all().count());
     }
 

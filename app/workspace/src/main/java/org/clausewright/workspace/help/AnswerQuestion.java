@@ -16,7 +16,6 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
 import org.clausewright.spec.finding.Source;
-import org.clausewright.spec.text.TextEdits;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
 
@@ -70,7 +69,7 @@ public final class AnswerQuestion {
                 .map(document -> new Places(document).sentenceSpan(finding.span()))
                 .orElse(finding.span());
         String hash = reworded.document(finding.file())
-                .map(found -> hash(found, after(TextSpan.at(sentence.start()), edit, finding.file())))
+                .map(found -> hash(found, edit.follow(finding.file(), TextSpan.at(sentence.start()))))
                 .orElse("");
         return decisions
                 .edit(id.get(), decision(finding, Decision.Answer.REWORDED, hash, why, source))
@@ -159,13 +158,6 @@ public final class AnswerQuestion {
 
     private static boolean edits(SpecEdit edit, String id) {
         return edit.files().stream().anyMatch(file -> file.file().equals(SpecPath.decisionsOn(id)));
-    }
-
-    private static TextSpan after(TextSpan span, SpecEdit edit, SpecPath in) {
-        return edit.files().stream()
-                .filter(file -> file.file().equals(in))
-                .flatMap(file -> file.edits().reversed().stream())
-                .reduce(span, TextEdits::follow, (left, right) -> right);
     }
 
     private static String hash(SpecDocument document, TextSpan words) {

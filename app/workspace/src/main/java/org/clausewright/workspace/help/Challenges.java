@@ -53,10 +53,6 @@ public final class Challenges implements AutoCloseable {
         clauses.onChange(this::noteAnswer);
     }
 
-    public Assistant assistant() {
-        return assistant.get();
-    }
-
     /// Told of the id of a clause whenever something about its challenges changes.
     public Subscription onChange(Consumer<String> listener) {
         return clauses.onChange(listener);

@@ -48,8 +48,7 @@ public record CompareReadings(Assistant assistant) {
         }
 
         /// The clause with another sentence. The tag of the clause may be left out, and is then put at the
-        /// end; those of
-        /// other clauses may not.
+        /// end; those of other clauses may not.
         public Outcome<Worded> saying(String words) {
             String line = words.replaceAll("\\s+", " ").strip();
             String own = "[^" + clause.value().id() + "]";
@@ -109,8 +108,7 @@ public record CompareReadings(Assistant assistant) {
 
     /// @param sink takes the votes as they come
     /// @return how many came, and how many readers gave none that fits; or the first failure, after which
-    /// nobody else
-    ///         is asked
+    ///         nobody else is asked
     public Outcome<Tally> compare(Worded then, Worded now, List<ReadingCase> cases, int samples, Sink<Cast> sink) {
         int given = 0;
         int without = 0;

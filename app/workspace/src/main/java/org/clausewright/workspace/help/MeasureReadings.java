@@ -33,9 +33,8 @@ public record MeasureReadings(Assistant assistant) {
     }
 
     /// @param sink     takes the votes as they come, one at a time
-    /// @param question takes the question in the end, where there is something to separate. After a
-    /// failure, or when
-    ///                 the person has stopped, nobody is asked for it, and it is made from the votes.
+    /// @param question takes the question in the end, where there is something to separate. After a failure,
+    ///                 or when the person has stopped, nobody is asked for it, and it is made from the votes.
     /// @return as [SampleReadings#sample]
     public Outcome<Tally> measure(
             Spec spec,

@@ -50,10 +50,10 @@ public final class SectionMeanings {
         if (texts.isEmpty()) {
             return Outcome.done(Similarity.UNKNOWN);
         }
-        Collecting embeddings = new Collecting(stop);
+        List<Embedding> embeddings = new ArrayList<>();
         return assistant
-                .embed(List.copyOf(texts.values()), embeddings)
-                .map(_ -> similarity(List.copyOf(texts.keySet()), embeddings.items));
+                .embed(List.copyOf(texts.values()), stop.taking(embeddings::add))
+                .map(_ -> similarity(List.copyOf(texts.keySet()), embeddings));
     }
 
     private static Similarity similarity(List<String> sections, List<Embedding> embeddings) {
@@ -96,31 +96,5 @@ public final class SectionMeanings {
         Map<String, String> texts = new LinkedHashMap<>();
         building.forEach((id, text) -> texts.put(id, text.substring(0, Math.min(text.length(), LONGEST))));
         return texts;
-    }
-
-    /// Keeps the embeddings; cancelled together with the sink behind it.
-    private static final class Collecting implements Sink<Embedding> {
-
-        private final List<Embedding> items = new ArrayList<>();
-        private final Sink<?> behind;
-
-        Collecting(Sink<?> behind) {
-            this.behind = behind;
-        }
-
-        @Override
-        public void accept(Embedding item) {
-            items.add(item);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return behind.isCancelled();
-        }
-
-        @Override
-        public void onCancel(Runnable action) {
-            behind.onCancel(action);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.clausewright.spec.finding.Answered;
 import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Source;
-import org.clausewright.spec.text.TextEdits;
+import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Workspace;
 
@@ -57,9 +57,10 @@ public final class SettleConflict {
         if (refused.isPresent()) {
             return Outcome.failed(refused.get());
         }
-        Spec after = workspace().spec().edit(new SpecEdit(undoTitle, changes));
-        Side left = moved(after, conflict.left(), changes);
-        Side right = moved(after, conflict.right(), changes);
+        SpecEdit edit = new SpecEdit(undoTitle, changes);
+        Spec after = workspace().spec().edit(edit);
+        Side left = moved(after, conflict.left(), edit);
+        Side right = moved(after, conflict.right(), edit);
         boolean leftIsOurs = left.file().prefix().isEmpty();
         Side about = leftIsOurs ? left : right;
         Decision decision = decision(conflict, after, about, leftIsOurs ? right : left, answer, why);
@@ -93,14 +94,14 @@ public final class SettleConflict {
     }
 
     /// The passage where it stands after the changes; where its words are others now, the sentence that took its place.
-    private Side moved(Spec after, Side side, List<FileEdit> changes) {
+    private Side moved(Spec after, Side side, SpecEdit edit) {
         SpecDocument before = workspace().spec().document(side.file()).orElseThrow();
         SpecDocument now = after.document(side.file()).orElseThrow();
-        TextSpan words = follow(side.span(), side.file(), changes);
+        TextSpan words = edit.follow(side.file(), side.span());
         boolean same = words.end() <= now.length() && now.text(words).equals(side.quote());
         TextSpan start =
                 TextSpan.at(new Places(before).sentenceSpan(side.span()).start());
-        TextSpan span = same ? words : new Places(now).sentenceSpan(follow(start, side.file(), changes));
+        TextSpan span = same ? words : new Places(now).sentenceSpan(edit.follow(side.file(), start));
         return new Side(
                 side.file(),
                 now.lines().line(span.start()),
@@ -114,13 +115,6 @@ public final class SettleConflict {
                 side.demand());
     }
 
-    private static TextSpan follow(TextSpan span, SpecPath file, List<FileEdit> changes) {
-        return changes.stream()
-                .filter(change -> change.file().equals(file))
-                .flatMap(change -> change.edits().reversed().stream())
-                .reduce(span, TextEdits::follow, (left, right) -> right);
-    }
-
     private Decision decision(
             Conflict conflict, Spec after, Side about, Side other, Decision.Answer answer, String why) {
         String words = about.file().equals(conflict.left().file())
@@ -130,7 +124,7 @@ public final class SettleConflict {
         return new Decision(
                 decisions.today().get(),
                 conflict.kind(),
-                shortened(words),
+                Brief.line(words, WORDS),
                 conflict.scenario(),
                 answer,
                 Answered.hash(after, about),
@@ -151,10 +145,5 @@ public final class SettleConflict {
                 .filter(document -> side.span().end() <= document.length())
                 .filter(document -> document.text(side.span()).equals(side.quote()))
                 .isPresent();
-    }
-
-    private static String shortened(String quote) {
-        String line = quote.strip().replaceAll("\\s+", " ");
-        return line.length() <= WORDS ? line : line.substring(0, WORDS).stripTrailing() + "\u2026";
     }
 }

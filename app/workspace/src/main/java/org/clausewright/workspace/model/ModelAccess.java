@@ -137,7 +137,7 @@ public final class ModelAccess {
                         "key",
                         Check.State.OK,
                         key.map(found -> "The key for " + endpoint.host() + " comes from " + found.from() + ".")
-                                .orElse(endpoint.host() + " is on this computer and needs no key."));
+                                .orElse(endpoint.host() + " is on this computer; most such servers need no key."));
                 yield through(draft, endpoint, key.map(Keys.Key::secret));
             }
         };

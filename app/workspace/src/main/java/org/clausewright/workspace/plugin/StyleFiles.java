@@ -21,8 +21,7 @@ import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.text.SourceText;
 
 /// The files in a spec's folder, as plugins may read them. Remembers what was asked for, so that it can be
-/// told when the
-/// answers would be others. A link that leads out of the folder leads nowhere.
+/// told when the answers would be others. A link that leads out of the folder leads nowhere.
 final class StyleFiles implements SpecFiles {
 
     private static final long LARGEST = 16L << 20;

@@ -5,9 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.clausewright.assist.AssistFailure;
-import org.clausewright.assist.Assistant;
-import org.clausewright.assist.ChallengeRequest;
-import org.clausewright.assist.Written;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.Vote;
@@ -15,14 +12,10 @@ import org.clausewright.spec.Outcome;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.document.Clause;
-import org.clausewright.spec.finding.Challenge;
-import org.clausewright.spec.finding.Conflict;
-import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Question;
-import org.clausewright.spec.text.TextSpan;
 
 /// Readers of whom every third is lenient where the sentence is vague: it says *reasonable*.
-final class LentReaders implements Assistant {
+final class LentReaders extends ReadersOnly {
 
     static final String LENIENT = "A week is still reasonable.";
     static final String STRICT = "Anything beyond some days is too late.";
@@ -51,11 +44,6 @@ final class LentReaders implements Assistant {
     }
 
     @Override
-    public String name() {
-        return "readers";
-    }
-
-    @Override
     public Outcome<Tally> vote(Spec spec, Found<Clause> clause, String situation, int number, Sink<Vote> sink) {
         String sentence = clause.document().text(clause.value().sentence());
         asked.add(sentence);
@@ -77,20 +65,5 @@ final class LentReaders implements Assistant {
         }
         question.ifPresent(sink::accept);
         return Outcome.done(new Tally(question.isPresent() ? 1 : 0, 0, "", "separating 1"));
-    }
-
-    @Override
-    public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
-        throw new AssertionError("not asked");
-    }
-
-    @Override
-    public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
-        throw new AssertionError("not asked");
-    }
-
-    @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
-        throw new AssertionError("not asked");
     }
 }

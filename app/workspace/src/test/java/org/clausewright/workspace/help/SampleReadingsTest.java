@@ -9,11 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.clausewright.assist.AssistFailure;
-import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
-import org.clausewright.assist.ChallengeRequest;
-import org.clausewright.assist.Written;
 import org.clausewright.assist.offline.OfflineAssistant;
 import org.clausewright.assist.reading.Quote;
 import org.clausewright.assist.reading.ReadingCase;
@@ -26,9 +23,6 @@ import org.clausewright.spec.Spec.Found;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.document.SpecDocument;
-import org.clausewright.spec.finding.Challenge;
-import org.clausewright.spec.finding.Conflict;
-import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +156,7 @@ class SampleReadingsTest {
         public void onCancel(Runnable action) {}
     }
 
-    private static final class Readers implements Assistant {
+    private static final class Readers extends ReadersOnly {
 
         private final IntFunction<Optional<AssistFailure>> failures;
         private final List<Integer> asked = Collections.synchronizedList(new ArrayList<>());
@@ -170,11 +164,6 @@ class SampleReadingsTest {
 
         Readers(IntFunction<Optional<AssistFailure>> failures) {
             this.failures = failures;
-        }
-
-        @Override
-        public String name() {
-            return "readers";
         }
 
         @Override
@@ -191,21 +180,6 @@ class SampleReadingsTest {
             } finally {
                 atOnce.decrementAndGet();
             }
-        }
-
-        @Override
-        public Outcome<Tally> challenge(Spec spec, ChallengeRequest request, Sink<Challenge> sink) {
-            throw new AssertionError("not asked");
-        }
-
-        @Override
-        public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
-            throw new AssertionError("not asked");
-        }
-
-        @Override
-        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
-            throw new AssertionError("not asked");
         }
     }
 }

@@ -13,10 +13,6 @@ record Look(int bits) {
     /// The inks that text typed at their end does not take on.
     private static final int ENDING = mask(Layer.FINDINGS) | mask(Layer.SEARCH) | Ink.TAG.bit();
 
-    Look with(Look other) {
-        return other.bits == 0 || other.bits == bits ? this : new Look(bits | other.bits);
-    }
-
     /// This look with what `layer` says replaced.
     Look with(Layer layer, int inks) {
         int replaced = (bits & ~mask(layer)) | inks;

@@ -112,8 +112,6 @@ final class Mirror {
         }
     }
 
-    // -- offsets of the file ----------------------------------------------------------------------------------------
-
     int caret() {
         return map.toOffset(area.getCaretPosition());
     }

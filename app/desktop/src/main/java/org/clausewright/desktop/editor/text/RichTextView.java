@@ -66,8 +66,6 @@ public final class RichTextView implements TextView {
         return node;
     }
 
-    // -- text -------------------------------------------------------------------------------------------------------
-
     @Override
     public void refill() {
         mirror.refill();
@@ -79,8 +77,6 @@ public final class RichTextView implements TextView {
         mirror.follow(edits);
         selectionMoved();
     }
-
-    // -- caret ------------------------------------------------------------------------------------------------------
 
     @Override
     public int caret() {
@@ -144,8 +140,6 @@ public final class RichTextView implements TextView {
         area.setEditable(editable);
     }
 
-    // -- looks ------------------------------------------------------------------------------------------------------
-
     @Override
     public void colour(TextSpan lines, List<InkRun> runs, List<GroundRun> grounds) {
         colouring.syntax(mirror.map(), lines, runs, grounds);
@@ -172,8 +166,6 @@ public final class RichTextView implements TextView {
     public void onDot(IntConsumer listener) {
         margin.onDot(listener);
     }
-
-    // -- places -----------------------------------------------------------------------------------------------------
 
     @Override
     public void onHover(Consumer<OptionalInt> listener) {
@@ -218,8 +210,6 @@ public final class RichTextView implements TextView {
         org.reactfx.Subscription subscription = area.viewportDirtyEvents().subscribe(event -> listener.run());
         return subscription::unsubscribe;
     }
-
-    // -- folds ------------------------------------------------------------------------------------------------------
 
     @Override
     public List<TextSpan> folds() {

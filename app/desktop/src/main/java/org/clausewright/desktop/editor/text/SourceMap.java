@@ -108,10 +108,9 @@ final class SourceMap {
         return List.copyOf(folds);
     }
 
-    /// What a change made in the control is in the source. The document's own line break stands for each `\n`, and
-    /// where the change would let a `\r` meet a `\n` so that two line breaks became one, the edit reaches as far as
-    /// is
-    /// needed to keep them two.
+    /// What a change made in the control is in the source. The document's own line break stands for each
+    /// `\n`, and where the change would let a `\r` meet a `\n` so that two line breaks became one, the edit
+    /// reaches as far as is needed to keep them two.
     ///
     /// @param next the character of the control behind the change; -1 at the end
     TextEdit typed(int position, int removed, String inserted, int next) {
