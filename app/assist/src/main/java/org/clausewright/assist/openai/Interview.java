@@ -37,6 +37,7 @@ final class Interview<T> {
     private int unfounded;
     private int misfits;
     private boolean fromCache;
+    private boolean brokeOff;
     private String problem = "";
 
     Interview(Inquiry<T> inquiry, Sink<T> sink, Cancellation cancellation) {
@@ -64,7 +65,8 @@ final class Interview<T> {
             }
             answer.end();
             if (answer.isUsable()) {
-                answer.whole().ifPresent(text -> line.remember(inquiry, first, text));
+                brokeOff = answer.scanner.isUnfinished();
+                answer.whole().filter(_ -> !brokeOff).ifPresent(text -> line.remember(inquiry, first, text));
                 return Outcome.done(tally());
             }
             empty &= answer.text.toString().isBlank();
@@ -101,6 +103,9 @@ final class Interview<T> {
         }
         if (fromCache) {
             note.append(FROM_CACHE).append(": asked before with the same words, and nothing was sent. ");
+        }
+        if (brokeOff) {
+            note.append("The answer broke off before its end; what had come is kept. ");
         }
         if (unfounded > 0) {
             note.append(unfounded == 1 ? "1 was" : unfounded + " were")
