@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.HttpProxy;
 
