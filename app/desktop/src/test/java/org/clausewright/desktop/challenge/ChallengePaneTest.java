@@ -227,7 +227,7 @@ class ChallengePaneTest {
         assistant.answers.add(new Judged(Verdict.BAD, Optional.empty(), "promises", "", "Today, I promise!"));
         ask();
         awaitCards(2);
-        Bench.run(() -> card(0).requestFocus());
+        Bench.run(() -> bench.all(IdeaCard.class, ".idea-card").getFirst().requestFocus());
         press("Keep, draft answers");
         bench.settle();
         awaitAnswers(2);
