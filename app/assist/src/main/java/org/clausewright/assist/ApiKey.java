@@ -3,6 +3,8 @@ package org.clausewright.assist;
 /// A key for a model endpoint. It shows itself to nobody who does not ask with [#reveal()].
 public final class ApiKey {
 
+    private static final int SHORTEST_SECRET = 8;
+
     private final String secret;
 
     public ApiKey(String secret) {
@@ -17,9 +19,10 @@ public final class ApiKey {
         return secret;
     }
 
-    /// The text with this key taken out, wherever it stands in it.
+    /// The text with this key taken out, wherever it stands in it. What is too short for a secret stays: servers that
+    /// want no key are given a word in its place, such as `none`, which stands in many texts.
     public String redact(String text) {
-        return text.replace(secret, "[key]");
+        return secret.length() < SHORTEST_SECRET ? text : text.replace(secret, "[key]");
     }
 
     @Override

@@ -13,8 +13,7 @@ final class FailureMessages {
             case AssistFailure.Refused failed -> "No server answers at " + failed.host() + ".";
             case AssistFailure.ProxyFailed failed ->
                 "The proxy " + failed.proxy() + " gives no way to " + failed.host() + ".";
-            case AssistFailure.ProxyUnusable failed ->
-                failed.variable() + " names no proxy that can be used.";
+            case AssistFailure.ProxyUnusable failed -> failed.variable() + " names no proxy that can be used.";
             case AssistFailure.NotSecure failed -> "The secure connection to " + failed.host() + " could not be made.";
             case AssistFailure.KeyRefused failed -> of(failed);
             case AssistFailure.ModelMissing failed ->

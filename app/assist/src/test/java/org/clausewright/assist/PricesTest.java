@@ -24,7 +24,10 @@ class PricesTest {
     void chargesLessForWhatTheServerKnowsFromBefore() {
         Price price = Prices.listed().of(MINI).orElseThrow();
         Usage usage = new Usage(1_000_000, 100_000, true, 600_000);
-        assertEquals(0, new BigDecimal("0.315").compareTo(price.of(usage)), price.of(usage).toString());
+        assertEquals(
+                0,
+                new BigDecimal("0.315").compareTo(price.of(usage)),
+                price.of(usage).toString());
         Price entered = new Price(BigDecimal.ONE, BigDecimal.TEN);
         assertEquals(0, new BigDecimal("2").compareTo(entered.of(usage)), "nobody has said what that costs");
     }

@@ -47,14 +47,20 @@ class ProxiesTest {
     @ValueSource(strings = {"socks5://p:1080", "https://p:443", "http://", "p:port", "http://p:99999", "not a proxy"})
     void failsWhereAVariableNamesNoProxyThatCanBeUsed(String written) {
         Outcome<Optional<HttpProxy>> way = new Proxies(Map.of("HTTPS_PROXY", written)).of(URI.create(OPENAI));
-        assertInstanceOf(
-                AssistFailure.ProxyUnusable.class, Outcome.failure(way).orElseThrow());
+        assertInstanceOf(AssistFailure.ProxyUnusable.class, Outcome.failure(way).orElseThrow());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8080/v1", "http://127.0.0.1:8080/v1", "https://127.1.2.3/v1", "http://[::1]:1/v1"})
+    @ValueSource(
+            strings = {
+                "http://localhost:8080/v1",
+                "http://127.0.0.1:8080/v1",
+                "https://127.1.2.3/v1",
+                "http://[::1]:1/v1"
+            })
     void meetsNoProxyOnThisComputer(String address) {
-        assertEquals(Optional.empty(), way(Map.of("HTTPS_PROXY", "p:1", "HTTP_PROXY", "p:1", "ALL_PROXY", "p:1"), address));
+        assertEquals(
+                Optional.empty(), way(Map.of("HTTPS_PROXY", "p:1", "HTTP_PROXY", "p:1", "ALL_PROXY", "p:1"), address));
     }
 
     @ParameterizedTest

@@ -281,6 +281,17 @@ class ModelCommandsTest {
         }
     }
 
+    @Test
+    void triesNoModelOutWithABudgetOfNothing() throws Exception {
+        try (ModelServer endpoint = new ModelServer().completes("{}")) {
+            Ran ran = run(endpoint, "doctor", "--model", "--budget", "0");
+
+            assertEquals(1, ran.status(), ran.err());
+            assertTrue(ran.out().contains("The budget of this run is 0"), ran.out());
+            assertEquals(0, endpoint.bodies().size());
+        }
+    }
+
     private void specNames(ModelServer endpoint) throws IOException {
         Files.writeString(spec.resolve("spec.yaml"), "model: { baseUrl: \"" + endpoint.address() + "\" }\n");
     }

@@ -64,6 +64,28 @@ class ReadingsTest {
         }
     }
 
+    /// Servers that want no key are given a word in its place.
+    @Test
+    void saysTheSameAgainWithoutAskingWhateverWordIsTheKey() throws Exception {
+        try (ModelServer endpoint =
+                new ModelServer().completes(NO).completes(YES).completes(NO).completes("no question")) {
+            Map<String, String> environment = Map.of(
+                    "OPENAI_API_KEY",
+                    "words",
+                    "OPENAI_BASE_URL",
+                    endpoint.address().toString());
+            Object[] args = {"readings", spec, "--clause", "br80", "--samples", "3", "--format", "json"};
+            Ran first = Ran.in(Ran.surroundings(folder, environment), args);
+            int asked = endpoint.bodies().size();
+            Ran again = Ran.in(Ran.surroundings(folder, environment), args);
+
+            assertEquals(0, first.status(), first.err());
+            assertTrue(first.out().contains("Greetings count towards the 80 words."), first.out());
+            assertEquals(first.out(), again.out());
+            assertEquals(2, endpoint.bodies().size() - asked, "only the question without an answer is asked again");
+        }
+    }
+
     @Test
     void putsTheQuestionOfTheModelWhereItHolds() throws Exception {
         String question = "Do the “80 words” include the greeting?";

@@ -42,7 +42,8 @@ public final class OfflineAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
+    public Outcome<Tally> rewordings(
+            Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         return Outcome.done(
                 new Tally(0, 0, "The offline assistant has no other words than those of the ready answers."));
     }

@@ -92,6 +92,7 @@ final class AnswerInquiry implements Inquiry<Written<Judged>> {
         return known
                 ? new Reading.Unfounded<>("the example has that answer already")
                 : new Reading.Fits<>(new Written<>(
-                        new Judged(verdict.get(), Optional.empty(), why, "", content), Source.model(model, template.id())));
+                        new Judged(verdict.get(), Optional.empty(), why, "", content),
+                        Source.model(model, template.id())));
     }
 }

@@ -58,11 +58,8 @@ final class EmbeddingCall {
                 .inputOfArrayOfStrings(texts)
                 .encodingFormat(EmbeddingCreateParams.EncodingFormat.FLOAT)
                 .build();
-        try (HttpResponseFor<CreateEmbeddingResponse> response = client.wire()
-                .to(connection)
-                .embeddings()
-                .withRawResponse()
-                .create(params)) {
+        try (HttpResponseFor<CreateEmbeddingResponse> response =
+                client.wire().to(connection).embeddings().withRawResponse().create(params)) {
             JsonNode answer = Bodies.json(response.body(), JSON);
             Heard heard = Heard.FINE.using(answer.path("usage"));
             return answer.path("data").isArray()

@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.HttpProxy;
 
@@ -79,7 +79,10 @@ final class Faults {
                 new AssistFailure.KeyRefused(host(), status, connection.key().isPresent());
             case 404 -> new AssistFailure.ModelMissing(host(), connection.model());
             case 408, 504 -> new AssistFailure.TimedOut(host());
-            case 429 -> new AssistFailure.TooManyRequests(host(), retryAfter(answer.headers()));
+            case 429 ->
+                answer.code().filter("insufficient_quota"::equals).isPresent()
+                        ? new AssistFailure.Rejected(host(), status, reason(answer))
+                        : new AssistFailure.TooManyRequests(host(), retryAfter(answer.headers()));
             default -> {
                 if (status >= 300 && status < 400) {
                     yield new AssistFailure.Redirected(host(), elsewhere(answer.headers()));

@@ -37,8 +37,6 @@ record Heard(Optional<AssistFailure> failure, Optional<Usage> usage) {
         long out = counted.path("completion_tokens").asLong();
         boolean unusable = in < 0 || out < 0 || in > MOST_TOKENS || out > MOST_TOKENS || in + out == 0;
         long cached = counted.at("/prompt_tokens_details/cached_tokens").asLong();
-        return unusable
-                ? this
-                : new Heard(failure, Optional.of(new Usage(in, out, true, Math.clamp(cached, 0, in))));
+        return unusable ? this : new Heard(failure, Optional.of(new Usage(in, out, true, Math.clamp(cached, 0, in))));
     }
 }

@@ -37,6 +37,7 @@ final class Interview<T> {
     private int unfounded;
     private int misfits;
     private boolean fromCache;
+    private boolean brokeOff;
     private String problem = "";
 
     Interview(Inquiry<T> inquiry, Sink<T> sink, Cancellation cancellation) {
@@ -54,7 +55,7 @@ final class Interview<T> {
         boolean empty = true;
         for (int round = 0; round < 2; round++) {
             misfits = 0;
-            Answer answer = new Answer();
+            Answer answer = new Answer(line);
             Optional<Failure> failure = line.ask(inquiry, request, answer::add);
             if (failure.isPresent()) {
                 return Outcome.failed(failure.get());
@@ -64,7 +65,8 @@ final class Interview<T> {
             }
             answer.end();
             if (answer.isUsable()) {
-                answer.whole().ifPresent(text -> line.remember(inquiry, first, text));
+                brokeOff = answer.scanner.isUnfinished();
+                answer.whole().filter(_ -> !brokeOff).ifPresent(text -> line.remember(inquiry, first, text));
                 return Outcome.done(tally());
             }
             empty &= answer.text.toString().isBlank();
@@ -82,7 +84,7 @@ final class Interview<T> {
 
     private boolean recalls(Line line, ChatRequest request) {
         Optional<String> before = line.remembered(inquiry, request);
-        Answer answer = new Answer();
+        Answer answer = new Answer(line);
         before.ifPresent(answer::add);
         answer.end();
         fromCache = before.isPresent() && answer.isUsable();
@@ -101,6 +103,9 @@ final class Interview<T> {
         }
         if (fromCache) {
             note.append(FROM_CACHE).append(": asked before with the same words, and nothing was sent. ");
+        }
+        if (brokeOff) {
+            note.append("The answer broke off before its end; what had come is kept. ");
         }
         if (unfounded > 0) {
             note.append(unfounded == 1 ? "1 was" : unfounded + " were")
@@ -124,10 +129,15 @@ final class Interview<T> {
         private static final int SENT_BACK = 20_000;
         private static final int LONGEST_KEPT = 500_000;
 
+        private final Line line;
         private ItemScanner scanner = new ItemScanner(inquiry.itemFields());
         private final Thoughts thoughts = new Thoughts();
         private final StringBuilder text = new StringBuilder();
         private boolean itemSeen;
+
+        Answer(Line line) {
+            this.line = line;
+        }
 
         void add(String piece) {
             Thoughts.Said said = thoughts.hear(piece);
@@ -150,7 +160,7 @@ final class Interview<T> {
         private void read(String said) {
             text.append(said, 0, Math.min(said.length(), LONGEST_KEPT + 1 - text.length()));
             for (String item : scanner.feed(said)) {
-                itemsIn(item).forEach(this::take);
+                itemsIn(line.redact(item)).forEach(this::take);
             }
         }
 

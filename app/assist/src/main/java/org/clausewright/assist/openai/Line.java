@@ -33,11 +33,18 @@ final class Line {
         return means.cache().flatMap(cache -> cache.get(key(inquiry, request)));
     }
 
+    /// An answer that repeats the key is not kept: without the key it would be another answer.
     void remember(Inquiry<?> inquiry, ChatRequest request, String answer) {
         means.cache()
+                .filter(_ -> connection.redact(answer).equals(answer))
                 .ifPresent(cache -> cache.put(
                         key(inquiry, request),
-                        new ReplyCache.Entry(inquiry.template().id(), connection.model(), connection.redact(answer))));
+                        new ReplyCache.Entry(inquiry.template().id(), connection.model(), answer)));
+    }
+
+    /// The text of an answer with the key taken out, where a server repeats it.
+    String redact(String text) {
+        return connection.redact(text);
     }
 
     private String key(Inquiry<?> inquiry, ChatRequest request) {

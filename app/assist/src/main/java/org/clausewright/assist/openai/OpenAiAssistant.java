@@ -80,7 +80,8 @@ public final class OpenAiAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
+    public Outcome<Tally> rewordings(
+            Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         return ask(rewordingsOf(spec, finding, sentence, count), sink);
     }
 

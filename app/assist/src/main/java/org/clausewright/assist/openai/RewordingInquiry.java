@@ -38,8 +38,7 @@ final class RewordingInquiry implements Inquiry<Written<String>> {
     private final String model;
     private final Set<String> given = new HashSet<>();
 
-    RewordingInquiry(
-            PromptTemplate template, Spec spec, Finding finding, TextSpan sentence, int count, String model) {
+    RewordingInquiry(PromptTemplate template, Spec spec, Finding finding, TextSpan sentence, int count, String model) {
         this.template = template;
         this.spec = spec;
         this.finding = finding;
@@ -117,8 +116,7 @@ final class RewordingInquiry implements Inquiry<Written<String>> {
         if (reworded.equals(sentence) || !given.add(reworded)) {
             return new Reading.Misfit<>("a sentence is the old one, or was given before");
         }
-        return new Reading.Fits<>(new Written<>(
-                        reworded, Source.model(model, template.id())));
+        return new Reading.Fits<>(new Written<>(reworded, Source.model(model, template.id())));
     }
 
     private static List<String> marks(String text) {

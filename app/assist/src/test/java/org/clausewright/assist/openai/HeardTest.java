@@ -24,10 +24,12 @@ class HeardTest {
     void believesNoMoreThanWasSent() throws IOException {
         assertEquals(
                 Optional.of(new Usage(10, 2, true, 10)),
-                counted("{'prompt_tokens': 10, 'completion_tokens': 2, 'prompt_tokens_details': {'cached_tokens': 99}}"));
+                counted(
+                        "{'prompt_tokens': 10, 'completion_tokens': 2, 'prompt_tokens_details': {'cached_tokens': 99}}"));
         assertEquals(
                 Optional.of(new Usage(10, 2, true, 0)),
-                counted("{'prompt_tokens': 10, 'completion_tokens': 2, 'prompt_tokens_details': {'cached_tokens': -9}}"));
+                counted(
+                        "{'prompt_tokens': 10, 'completion_tokens': 2, 'prompt_tokens_details': {'cached_tokens': -9}}"));
     }
 
     @ParameterizedTest
@@ -45,6 +47,8 @@ class HeardTest {
     }
 
     private static Optional<Usage> counted(String usage) throws IOException {
-        return Heard.FINE.using(new ObjectMapper().readTree(usage.replace('\'', '"'))).usage();
+        return Heard.FINE
+                .using(new ObjectMapper().readTree(usage.replace('\'', '"')))
+                .usage();
     }
 }

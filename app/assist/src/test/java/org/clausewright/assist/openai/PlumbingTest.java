@@ -106,6 +106,27 @@ class PlumbingTest {
     }
 
     @Test
+    void saysThatAnAnswerBrokeOffAndDoesNotKeepIt() {
+        server.says("{\"items\": [" + ITEM + ", {\"title\": \"one mo");
+        Tally tally = done(challenge(new Collected<>()));
+        assertEquals(1, tally.given());
+        assertEquals("The answer broke off before its end; what had come is kept.", tally.note());
+        assertEquals(0, cache().fill().files());
+    }
+
+    @Test
+    void doesNotComeAgainWhereTheAccountIsUsedUp() {
+        server.answers(
+                429,
+                "{\"error\": {\"message\": \"You exceeded your current quota.\", \"code\": \"insufficient_quota\"}}");
+        assertEquals(
+                new AssistFailure.Rejected(
+                        "127.0.0.1:" + server.address().getPort(), 429, "You exceeded your current quota."),
+                Outcome.failure(challenge(new Collected<>())).orElseThrow());
+        assertEquals(1, server.bodies().size());
+    }
+
+    @Test
     void asksAnewWhereSomebodyWantsThat() {
         server.says(ITEMS);
         challenge(new Collected<>());
@@ -118,6 +139,10 @@ class PlumbingTest {
     @Test
     void keepsNoReplyThatDidNotFitAndNeverTheKey() throws IOException {
         server.says("no").says("{\"items\": [" + ITEM.replace("61?", Assistants.KEY) + "]}");
+        Collected<Challenge> repeated = new Collected<>();
+        done(challenge(repeated));
+        assertEquals("[key]", repeated.items().getFirst().turns().getFirst().content());
+        server.dropReplies().says(ITEMS);
         done(challenge(new Collected<>()));
         assertEquals(1, cache().fill().files());
         try (Stream<Path> files = Files.walk(temporary)) {

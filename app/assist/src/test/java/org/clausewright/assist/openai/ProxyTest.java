@@ -50,7 +50,8 @@ class ProxyTest {
     @Test
     void isAskedForATunnelAndNeverSeesTheKey() {
         assertEquals(
-                Optional.of(new AssistFailure.ProxyFailed("api.openai.com", name())), ask("https://api.openai.com/v1", ""));
+                Optional.of(new AssistFailure.ProxyFailed("api.openai.com", name())),
+                ask("https://api.openai.com/v1", ""));
         assertEquals(1, heard.size());
         assertTrue(heard.getFirst().startsWith("CONNECT api.openai.com:443 HTTP/1.1"), heard.toString());
         assertNoSecrets();

@@ -81,7 +81,7 @@ record SetUp(Surroundings surroundings, ModelOption option, boolean trusted) {
     /// Who helps, and what led to it.
     private List<CheckRow> model(Optional<Given> given) {
         Setup setup = given.map(spec -> surroundings.helper(spec, trusted, option.budget(), Optional.empty()))
-                .orElseGet(surroundings::helper);
+                .orElseGet(() -> surroundings.helper(option.budget()));
         State state = setup.isOffline() ? State.MISSING : State.OK;
         List<CheckRow> rows = new ArrayList<>();
         rows.add(DoctorReport.row("model", state, setup.why()));

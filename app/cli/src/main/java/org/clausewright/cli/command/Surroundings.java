@@ -51,9 +51,11 @@ public record Surroundings(Map<String, String> environment, UserFolders folders,
     }
 
     /// Who would help with a spec that asks for nothing of its own.
-    ModelAccess.Setup helper() {
+    ///
+    /// @param budget what may be spent in this run
+    ModelAccess.Setup helper(Optional<Budget> budget) {
         return new ModelAccess(trust(), environment, keys, calls)
-                .setUp(folders.config(), Settings.DEFAULT, preferred());
+                .setUp(folders.config(), Settings.DEFAULT, preferred().within(budget));
     }
 
     /// Which specs may import from outside of their repositories.

@@ -51,7 +51,10 @@ final class AnswerCard extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
-                acceptButton, discardButton, space, new SourceLabel(draft.source().name(), draft.source()));
+                acceptButton,
+                discardButton,
+                space,
+                new SourceLabel(draft.source().name(), draft.source()));
         foot.getStyleClass().add("card-foot");
         getChildren().addAll(head, diff, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -82,8 +82,7 @@ final class Choices {
 
     private String hint(Source source) {
         return Stream.concat(
-                        Stream.of(messages.text("manner.model"), source.name()),
-                        SourceLabel.asked(source).stream())
+                        Stream.of(messages.text("manner.model"), source.name()), SourceLabel.asked(source).stream())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -71,7 +71,8 @@ public final class ScriptedAssistant implements Assistant {
     }
 
     @Override
-    public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
+    public Outcome<Tally> rewordings(
+            Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
         return give(written(rewordings, "rewording 1"), sink);
     }
 

@@ -35,6 +35,7 @@ public final class Ledger {
     private final Path file;
     private final String spec;
     private Spent known;
+    private boolean complained;
 
     /// @param spec what the ledger is of, for a person who looks into the file
     Ledger(Path file, String spec) {
@@ -98,7 +99,7 @@ public final class Ledger {
                 }
             }
         } catch (IOException refused) {
-            LOG.log(Level.WARNING, "What models cost could not be written down: {0}", refused.toString());
+            complain("What models cost could not be written down: {0}", refused);
             change.apply(known).ifPresent(changed -> known = changed);
         }
     }
@@ -136,8 +137,16 @@ public final class Ledger {
                     number(read, "unpriced"),
                     number(read, "estimated"));
         } catch (IOException | IllegalArgumentException broken) {
-            LOG.log(Level.WARNING, "What models cost could not be read: {0}", broken.toString());
+            complain("What models cost could not be read: {0}", broken);
             return otherwise;
+        }
+    }
+
+    /// Once: what is wrong now will be wrong at the next call too.
+    private void complain(String sentence, Exception refused) {
+        if (!complained) {
+            complained = true;
+            LOG.log(Level.WARNING, sentence, refused.getMessage());
         }
     }
 

@@ -154,8 +154,7 @@ public final class ModelAccess {
                         "proxy",
                         Check.State.OK,
                         "Calls to " + endpoint.host() + " go through the proxy " + known.name() + "."));
-                yield online(
-                        draft, endpoint, new ModelConnection(endpoint.baseUrl(), endpoint.model(), key, proxy));
+                yield online(draft, endpoint, new ModelConnection(endpoint.baseUrl(), endpoint.model(), key, proxy));
             }
         };
     }

@@ -426,7 +426,8 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> answers(Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
+        public Outcome<Tally> answers(
+                Spec spec, Spec.Found<Clause> clause, ExampleDraft prompt, Sink<Written<Judged>> sink) {
             return give(answers.stream().map(answer -> new Written<>(answer, ANSWERER)), sink);
         }
 
@@ -436,7 +437,8 @@ class ChallengesTest {
         }
 
         @Override
-        public Outcome<Tally> rewordings(Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
+        public Outcome<Tally> rewordings(
+                Spec spec, Finding finding, TextSpan sentence, int count, Sink<Written<String>> sink) {
             return give(Stream.of(), sink);
         }
 

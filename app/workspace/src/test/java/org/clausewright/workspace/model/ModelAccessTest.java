@@ -118,9 +118,7 @@ class ModelAccessTest {
         assertFalse(setup.isOffline());
         assertTrue(setup.checks()
                 .contains(new Check(
-                        "proxy",
-                        Check.State.OK,
-                        "Calls to api.openai.com go through the proxy proxy.example:3128.")));
+                        "proxy", Check.State.OK, "Calls to api.openai.com go through the proxy proxy.example:3128.")));
     }
 
     @Test
