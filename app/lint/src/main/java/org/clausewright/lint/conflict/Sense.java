@@ -91,15 +91,15 @@ record Sense(Line line, String name, Set<String> term, Set<String> words, String
     /// One pass over the words; most sentences say nothing of the kind.
     static Optional<Sense> in(Line line) {
         String plain = line.plain().replaceFirst("[\\s.;]+$", "");
+        Matcher when = IS_WHEN.matcher(plain);
+        if (when.find() && !MODAL.matcher(plain).find()) {
+            return of(line, when.group(2), when.group(1) + " " + when.group(3));
+        }
         for (Pattern form : List.of(MEANS, IS, ARE)) {
             Matcher matcher = form.matcher(plain);
             if (matcher.find() && !(form != MEANS && MODAL.matcher(plain).find())) {
                 return of(line, matcher.group(1), matcher.group(2));
             }
-        }
-        Matcher when = IS_WHEN.matcher(plain);
-        if (when.find() && !MODAL.matcher(plain).find()) {
-            return of(line, when.group(2), when.group(1) + " " + when.group(3));
         }
         Matcher counts = COUNTS_AS.matcher(plain);
         if (counts.find() && !MODAL.matcher(plain).find()) {
