@@ -155,7 +155,11 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
     }
 
     private static String name(String first) {
-        String words = ALWAYS.matcher(first).replaceAll("").strip().replaceAll("^[,;:.\\s]+|[,;:.\\s]+$", "").replaceAll("\\s+", " ");
+        String words = ALWAYS.matcher(first)
+                .replaceAll("")
+                .strip()
+                .replaceAll("^[,;:.\\s]+|[,;:.\\s]+$", "")
+                .replaceAll("\\s+", " ");
         return words.length() > LONGEST_WINNER || stems(words).isEmpty() ? "" : words;
     }
 
