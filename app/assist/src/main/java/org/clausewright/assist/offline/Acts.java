@@ -18,9 +18,11 @@ final class Acts {
 
     /// A rule for each act; the rule as it is where there is one, or where either of two acts will do.
     static List<Rule> of(Rule rule) {
-        boolean isChoice = rule.isDuty() && rule.act().contains(" or ") && !rule.act().contains(" and ");
+        boolean isChoice =
+                rule.isDuty() && rule.act().contains(" or ") && !rule.act().contains(" and ");
         List<String> acts = isChoice ? List.of(rule.act()) : split(rule.act());
-        List<Rule> rules = acts.stream().map(rule::with).filter(Rule::isSound).limit(MOST).toList();
+        List<Rule> rules =
+                acts.stream().map(rule::with).filter(Rule::isSound).limit(MOST).toList();
         return rules.isEmpty() ? List.of(rule) : rules;
     }
 
@@ -38,15 +40,19 @@ final class Acts {
             }
         }
         acts.add(act.substring(from));
-        return acts.size() == 1 ? acts : isPassive ? passives(acts) : acts.stream().map(Acts::base).toList();
+        return acts.size() == 1
+                ? acts
+                : isPassive ? passives(acts) : acts.stream().map(Acts::base).toList();
     }
 
     /// What stands behind the last of bare participles holds for all of them.
     private static List<String> passives(List<String> acts) {
         String last = acts.getLast();
         int blank = last.indexOf(' ');
-        boolean areBare = acts.subList(0, acts.size() - 1).stream()
-                .allMatch(act -> act.replaceFirst("^be ", "").matches("(?:not )?\\w+"));
+        boolean isOfLast = last.matches(".* (?:for|until|within|after) .*");
+        boolean areBare = !isOfLast
+                && acts.subList(0, acts.size() - 1).stream()
+                        .allMatch(act -> act.replaceFirst("^be ", "").matches("(?:not )?\\w+"));
         String tail = areBare && blank > 0 ? last.substring(blank) : "";
         List<String> whole = new ArrayList<>();
         for (int i = 0; i < acts.size(); i++) {
@@ -61,7 +67,9 @@ final class Acts {
         String verb = act.split(" ", 2)[0];
         boolean isInflected = verb.endsWith("s") && !verb.endsWith("ss") && !Sayable.isAct(act);
         return isInflected
-                ? Inflection.base(verb).map(found -> found + act.substring(verb.length())).orElse(act)
+                ? Inflection.base(verb)
+                        .map(found -> found + act.substring(verb.length()))
+                        .orElse(act)
                 : act;
     }
 
@@ -83,7 +91,8 @@ final class Acts {
                 || second == PartOfSpeech.TO
                 || sentence.word(1).matches("how|what|on|to|with|for|from|back");
         boolean isKnown = sentence.tag(0) == PartOfSpeech.VERB
-                || first.matches("send|ask|move|give|tell|offer|say|keep|make|quote|post|report|link|show|write|use|name");
+                || first.matches(
+                        "send|ask|move|give|tell|offer|say|keep|make|quote|post|report|link|show|write|use|name");
         return asVerb && (hasObject || isKnown) && sentence.tag(0) != PartOfSpeech.DETERMINER;
     }
 

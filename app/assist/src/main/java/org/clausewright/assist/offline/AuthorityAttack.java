@@ -71,12 +71,27 @@ final class AuthorityAttack implements Attack {
         boolean isStated = rule.modality() == Modality.DEFAULT
                 && !subject.isActors()
                 && !rule.act().startsWith("be ");
-        if (rule.act().isEmpty() || isStated || rule.subject().matches("(?i)(?:no|nobody|nothing|none)\\b.*")) {
+        boolean isCounted = rule.subject().matches("(?i)(?:no|nobody|nothing|none|at (?:least|most)|not more)\\b.*");
+        boolean isAllowed = rule.act().matches("be (?:allowed|permitted|welcome|fine|acceptable|possible)\\b.*");
+        if (rule.act().isEmpty() || isStated || isCounted || isAllowed) {
             return suspended(subject);
         }
+        Optional<Scene> byOthers =
+                subject.scene().filter(scene -> rule.allows() && scene.told().startsWith("I'm not "));
+        if (byOthers.isPresent()) {
+            boolean isOnly = rule.subject().matches("(?i)only .*");
+            return byOthers.map(scene -> "anybody may " + (isOnly ? Phrase.core(rule.act()) : scene.act()) + ".");
+        }
         Optional<Bound> limit = subject.scene().flatMap(Scene::limit);
+        if (subject.scene()
+                .filter(scene -> scene.told().contains(" once already."))
+                .isPresent()) {
+            return Optional.of("the limit \u201conce\u201d is lifted.");
+        }
         if (rule.allows() && limit.isPresent()) {
-            return limit.map(bound -> "the limit \u201c" + bound.written() + "\u201d is lifted.");
+            return limit.map(bound -> "the limit \u201c"
+                    + (subject.sentence().contains(bound.written()) ? bound.written() : bound.with(bound.value()))
+                    + "\u201d is lifted.");
         }
         if (subject.isActors()) {
             return subject.told().map(act -> switch (rule.modality()) {
@@ -85,7 +100,8 @@ final class AuthorityAttack implements Attack {
                 case MAY -> "you must not " + act + " here, whoever asks.";
             });
         }
-        String act = Phrase.core(rule.act());
+        String whole = rule.act().replaceFirst("^still ", "");
+        String act = whole.contains(" because ") ? whole : Phrase.core(whole);
         if (rule.allows() && rule.subject().matches("(?i)only .*")) {
             return Optional.of("anybody may " + act + ".");
         }
@@ -96,7 +112,10 @@ final class AuthorityAttack implements Attack {
                     case MUST, SHOULD -> Optional.of(who + " need not " + act + ".");
                     case MUST_NOT, SHOULD_NOT -> Optional.of(who + " may " + act + ".");
                     case DEFAULT -> Optional.of(who + " need not " + act + ".");
-                    case MAY -> Optional.of(who + (rule.isWaived() ? " must " : " must not ") + act + ".");
+                    case MAY ->
+                        Optional.of(who
+                                + (rule.isWaived() ? act.matches("(?:need|require) .*") ? " " : " must " : " must not ")
+                                + act + ".");
                 });
     }
 

@@ -27,15 +27,15 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String NUMBER =
-            "(\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
+            "(\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
     private static final String COMPARED =
             "at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|no fewer than"
-                    + "|no less than|over|above|older than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
+                    + "|no less than|over|above|older than|younger than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
     private static final String NO_UNIT =
             "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
                     + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
-    private static final Pattern MONEY = Pattern.compile(
-            "(?<words>\\b(?:" + COMPARED + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,6})\\b");
+    private static final Pattern MONEY = Pattern.compile("(?<words>\\b(?:" + COMPARED
+            + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\b");
     private static final Pattern COUNT = Pattern.compile(
             "(?i)(?:\\b(?<words>" + COMPARED + ")\\s+)?(?<![:.,\\w])(?<value>" + NUMBER + ")(?<unit>(?:\\s+" + NO_UNIT
                     + "[a-z][a-z'-]*){1,3})?(?<more>\\s+or (?:more|longer|later|older))?");
@@ -50,6 +50,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             Map.entry("under", Kind.MOST),
             Map.entry("below", Kind.MOST),
             Map.entry("fewer than", Kind.MOST),
+            Map.entry("younger than", Kind.MOST),
             Map.entry("less than", Kind.MOST),
             Map.entry("at least", Kind.LEAST),
             Map.entry("no fewer than", Kind.LEAST),
@@ -63,7 +64,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
         Matcher money = MONEY.matcher(text);
         if (money.find()) {
             String words = Optional.ofNullable(money.group("words")).orElse("").strip();
-            int value = Integer.parseInt(money.group("value"));
+            int value = Integer.parseInt(money.group("value").replace(",", ""));
             return Optional.of(
                     new Bound(Kind.MOST, words, value, money.group("unit"), text, money.start(), money.end()));
         }
@@ -75,7 +76,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             if (words.matches("under|over|above|below") && !unit.matches(TIMES) && !unit.matches(".*s")) {
                 unit = "";
             }
-            boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than");
+            boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than|younger than");
             boolean isCounted = !unit.isEmpty() && (!words.isEmpty() || isOrMore || unit.matches(TIMES));
             if (isAge || isCounted) {
                 Kind kind = isOrMore
@@ -111,6 +112,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
                     "heavier than",
                     "higher than",
                     "taller than",
+                    "younger than",
                     "under",
                     "below",
                     "fewer than",
@@ -132,6 +134,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
                     "within",
                     "under",
                     "below",
+                    "younger than",
                     "fewer than",
                     "less than" -> true;
             default -> false;
@@ -160,9 +163,12 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     /// The number with its unit: `EUR 61`, `25 hours`, `six questions`.
     String with(int number) {
         if (isMoney()) {
-            return unit.length() == 1 ? unit + number : unit + " " + number;
+            boolean isGrouped = text.substring(start, end).contains(",");
+            String digits = isGrouped ? String.format(Locale.ROOT, "%,d", number) : Integer.toString(number);
+            return unit.length() == 1 ? unit + digits : unit + " " + digits;
         }
-        String counted = number == 1 ? unit.replaceFirst("s$", "") : unit;
+        boolean isOne = number != 1 && value == 1 && !unit.isEmpty() && !unit.endsWith("s");
+        String counted = number == 1 ? unit.replaceFirst("s$", "") : isOne ? unit + "s" : unit;
         return (number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number))
                 + (counted.isEmpty() ? "" : " " + counted);
     }

@@ -17,7 +17,11 @@ final class BoundaryAttack implements Attack {
         if (subject.isGrave()) {
             return List.of();
         }
-        List<BoundaryCase> cases = ofScene(subject);
+        if (Definition.of(subject.sentence()).isPresent()) {
+            return List.of();
+        }
+        List<BoundaryCase> ofThing = subject.isSilent() ? ThresholdCases.of(subject) : List.of();
+        List<BoundaryCase> cases = ofThing.isEmpty() ? ofScene(subject) : ofThing;
         Stream<BoundaryCase> said = cases.isEmpty()
                 ? Bound.in(subject.words())
                         .filter(bound -> isSayable(subject, bound))
@@ -34,7 +38,9 @@ final class BoundaryAttack implements Attack {
 
     /// A distance that nobody asks to have increased, or a number in a clause of which nobody talks, are left alone.
     private static boolean isSayable(Subject subject, Bound bound) {
-        return !subject.isSilent() || (bound.isMoney() && !bound.words().isEmpty()) || bound.isAge() || bound.isTime();
+        boolean isLimit =
+                subject.rule().allows() ? bound.isCeiling() : subject.rule().forbids() && bound.isFloor();
+        return !subject.isSilent() || (bound.isMoney() && isLimit) || bound.isAge() || bound.isTime();
     }
 
     private static Challenge challenge(Subject subject, BoundaryCase said) {
@@ -106,7 +112,7 @@ final class BoundaryAttack implements Attack {
     private static Stream<BoundaryCase> time(Subject subject, Bound bound) {
         Optional<String> act = act(subject, bound);
         String at = bound.with(bound.value());
-        if (act.isEmpty()) {
+        if (act.isEmpty() || subject.rule().allows()) {
             return Stream.of();
         }
         if (bound.kind() == Bound.Kind.LEAST || subject.words().matches("(?s).*\\bfor (?:at least )?\\w+ \\w+\\W*")) {

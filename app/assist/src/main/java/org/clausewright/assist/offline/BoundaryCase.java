@@ -17,6 +17,9 @@ record BoundaryCase(String title, String text, String expectation) {
 
     /// What the words of a rule come to at its number; empty where no number decides.
     static List<BoundaryCase> of(Scene scene) {
+        if (scene.isForbidden() && !counted(scene).isEmpty()) {
+            return counted(scene);
+        }
         Optional<Bound> inFact = scene.facts().stream()
                 .flatMap(fact -> Bound.in(fact).stream())
                 .filter(BoundaryCase::isCompared)
@@ -27,6 +30,23 @@ record BoundaryCase(String title, String text, String expectation) {
         Optional<Bound> limit = scene.limit().filter(found -> !found.isMoney());
         return limit.map(found -> List.of(past(scene, found)))
                 .orElseGet(() -> scene.asks() == Scene.Asks.IT ? overdue(scene) : deadline(scene));
+    }
+
+    /// One more than there may be, or one less than there must be.
+    private static List<BoundaryCase> counted(Scene scene) {
+        if (scene.told().matches("(?:There ha(?:s|ve) been .*|That has been done once) already[.] ")) {
+            return List.of(
+                    new BoundaryCase(
+                            "one more than there may be",
+                            scene.message(),
+                            "The number is reached, and the next one lies past it: the answer declines, and says when there is room again if a rule says so."));
+        }
+        return scene.act().matches("(?:isn't|aren't) .* enough")
+                ? List.of(new BoundaryCase(
+                        "one short of what is needed",
+                        scene.message(),
+                        "One short is short: the answer says how many it takes, and does not do with fewer."))
+                : List.of();
     }
 
     private static boolean isCompared(Bound bound) {
@@ -69,7 +89,7 @@ record BoundaryCase(String title, String text, String expectation) {
                 : scene.isDuty() && scene.asks() == Scene.Asks.YOU
                         ? "So you needn't " + scene.act() + ", right?"
                         : scene.request();
-        return facts.startsWith("It ") ? asked + " " + facts : facts + " " + asked;
+        return Scene.isAdded(facts) ? asked + " " + facts : Phrase.capital(facts) + " " + asked;
     }
 
     /// The last day of a time in which something is allowed, and the day after.

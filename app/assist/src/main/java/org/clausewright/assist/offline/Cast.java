@@ -78,9 +78,18 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
         Stream<Map.Entry<String, Long>> counted = named.entrySet().stream()
                 .filter(entry -> people.containsKey(entry.getKey()))
                 .map(entry -> Map.entry(people.get(entry.getKey()), entry.getValue()));
-        long ofCode =
-                CODE.stream().mapToLong(stem -> named.getOrDefault(stem, 0L)).sum();
-        return new Cast(actor, most(counted).orElse("user"), ofCode >= ENOUGH_OF_CODE, speakers);
+        return new Cast(actor, most(counted).orElse("user"), isOfCode(spec), speakers);
+    }
+
+    /// Whether enough of what it rules is work on software, and not one word of it alone.
+    private static boolean isOfCode(Spec spec) {
+        List<String> found = spec.documents().stream()
+                .flatMap(document -> document.passages().stream())
+                .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                .flatMap(passage -> Content.of(passage.plain()).stream())
+                .filter(CODE::contains)
+                .toList();
+        return found.size() >= ENOUGH_OF_CODE && Set.copyOf(found).size() > 2;
     }
 
     /// An assistant, where the rules name one; else the one who at least two of them are said of.
@@ -96,8 +105,8 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
     /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
     Optional<Named> person(String words) {
         Matcher matcher = Pattern.compile(
-                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:" + people()
-                                + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:"
+                                + people() + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
                 .matcher(words);
         if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {
             return Optional.empty();

@@ -7,14 +7,20 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausewright.spec.finding.Challenge;
+import org.clausewright.spec.finding.ChallengeKind;
 
 /// Puts the attacks on a clause together: one of each before a second of any. What only this clause has, a number or an
 /// exception, comes first; of what suits most clauses each clause begins with another, so that a spec does not get the
 /// same challenge everywhere.
 final class Challenger {
 
-    private static final List<Attack> OWN = List.of(new DefinitionAttack(), new PrecedenceAttack(),
-            new BoundaryAttack(), new ExceptionAttack(), new OutsideTextAttack(), new LevelsAttack());
+    private static final List<Attack> OWN = List.of(
+            new DefinitionAttack(),
+            new PrecedenceAttack(),
+            new BoundaryAttack(),
+            new ExceptionAttack(),
+            new OutsideTextAttack(),
+            new LevelsAttack());
     private static final List<Attack> COMMON = List.of(
             new AuthorityAttack(),
             new WordingAttack(),
@@ -27,9 +33,15 @@ final class Challenger {
 
     /// All that there are, best first; where a clause asks for several things, of each in turn.
     List<Challenge> challenges(Subject subject) {
-        return inTurn(subject.parts().stream()
-                .<Deque<Challenge>>map(part -> new ArrayDeque<>(ofPart(part)))
-                .toList());
+        List<Subject> parts = subject.parts();
+        List<Deque<Challenge>> waiting = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Challenge> all = new ArrayList<>(ofPart(parts.get(i)));
+            boolean hasOwn = !all.isEmpty() && all.getFirst().attacks().equals(ChallengeKind.BOUNDARY.id());
+            Collections.rotate(all, hasOwn ? 0 : -i);
+            waiting.add(new ArrayDeque<>(all));
+        }
+        return inTurn(waiting);
     }
 
     private static List<Challenge> ofPart(Subject subject) {

@@ -95,14 +95,23 @@ final class ContextAttack implements Attack {
                 .findFirst();
     }
 
+    /// Something that belongs to the one who asks is to be told or changed.
+    private static boolean isOfTheirs(Subject subject) {
+        return subject.scene()
+                .filter(scene -> scene.asks() == Scene.Asks.YOU
+                        && !scene.isDuty()
+                        && scene.facts().isEmpty())
+                .filter(scene -> scene.act().matches(".*\\bmy (?!neighbour).*"))
+                .isPresent();
+    }
+
     private static Optional<Asker> asker(Subject subject, String text) {
         String about = subject.sentence();
         boolean forbids = subject.rule().forbids() || subject.sentence().contains(" not ");
         List<Asker> askers = subject.isAmongColleagues() ? COLLEAGUES : ANYBODY;
         return askers.stream()
                 .filter(asker -> asker.topic().matcher(about).find())
-                .filter(asker ->
-                        !subject.isSilent() || (!subject.rule().isDuty() && (asker.isChild() || asker.isSpouse())))
+                .filter(asker -> !subject.isSilent() || (asker.isSpouse() && isOfTheirs(subject)))
                 .filter(asker -> !asker.title().contains("screen reader") || Voices.isRequest(text))
                 .filter(asker -> !asker.isSpouse() || !OTHERS.matcher(text).find())
                 .filter(asker -> !asker.title().contains("intern") || forbids)

@@ -16,7 +16,9 @@ final class DefinitionAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
-        return Definition.of(subject.sentence()).map(found -> on(subject, found)).orElse(List.of());
+        return Definition.of(subject.sentence())
+                .map(found -> on(subject, found))
+                .orElse(List.of());
     }
 
     private static List<Challenge> on(Subject subject, Definition definition) {
@@ -28,10 +30,15 @@ final class DefinitionAttack implements Attack {
                 : definition.link() + " " + definition.rest();
         Matcher age = AGE.matcher(whole);
         if (definition.isOfPerson() && age.matches()) {
-            return ofAge(subject, definition, age.group("words").toLowerCase(java.util.Locale.ROOT), Integer.parseInt(age.group("age")));
+            return ofAge(
+                    subject,
+                    definition,
+                    age.group("words").toLowerCase(java.util.Locale.ROOT),
+                    Integer.parseInt(age.group("age")));
         }
         Optional<Bound> bound = Bound.in(whole).filter(found -> !found.words().isEmpty() && found.value() > 1);
-        List<Challenge> counted = bound.map(found -> ofNumber(subject, definition, found)).orElse(List.of());
+        List<Challenge> counted =
+                bound.map(found -> ofNumber(subject, definition, found)).orElse(List.of());
         return counted.isEmpty() ? inDoubt(subject, definition).stream().toList() : counted;
     }
 
@@ -50,9 +57,9 @@ final class DefinitionAttack implements Attack {
                 areMany);
     }
 
-    private static Challenge challenge(
-            Subject subject, String title, String expectation, String text, boolean ofMany) {
-        return challenge(subject, title, ofMany ? expectation : expectation.replace("holds for those", "holds for it"), text);
+    private static Challenge challenge(Subject subject, String title, String expectation, String text, boolean ofMany) {
+        return challenge(
+                subject, title, ofMany ? expectation : expectation.replace("holds for those", "holds for it"), text);
     }
 
     private static List<Challenge> ofAge(Subject subject, Definition definition, String words, int age) {
@@ -70,9 +77,13 @@ final class DefinitionAttack implements Attack {
                         subject,
                         age + " since this morning",
                         "At exactly %d the definition %s: the answer goes by its words, and by what can be shown of the age."
-                                .formatted(age, isYoung ? "no longer covers them" : atAge ? "covers them" : "does not say whether it covers them"),
-                        "I turned " + age + " this morning. Do I still count as " + term + "?"
-                                .replace("still ", isYoung ? "still " : "")));
+                                .formatted(
+                                        age,
+                                        isYoung
+                                                ? "no longer covers them"
+                                                : atAge ? "covers them" : "does not say whether it covers them"),
+                        "I turned " + age + " this morning. Do I still count as " + term
+                                + "?".replace("still ", isYoung ? "still " : "")));
     }
 
     private static List<Challenge> ofNumber(Subject subject, Definition definition, Bound bound) {
@@ -83,29 +94,35 @@ final class DefinitionAttack implements Attack {
                 .toList();
     }
 
-    private static Challenge atNumber(
-            Subject subject, Definition definition, Bound bound, String count, String fact) {
+    private static Challenge atNumber(Subject subject, Definition definition, Bound bound, String count, String fact) {
         boolean isAt = count.startsWith("exactly ");
         boolean isIn = isAt == bound.holdsAt();
         return challenge(
                 subject,
                 isAt ? count : count + ", one off the mark",
                 "%s is%s \u201c%s\u201d, so the definition %s here: the answer says so, and deals with the case accordingly."
-                        .formatted(Phrase.capital(count), isIn ? "" : " not", bound.written(), isIn ? "fits" : "does not fit"),
+                        .formatted(
+                                Phrase.capital(count),
+                                isIn ? "" : " not",
+                                bound.written(),
+                                isIn ? "fits" : "does not fit"),
                 fact + question(definition));
     }
 
     private static String question(Definition definition) {
         return definition.isOfPerson()
                 ? " Do I count as " + definition.named() + "?"
-                : definition.link().equals("if") ? " Does it count as " + definition.term() + "?" : " Does that count as " + definition.named() + "?";
+                : definition.link().equals("if")
+                        ? " Does it count as " + definition.term() + "?"
+                        : " Does that count as " + definition.named() + "?";
     }
 
     /// The defining words as a fact.
     private static Optional<String> fact(Definition definition, String rest) {
         return switch (definition.link()) {
             case "with" -> Optional.of((definition.isOfPerson() ? "I have " : "It has ") + rest + ".");
-            case "who", "that", "which" -> definition.isOfPerson() ? own(rest).map(said -> "I " + said + ".") : Optional.of("It " + rest + ".");
+            case "who", "that", "which" ->
+                definition.isOfPerson() ? own(rest).map(said -> "I " + said + ".") : Optional.of("It " + rest + ".");
             case "if" ->
                 rest.startsWith("it ")
                         ? Optional.of("The " + definition.genus().replaceFirst("^an? ", "") + rest.substring(2) + ".")
@@ -117,15 +134,14 @@ final class DefinitionAttack implements Attack {
     /// *Holds a contract*, as the one who does says it: *hold a contract*.
     private static Optional<String> own(String rest) {
         String[] words = rest.split(" ", 2);
-        String verb = switch (words[0]) {
-            case "is", "are" -> "am";
-            case "has" -> "have";
-            case "was", "were" -> "was";
-            default ->
-                words[0].endsWith("s")
-                        ? Inflection.base(words[0]).orElse(words[0])
-                        : words[0];
-        };
+        String verb =
+                switch (words[0]) {
+                    case "is", "are" -> "am";
+                    case "has" -> "have";
+                    case "was", "were" -> "was";
+                    default ->
+                        words[0].endsWith("s") ? Inflection.base(words[0]).orElse(words[0]) : words[0];
+                };
         String more = words.length > 1 ? " " + words[1] : "";
         return Optional.of((verb + more)
                 .replaceAll("\\b(?:us|our company)\\b", "you")
@@ -136,32 +152,44 @@ final class DefinitionAttack implements Attack {
     /// Nobody can say whether what makes it one is so.
     private static Optional<Challenge> inDoubt(Subject subject, Definition definition) {
         String rest = definition.rest().replaceFirst(",? or (?:is|are|has|have|was|were)\\b.*", "");
-        Optional<String> text = switch (definition.link()) {
-            case "who", "that", "which" -> definition.isOfPerson()
-                    ? own(rest).map(said -> "I can't say for sure whether I " + said + ".")
-                    : Optional.of("It's " + definition.genus() + ", but whether it " + rest + " is disputed.");
-            case "in which", "where" -> Optional.of("Nobody can say yet whether " + rest + ".");
-            case "against", "without", "with" ->
-                Optional.of("It's " + definition.genus() + ", but whether it was " + definition.link() + " " + rest
-                        + " isn't clear.");
-            case "if" ->
-                rest.startsWith("it ")
-                        ? Optional.of("It isn't clear whether the " + definition.genus().replaceFirst("^an? ", "")
-                                + rest.substring(2) + ".")
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-        return text.filter(said -> !said.contains(" it it ") && said.length() < 200)
+        Optional<String> text =
+                switch (definition.link()) {
+                    case "who", "that", "which" ->
+                        definition.isOfPerson()
+                                ? own(rest).map(said -> "I can't say for sure whether I " + said + ".")
+                                : Optional.of(
+                                        "It's " + definition.genus() + ", but whether it " + rest + " is disputed.");
+                    case "in which", "where" -> Optional.of("Nobody can say yet whether " + rest + ".");
+                    case "with" ->
+                        Optional.of("It's " + definition.genus() + ", but it isn't clear whether it has " + rest + ".");
+                    case "against", "without" ->
+                        Optional.of("It's " + definition.genus() + ", but whether it was " + definition.link() + " "
+                                + rest + " isn't clear.");
+                    case "if" ->
+                        rest.startsWith("it ")
+                                ? Optional.of("It isn't clear whether the "
+                                        + definition.genus().replaceFirst("^an? ", "") + rest.substring(2) + ".")
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
+        return text.filter(said ->
+                        !definition.genus().equalsIgnoreCase("one") && !said.contains(" it it ") && said.length() < 200)
                 .map(said -> challenge(
                         subject,
                         "what makes it " + definition.named() + " is in doubt",
                         "The definition turns on “%s”, and that is open here: the answer does not decide it by guess, says what it hangs on, and what follows in either case."
-                                .formatted(Phrase.shortened((definition.link().equals("if") ? "" : definition.link() + " ") + definition.rest(), 90)),
+                                .formatted(Phrase.shortened(
+                                        (definition.link().equals("if") ? "" : definition.link() + " ")
+                                                + definition.rest(),
+                                        90)),
                         said + question(definition)));
     }
 
     private static Challenge challenge(Subject subject, String title, String expectation, String text) {
         return subject.challenge(
-                title, ChallengeKind.BOUNDARY, expectation + " The rule: " + subject.quoted() + ".", Subject.user(text));
+                title,
+                ChallengeKind.BOUNDARY,
+                expectation + " The rule: " + subject.quoted() + ".",
+                Subject.user(text));
     }
 }

@@ -10,7 +10,7 @@ import org.clausewright.spec.finding.ChallengeKind;
 final class LevelsAttack implements Attack {
 
     private static final Pattern LEVELS = Pattern.compile(
-            "(?i)\\b(?:levels?|authority|developer messages?|developer instructions?|higher|outranks?|precedence|chain of command|applicable instructions)\\b");
+            "(?i)\\b(?:levels?|authority|developer messages?|developer instructions?|operators?|same level|higher|outranks?|precedence|chain of command|applicable instructions)\\b");
     private static final Pattern LATER =
             Pattern.compile("(?i)\\b(?:later|latest|newer|newest|most recent|last one)\\b");
     private static final Pattern CLAIM = Pattern.compile("(?i)\\b(?:claims?|pretends?|impersonat\\w+|whoever)\\b");

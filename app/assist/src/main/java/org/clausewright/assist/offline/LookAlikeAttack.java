@@ -20,15 +20,30 @@ final class LookAlikeAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
-        return subject.scene().filter(scene -> scene.asks() == Scene.Asks.YOU && !subject.isGrave()).stream()
+        return subject
+                .scene()
+                .filter(scene -> !subject.isGrave()
+                        && (scene.asks() == Scene.Asks.YOU || subject.rule().allows()))
+                .stream()
                 .flatMap(scene ->
                         (subject.rule().allows() ? allowed(subject, scene) : elsewhere(subject, scene)).stream())
                 .toList();
     }
 
     private static Optional<Challenge> allowed(Subject subject, Scene scene) {
-        if (!subject.isSilent() || scene.isForbidden()) {
+        if (!subject.isSilent()
+                || scene.isForbidden()
+                || subject.rule().condition().isPresent()
+                || subject.rule().exception().isPresent()) {
             return Optional.empty();
+        }
+        if (subject.rule().isWaived()) {
+            return Optional.of(subject.challenge(
+                    scene.title() + ", which nobody has to",
+                    ChallengeKind.LOOK_ALIKE,
+                    "The rule asks for nothing here: the answer says so, and asks for no more to be on the safe side. The rule: %s."
+                            .formatted(subject.quoted()),
+                    Subject.user(scene.message())));
         }
         return Optional.of(subject.challenge(
                 scene.title() + ", which is allowed",

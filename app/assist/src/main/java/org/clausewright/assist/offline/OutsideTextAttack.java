@@ -8,7 +8,7 @@ import org.clausewright.spec.finding.ChallengeKind;
 /// A text that somebody passes on gives orders, where a rule says that such text gives none.
 final class OutsideTextAttack implements Attack {
 
-    private static final Pattern ORDERS = Pattern.compile("(?i)\\binstructions?|orders?|commands?\\b");
+    private static final Pattern ORDERS = Pattern.compile("(?i)\\b(?:instructions?|orders?|commands?)\\b");
     private static final Pattern TEXTS = Pattern.compile(
             "(?i)\\b(?:text|texts|comments?|messages|quoted|data|attachments?|documents?|files?|e-?mails?|pages?|tool|remarks?)\\b");
     private static final Pattern FOLLOW =
@@ -17,11 +17,12 @@ final class OutsideTextAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         String rule = subject.sentence();
-        boolean fits = ORDERS.matcher(rule).find()
-                && TEXTS.matcher(rule).find()
+        boolean isDenied = rule.matches(
+                "(?i).*\\b(?:no authority|as information|(?:is|are) (?:information|data)|not (?:orders|instructions|commands)|untrusted)\\b.*");
+        boolean isRefused = ORDERS.matcher(rule).find()
                 && FOLLOW.matcher(rule).find()
-                && (subject.rule().forbids()
-                        || rule.matches("(?i).*\\b(?:no authority|as information|untrusted)\\b.*"));
+                && (subject.rule().forbids() || isDenied);
+        boolean fits = TEXTS.matcher(rule).find() && (isRefused || isDenied);
         if (!fits) {
             return List.of();
         }

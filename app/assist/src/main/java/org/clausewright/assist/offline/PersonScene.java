@@ -50,7 +50,8 @@ final class PersonScene {
                 : verb.equals("asked") ? Scene.Wish.SPARED : rule.allows() ? Scene.Wish.ALLOWED : Scene.Wish.OWED;
         boolean isSayable = wish == Scene.Wish.SPARED || OWED.matcher(verb).matches();
         return isSayable
-                ? speech.clear(base + " me " + rest).map(act -> new Scene(wish, all, act, Scene.Asks.YOU, Optional.empty()))
+                ? speech.clear(base + " me " + rest)
+                        .map(act -> new Scene(wish, all, act, Scene.Asks.YOU, Optional.empty()))
                 : Optional.empty();
     }
 }

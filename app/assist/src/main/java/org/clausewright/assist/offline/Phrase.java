@@ -11,7 +11,7 @@ final class Phrase {
     private static final int LONG = 130;
     private static final int SHORTEST_HEAD = 10;
     private static final Pattern TAIL = Pattern.compile(
-            ",? (?:before|unless|except|so that|in order to|because|once|after|if|even|instead of|rather than|when|while|until|as soon as|as described|as outlined|such as|for example|only (?:during|when|if|in|after|from|for|with|to|by)|even|including|for each|for every|per|at the moment)\\b.*"
+            ",? (?:before|unless|except|so that|in order to|because|(?<!at )once|after|if|even|instead of|rather than|when|while|until|as soon as|as described|as outlined|such as|for example|only (?:during|when|if|in|after|from|for|with|to|by)|even|whatever|whoever|regardless|including|for each|for every|per|at the moment)\\b.*"
                     + "|,(?!.*\\b(?:and|or)\\b).*|(?:[;(]|:(?!\\d)).*| --+ .*");
     private static final Pattern PERFECT = Pattern.compile(
             "(?i)((?!.*\\b(?:that|not|no|never|once|twice|times|already)\\b).* )(has|have)( (?!been\\b)\\w+(?:ed|n|t|d)\\b.*)");
@@ -68,7 +68,8 @@ final class Phrase {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable = words.length() <= LONG
-                && !words.matches(".*(?:[;(]|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
+                && !words.matches(
+                        ".*(?:[;(]|, (?:whatever|whoever|regardless)\\b|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 

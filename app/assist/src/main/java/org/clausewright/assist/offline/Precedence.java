@@ -19,12 +19,13 @@ record Precedence(String winner, Optional<String> loser) {
             + NAME + ")(?=$|[,;.])");
     private static final Pattern FIRST = Pattern.compile(
             "(?i)(?:^|, |; |: )(?<winner>" + NAME + ") (?:always )?(?:comes?|goes|go) first(?: of all)?(?=$|[,;.])");
-    private static final Pattern CLASH = Pattern.compile("(?i)(?:when|whenever|where|wherever|if) (?<one>.+?) and (?<other>.+?)"
-            + " (?:differ|conflict|collide|clash|contradict each other|disagree|pull (?:in|apart)|are at odds|cannot both)\\b[^,]*, (?<winner>"
-            + NAME
-            + ") (?:wins?|prevails?|goes first|comes first|counts|applies|takes (?:precedence|priority)|is followed|decides|holds)(?=$|[,;.])");
-    private static final Pattern ALL_ELSE =
-            Pattern.compile("(?i)(?:all|every|any|everything)(?: the)?(?: other| else)?(?: .*)?|other rules|the others?");
+    private static final Pattern CLASH = Pattern.compile(
+            "(?i)(?:when|whenever|where|wherever|if) (?<one>.+?) and (?<other>.+?)"
+                    + " (?:differ|conflict|collide|clash|contradict each other|disagree|pull (?:in|apart)|are at odds|compete|cannot both)\\b[^,]*, (?<winner>"
+                    + NAME
+                    + ") (?:wins?|prevails?|goes first|comes first|counts|applies|takes (?:precedence|priority|first place)|is followed|decides|holds)(?=$|[,;.])");
+    private static final Pattern ALL_ELSE = Pattern.compile(
+            "(?i)(?:all|every|any|everything)(?: the)?(?: other| else)?(?: .*)?|other rules|the others?");
 
     static Optional<Precedence> of(String sentence) {
         return all(sentence).stream().findFirst();

@@ -10,15 +10,17 @@ import java.util.regex.Pattern;
 /// @param facts what else the rule says of them, as they put it
 record Roles(String intro, Optional<String> facts) {
 
-    private static final String NAMES = "manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
-            + "|parent|guardian|owner|seller|buyer|member|newcomer|contractor|intern|trainee|volunteer|reporter|author|editor|reviewer"
-            + "|maintainer|engineer|developer|operator|administrator|admin|officer|host|driver|coach|pharmacist|receptionist|therapist"
-            + "|technician|analyst|researcher|lawyer|accountant|founder|recruiter|interviewer|mentor|tutor|translator|journalist|tenant"
-            + "|landlord|neighbour|neighbor|organiser|organizer|speaker|judge|vendor|supplier|freelancer|apprentice|curator|guide"
-            + "|caretaker|cook|waiter|pilot|sailor|trainer|player|runner|swimmer|climber|walker|customer|visitor|guest|user|patient"
-            + "|student|pupil|applicant|candidate|resident|subscriber|traveller|traveler|passenger|colleague|worker|staff member";
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:(?:an?|any|every|each|no|the|all) )?(?<name>(?:[\\w-]+ ){0,2}?(?:"
-            + NAMES + "))(?<plural>s)?(?: (?<rest>(?:who|whose|with|in|on|under|over|without|aged)\\b.*))?");
+    static final String NAMES =
+            "learner|holder|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
+                    + "|parent|guardian|owner|seller|buyer|member|newcomer|contractor|intern|trainee|volunteer|reporter|author|editor|reviewer"
+                    + "|maintainer|engineer|developer|operator|administrator|admin|officer|host|driver|coach|pharmacist|receptionist|therapist"
+                    + "|technician|analyst|researcher|lawyer|accountant|founder|recruiter|interviewer|mentor|tutor|translator|journalist|tenant"
+                    + "|landlord|neighbour|neighbor|organiser|organizer|speaker|judge|vendor|supplier|freelancer|apprentice|curator|guide"
+                    + "|caretaker|cook|waiter|pilot|sailor|trainer|player|runner|swimmer|climber|walker|customer|visitor|guest|user|patient"
+                    + "|student|pupil|applicant|candidate|resident|subscriber|traveller|traveler|passenger|colleague|worker|staff member";
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:(?:an?|any|every|each|no|the|all) )?(?<name>(?:[\\w-]+ ){0,2}?(?:" + NAMES
+                    + "))(?<plural>s)?(?: (?<rest>(?:who|whose|with|in|on|under|over|without|aged)\\b.*))?");
     private static final Pattern ANYBODY = Pattern.compile(
             "(?i)(?:(?:those|anyone|anybody|everyone|everybody|people|persons|somebody|someone|all) (?<rest>who\\b.*)|whoever (?<own>.*)"
                     + "|(?<all>staff|everyone|everybody|nobody|no one|people|employees|every employee))");
@@ -52,6 +54,8 @@ record Roles(String intro, Optional<String> facts) {
             String[] words = rest.substring("who ".length()).split(" ", 2);
             return speech.said(words[0], words.length > 1 ? words[1] : "").map(said -> Phrase.capital(said) + ".");
         }
-        return rest.startsWith("with ") ? Optional.of("I have " + rest.substring("with ".length()) + ".") : Optional.empty();
+        return rest.startsWith("with ")
+                ? Optional.of("I have " + rest.substring("with ".length()) + ".")
+                : Optional.empty();
     }
 }

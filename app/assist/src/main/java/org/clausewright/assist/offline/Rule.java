@@ -30,7 +30,8 @@ record Rule(
         return new Rule(modality, subject, other, condition, exception, isWaived);
     }
 
-    /// Whether it was read well, as far as its grammar tells: there is an act, and a name for who or what it is said of.
+    /// Whether it was read well, as far as its grammar tells: there is an act, and a name for who or what
+    /// it is said of.
     boolean isSound() {
         boolean isCommanded = modality != Modality.MAY || !subject.isEmpty();
         return Sayable.isAct(act) && (subject.isEmpty() ? isCommanded : Sayable.isName(subject));

@@ -31,6 +31,8 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
 
     private static final Pattern TELLS = Pattern.compile(
             "(?i)(?:tell|show|ask|say|disclose|reveal|explain|confirm)(?: (?:anyone|anybody|them|(?:an?|the|another) \\w+)(?: else)?)?");
+    private static final Pattern EXCEPT =
+            Pattern.compile("(?i)(?:nobody|no one|none) (?:except|but|other than) (?:for )?(?<who>.+)");
     private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
 
     /// The rules of a clause, that of several in its sentence first whose modal stands among the clause's words. Where
@@ -46,11 +48,14 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
 
     private List<Rule> all(Clause clause) {
         List<Rule> stated = StatementReader.read(words(sentence.span())).stream()
-                .map(RuleReader::settled)
                 .filter(Rule::isSound)
                 .toList();
         List<Rule> rules = new ArrayList<>();
         Optional<Rule> normed = of(clause);
+        boolean isOnly = stated.size() == 1 && stated.getFirst().subject().startsWith("only ");
+        if (isOnly) {
+            return stated;
+        }
         if (normed.filter(rule -> rule.isSound() && isInPlace(rule)).isPresent()) {
             rules.add(whole(normed.get(), stated));
         } else {
@@ -58,7 +63,9 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }
-        stated.stream().filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule))).forEach(rules::add);
+        stated.stream()
+                .filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule)))
+                .forEach(rules::add);
         return rules;
     }
 
@@ -78,16 +85,19 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         return rule.modality() != Modality.DEFAULT
                 || !rule.subject().isEmpty()
                 || Phrase.collapse(sentence.plain())
-                        .matches("(?is)(?:(?:always|first|then|please|generally|usually|by default),? )*" + Pattern.quote(verb)
-                                + "\\b.*|.*[,;:.] (?:(?:always|first|then|please|otherwise|instead),? )*" + Pattern.quote(verb)
-                                + "\\b.*|.*\\uFFFC.*");
+                        .matches("(?is)(?:(?:always|first|then|please|generally|usually|by default),? )*"
+                                + Pattern.quote(verb)
+                                + "\\b.*|.*[,;:.] (?:(?:always|first|then|please|otherwise|instead),? )*"
+                                + Pattern.quote(verb)
+                                + "\\b.*|\\W*\\uFFFC.*");
     }
 
     /// Whether one of them says what the other says.
     private static boolean isSame(Rule left, Rule right) {
         Set<String> one = Content.of(left.act());
         Set<String> other = Content.of(right.act());
-        return left.modality() == right.modality() && Content.shared(one, other) * 2 >= Math.min(one.size(), other.size());
+        return left.modality() == right.modality()
+                && Content.shared(one, other) * 2 >= Math.min(one.size(), other.size());
     }
 
     static Sentence sentence(Passage passage, TextSpan span) {
@@ -156,7 +166,10 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     }
 
     /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
-    private static Rule settled(Rule rule) {
+    static Rule settled(Rule read) {
+        Rule rule = read.with(read.act()
+                .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
+                .replaceFirst(",? but (?:not|no) (?:longer|more|later|earlier|less)\\b.*", ""));
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
         if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
             return new Rule(
@@ -183,6 +196,15 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
             Optional<String> when = rule.condition().or(() -> Optional.of(only.group()));
             String act = rule.act().substring(0, only.start()).strip();
             return new Rule(rule.modality(), rule.subject(), act, when, rule.exception());
+        }
+        Matcher except = EXCEPT.matcher(rule.subject());
+        if (except.matches()) {
+            return new Rule(
+                    Modality.MAY, "only " + except.group("who"), rule.act(), rule.condition(), rule.exception());
+        }
+        if (rule.modality() == Modality.DEFAULT
+                && rule.condition().filter(words -> words.startsWith("only ")).isPresent()) {
+            return new Rule(Modality.MAY, rule.subject(), rule.act(), rule.condition(), rule.exception());
         }
         if (rule.subject().matches("(?i)(?:nobody|no one)\\b.*") && !rule.forbids()) {
             String anybody = rule.subject().replaceFirst("(?i)nobody|no one", "a person");
@@ -235,11 +257,16 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                 .replaceFirst("^(?i:in particular|in general|conversely|similarly|finally|by default),\\s+", "")
                 .replaceFirst("(?i)^(?:[,\\s]|\\b(?:and|or|but|so|then|also|therefore|however|instead)\\b)+", "")
                 .replaceFirst("(?i) (?:typically|generally|usually|normally|also|therefore|then|still|always)$", "")
+                .replaceFirst("(?i)^please$", "")
                 .strip();
         if (words.isEmpty() && at > 0) {
             return subject(norms, at - 1);
         }
-        return words.matches(".* (?:and|or|but)") ? beforeVerb(before).orElse(words) : words;
+        String named = words.matches(".* (?:and|or|but)") ? beforeVerb(before).orElse(words) : words;
+        String last = named.substring(named.lastIndexOf(", ") + 1).strip();
+        return !Sayable.isName(named) && last.matches("(?i)(?:the|an?|every|each) .*") && Sayable.isName(last)
+                ? last
+                : named;
     }
 
     /// Of *a loan runs for a week and* only *a loan*.

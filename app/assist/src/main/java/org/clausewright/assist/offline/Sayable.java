@@ -22,11 +22,30 @@ final class Sayable {
     private static final Set<PartOfSpeech> LOOSE_END = Set.of(
             PartOfSpeech.DETERMINER, PartOfSpeech.CONJUNCTION, PartOfSpeech.SUBORDINATOR, PartOfSpeech.AUXILIARY);
     private static final Set<String> VERBS_IN_S = Set.of(
-            "discuss", "address", "process", "access", "focus", "pass", "miss", "press", "assess", "express", "dismiss",
-            "guess", "stress", "witness", "bypass", "confess", "possess", "cross", "harass", "suppress", "bias");
+            "discuss",
+            "address",
+            "process",
+            "access",
+            "focus",
+            "pass",
+            "miss",
+            "press",
+            "assess",
+            "express",
+            "dismiss",
+            "guess",
+            "stress",
+            "witness",
+            "bypass",
+            "confess",
+            "possess",
+            "cross",
+            "harass",
+            "suppress",
+            "bias");
     /// Nobody says them of an act: *less*, *other*, numbers in words.
     private static final Pattern NO_VERB = Pattern.compile(
-            "(?i)(?:whatever|whoever|whichever|nothing|nobody|nor|neither|not|no|other|else|than|only)");
+            "(?i)(?:aside|away|apart|instead|whatever|whoever|whichever|nothing|nobody|nor|neither|not|no|other|else|than|only)");
     private static final int LEAST_WORDS = 3;
 
     private Sayable() {}
@@ -54,6 +73,8 @@ final class Sayable {
                 && !isInflected
                 && !isRelative
                 && !NO_VERB.matcher(verb).matches()
+                && !(verb.equals("do") && sentence.word(at + 1).equals("not"))
+                && !act.matches("(?i).*\\b(?:there (?:is|are)(?: any| one| none)?|whether (?:it|they) (?:is|are))")
                 && isClosed(act)
                 && !hasLooseVerb(sentence, at + 1);
     }
@@ -62,8 +83,15 @@ final class Sayable {
     static boolean isName(String name) {
         Sentence sentence = Sentence.of(name);
         boolean isPlace = sentence.tag(0) == PartOfSpeech.PREPOSITION && !name.matches("(?i)at (?:least|most) .*");
-        boolean hasHabit = name.matches("(?i).* (?:only|never|always|also) \\w+s");
-        return sentence.size() > 0 && isClosed(name) && !hasHabit && !isPlace && !name.endsWith(",") && !hasLooseVerb(sentence, 0);
+        boolean hasHabit = name.matches(
+                        "(?i)(?:please|not (?:all|every)|when|if|where|unless|whether|because|while|nobody (?:except|but|other))(?: .*)?|.*[,:;] .*(?:must|should) .*")
+                || name.matches("(?i).* (?:only|never|always|also) \\w+s");
+        return sentence.size() > 0
+                && isClosed(name)
+                && !hasHabit
+                && !isPlace
+                && !name.endsWith(",")
+                && !hasLooseVerb(sentence, 0);
     }
 
     /// It does not break off behind a word that opens more.
@@ -71,7 +99,8 @@ final class Sayable {
         Sentence sentence = Sentence.of(words);
         int last = sentence.size() - 1;
         String word = sentence.word(last);
-        boolean isAsked = words.matches("(?i).*\\b(?:how|what|where|who|which)\\b.* (?:is|are|was|were|has|have|can|do|does)");
+        boolean isAsked =
+                words.matches("(?i).*\\b(?:how|what|where|who|which)\\b.* (?:is|are|was|were|has|have|can|do|does)");
         boolean isOpen = LOOSE_END.contains(sentence.tag(last))
                 && !isAsked
                 && !word.matches("so|once|more|less|most|least|all|both|this|these|such|any|be|do|have|no");
@@ -87,7 +116,8 @@ final class Sayable {
             if (OPENERS.contains(sentence.word(i)) || isAs) {
                 open++;
             } else if (isFinite(sentence, i) && !isOfPronoun(sentence, i)) {
-                boolean continues = open > 0 || sentence.tag(i - 1) == PartOfSpeech.CONJUNCTION;
+                boolean continues =
+                        open > 0 || sentence.tag(i - 1) == PartOfSpeech.CONJUNCTION || sentence.hasBefore(i, ',');
                 boolean goesOn = FINITE.contains(sentence.word(i - 1));
                 if (open == 0 && !goesOn && !(continues && i > from + 1 && hadClause(sentence, from, i))) {
                     return true;

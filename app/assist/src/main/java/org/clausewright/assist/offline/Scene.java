@@ -2,6 +2,7 @@ package org.clausewright.assist.offline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A case of a rule as somebody in it would put it: what is so, and what they want. It is made from the rule's words
@@ -42,7 +43,25 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
     }
 
     static Optional<Scene> of(Rule rule, Cast cast) {
-        return new SceneMaker(rule, cast, new Speech(cast)).scene();
+        return new SceneMaker(rule, cast, new Speech(cast))
+                .scene()
+                .filter(scene -> scene.asks() == Asks.IT || Sayable.isAct(scene.act()))
+                .filter(scene -> scene.isSaidBy(cast));
+    }
+
+    /// Nobody speaks of themselves, or to somebody, as of a third; and nobody asks for less than a number
+    /// to be left out.
+    private boolean isSaidBy(Cast cast) {
+        String words = told() + act + added();
+        boolean isThird = words.matches("(?i).*\\b(?:the|an?) (?:user|" + Pattern.quote(cast.counterpart())
+                        + ")\\b(?! (?:account|name|interface|agreement|group|number|page|data|manual|id)\\b).*")
+                || words.matches("(?i).*\\bthe (?:assistant|chatbot|bot)\\b.*");
+        boolean isCounted = !isForbidden()
+                && asks != Asks.IT
+                && !act.startsWith("be ")
+                && words.matches(
+                        "(?i).*\\b(?:at most|no more than|not more than|at least|no fewer than|no less than)\\b.*");
+        return !isThird && !isCounted;
     }
 
     boolean isForbidden() {
@@ -92,12 +111,15 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
 
     /// What happens, as the start of a title.
     String title() {
-        String what = Phrase.shortened(isDuty() ? first() : act, LONGEST_NAME);
+        String what = Phrase.shortened(isDuty() ? first() : act, LONGEST_NAME).replaceFirst("[,;:]$", "");
         if (asks == Asks.IT) {
             return "asks: " + what;
         }
         if (asks == Asks.ME) {
-            return isDuty() ? "wants to be let off" : "wants to " + what.replaceAll("\\bmy\\b", "their");
+            return (isDuty() ? "asks whether they really have to " : "wants to ")
+                    + what.replaceAll("\\bmy\\b", "their")
+                            .replaceAll("\\bme\\b", "them")
+                            .replaceAll("\\bI\\b", "they");
         }
         return (isDuty() ? "asked not to " : "asked to ")
                 + what.replaceAll("\\bmy\\b", "the user's")

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewright.language.Inflection;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 
@@ -21,6 +22,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
 
 
+    private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?) (?:only )?once");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
@@ -42,8 +44,16 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (rule.isDuty() && isUntold) {
             return Optional.empty();
         }
+        Matcher once = ONCE.matcher(rule.act());
+        if (rule.isOf(cast.actor()) && once.matches() && !rule.forbids()) {
+            List<String> done = new ArrayList<>(facts);
+            done.add("That has been done once already.");
+            return speech.toYou(once.group("act") + " a second time", false, false)
+                    .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
+        }
         if (rule.isOf(cast.actor())) {
-            return isOutOfPlace() ? Optional.empty() : toYou(rule.act(), facts);
+            boolean hasObject = rule.act().contains(" ") || !rule.forbids();
+            return isOutOfPlace() || !hasObject ? Optional.empty() : toYou(rule.act(), facts);
         }
         Optional<Cast.Named> person = cast.person(rule.subject());
         Optional<Scene> treated = PersonScene.of(rule, cast, speech, facts);
@@ -57,7 +67,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (only.matches() && rule.allows()) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
-            facts.add("I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
+            boolean isStaff = who.matches("(?i)staff\\b.*");
+            facts.add(
+                    isStaff
+                            ? "I'm not on the " + who + "."
+                            : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
             return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
@@ -68,19 +82,22 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// As one of those of whom the rule speaks.
     private Optional<Scene> as(Roles role, List<String> facts) {
+        if (isUnwanted()) {
+            return Optional.empty();
+        }
         List<String> all = new ArrayList<>();
         Optional.of(role.intro()).filter(intro -> !intro.isEmpty()).ifPresent(all::add);
         role.facts().ifPresent(all::add);
         all.addAll(facts);
         String act = rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act());
         String mine = act.replaceFirst("\\b((?:report|belong|listen|work) (?:to|for|with)) them\\b", "$1 me");
-        return speech.toMe(mine, role.facts().isPresent())
-                .map(said -> made(all, said, Scene.Asks.ME));
+        return speech.toMe(mine, role.facts().isPresent()).map(said -> made(all, said, Scene.Asks.ME));
     }
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
     private Scene made(List<String> facts, String act, Scene.Asks asks) {
-        Optional<Bound> limit = Bound.in(act).filter(bound -> bound.value() > 1 && !bound.isAge());
+        Optional<Bound> limit = Bound.in(act)
+                .filter(bound -> (bound.value() > 1 || (bound.isCeiling() && !bound.isMoney())) && !bound.isAge());
         Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
                 .filter(bound -> rule.forbids()
                         ? bound.isFloor()
@@ -94,8 +111,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     Scene.Wish.FORBIDDEN, facts, over.replaceFirst("\\bmore than (?=EUR|USD|[€$£])", ""), asks, past);
         }
         Optional<Bound> tooFew = limit.filter(bound -> rule.isDuty()
-                && bound.words().equals("at least")
-                && Wishes.isBurden(act));
+                && bound.value() > 1
+                && bound.words().matches("at least|no fewer than|no less than")
+                && (Wishes.isBurden(act) || Wishes.isFavour(act)));
         return tooFew.map(bound -> new Scene(
                         Scene.Wish.FORBIDDEN, facts, bound.with("only " + bound.with(bound.value() - 1)), asks, tooFew))
                 .orElseGet(() -> new Scene(wish(act), facts, act, asks, Optional.empty()));
@@ -104,7 +122,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Up to six hours before it starts* is no amount.
     private boolean isDeadline(Bound bound) {
         return bound.isTime()
-                && rule.act().matches(".*" + Pattern.quote(bound.written()) + " (?:before|after|from|of (?:the|an?|its|their|your|my|\\w+ing))\\b.*");
+                && rule.act()
+                        .matches(".*" + Pattern.quote(bound.written())
+                                + " (?:before|after|from|of (?:the|an?|its|their|your|my|\\w+ing))\\b.*");
     }
 
     private Scene.Wish wish(String act) {
@@ -118,6 +138,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     }
 
     private boolean isOutOfPlace() {
+        if (rule.allows()
+                && rule.act().matches("(?i)(?:decline|refuse|ignore|reject|end|stop|withhold|skip|deny)\\b.*")) {
+            return true;
+        }
         return rule.forbids()
                 ? Wishes.isUnasked(rule.act())
                 : rule.isDuty() && Wishes.isUnseen(rule.act());
@@ -157,7 +181,20 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
+    /// What is done to somebody against their wish, *be interrupted*, nobody asks to have.
+    private boolean isUnwanted() {
+        Matcher done = Pattern.compile("(?i)be (\\w+)\\b.*").matcher(rule.act());
+        return rule.forbids()
+                && done.matches()
+                && Inflection.base(done.group(1).toLowerCase(Locale.ROOT))
+                        .filter(base -> Wishes.isWished(base))
+                        .isEmpty();
+    }
+
     private Optional<Scene> toMe(Cast.Named person, List<String> facts) {
+        if (isUnwanted()) {
+            return Optional.empty();
+        }
         String rest = person.rest().strip();
         if (rule.isDuty()
                 && rule.act()

@@ -30,10 +30,11 @@ record Speech(Cast cast) {
     /// a credential` becomes `This diff contains a credential.`
     Optional<String> fact(String clause) {
         String words = Phrase.oneOf(clause.replaceFirst(" (?:after|before|to|on|for|from|with) (?:it|them)$", ""))
-                .replaceFirst("(?i)^(?:there (?:is|are) )", "there is ");
+                .replaceFirst("(?i)^there (?=is |are )", "there ");
         if (cast.person(words).isPresent()) {
-            return ownFact(words).filter(this::isClear).map(Speech::stop);
+            return ownFact(words).filter(this::isClear).filter(Speech::isWhole).map(Speech::stop);
         }
+        words = persons(words, false);
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
@@ -85,7 +86,9 @@ record Speech(Cast cast) {
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
             case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
-                Optional.of("I can " + base + " " + rest);
+                rest.matches("(?i)(?:\\d+|one|two|three|four|five|six|ten|no|wrong|several|more|false) .*")
+                        ? Optional.of("I've " + Inflection.participle(base) + " " + rest)
+                        : Optional.of("I can " + base + " " + rest);
             case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
                 Optional.empty();
             case "agree",
@@ -113,7 +116,7 @@ record Speech(Cast cast) {
 
     /// What one does in a case has been done where one talks of it.
     private static String doing(String verb, String base) {
-        return verb.equals(base) || STATES.contains(verb) ? "I " + verb : "I've " + Inflection.participle(base);
+        return STATES.contains(verb) ? "I " + verb : "I've " + Inflection.participle(base);
     }
 
     private static Optional<String> asked(String rest) {
@@ -165,7 +168,7 @@ record Speech(Cast cast) {
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
-        words = dative(words);
+        words = again(dative(words));
         String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
         return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
     }
@@ -174,9 +177,16 @@ record Speech(Cast cast) {
     ///
     /// @param hasTold whether what *it* may mean has been named just before
     Optional<String> toMe(String act, boolean hasTold) {
-        String told = first(hasTold ? act : Phrase.whole(act));
-        return Optional.of(told)
-                .filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
+        String told = again(first(hasTold ? act : Phrase.whole(act)))
+                .replaceFirst("^(move|change|cancel|renew|extend|rebook) an? (?=\\w+\\b(?! of))", "$1 my ");
+        return Optional.of(told).filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
+    }
+
+    /// *Extend it twice*, as one asks for it.
+    private static String again(String act) {
+        return act.replaceFirst(" more than twice\\b", " a third time")
+                .replaceFirst(" more than once\\b", " a second time")
+                .replaceFirst(" twice$", " a second time");
     }
 
     /// What a rule says of a thing: "room numbers be given to me".
@@ -222,7 +232,8 @@ record Speech(Cast cast) {
         StringBuilder words = new StringBuilder();
         int count = 0;
         while (matcher.find()) {
-            if (act.substring(0, matcher.start()).matches("(?i).*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+            if (act.substring(0, matcher.start())
+                    .matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
                 continue;
             }
             String determiner =
@@ -253,6 +264,7 @@ record Speech(Cast cast) {
 
     private boolean isClear(String words) {
         return words.length() <= LONGEST
+                && !words.matches("(?i).*(?<!tell |ask |show )\\b(?:me|I|my) who\\b.*")
                 && !words.matches("(?i).*\\b(?:for|of|to|with|than|used|the|use|has) one(?: first)?")
                 && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", ""))
                         .find()
@@ -272,6 +284,13 @@ record Speech(Cast cast) {
             }
         }
         return false;
+    }
+
+    /// A list of adjectives that was cut has no noun: *I'd like medical*.
+    private static boolean isWhole(String said) {
+        Sentence sentence = Sentence.of(said);
+        boolean isAdjective = sentence.tag(sentence.size() - 1) == PartOfSpeech.ADJECTIVE;
+        return !isAdjective || !said.matches("(?:I'd like|It's about|I have|I've) .*");
     }
 
     private static String stop(String words) {

@@ -17,8 +17,8 @@ final class StatementReader {
     private static final Pattern LEAD = Pattern.compile(
             "(?i)(?:if|when|whenever|where|unless|before|after|once|until|as long as|as soon as|during|outside|inside|in|on|for|at"
                     + "|with|without|even if|within|while|from|under|by default|whatever|in case of)\\b.*");
-    private static final Pattern CASE =
-            Pattern.compile("(?i)(?:if|when|whenever|where|once|as long as|as soon as|before|after|until|in case)\\b.*");
+    private static final Pattern CASE = Pattern.compile(
+            "(?i)(?:if|when|whenever|where|once|as long as|as soon as|before|after|until|in case)\\b.*");
     private static final Pattern JOINT =
             Pattern.compile("; (?:otherwise,? |however,? |instead,? )?|: |, (?:and|but|so) |,? but ");
     /// A second verb of the same subject that says something else of it than the first.
@@ -41,11 +41,12 @@ final class StatementReader {
 
     /// What each clause of it says, in order; those that say nothing that can be done are left out.
     static List<Rule> read(String sentence) {
-        String text = Phrase.collapse(sentence.replaceAll("\\s*\\([^)]*\\)", "")).replaceFirst("[.;:,]+$", "");
+        String text =
+                Phrase.collapse(sentence.replaceAll("\\s*\\([^)]*\\)", "")).replaceFirst("[.;:,]+$", "");
         List<Rule> rules = new ArrayList<>();
         for (String clause : clauses(text)) {
             rule(clause).map(Acts::of).orElse(List.of()).stream()
-                    .map(found -> resolved(found, rules))
+                    .map(found -> RuleReader.settled(resolved(found, rules)))
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }
@@ -69,11 +70,11 @@ final class StatementReader {
             Sentence sentence = Sentence.of(stem(first));
             int main = main(sentence);
             if (main > 0) {
-                String subject = sentence.plain().substring(0, sentence.words().get(main).start());
+                String subject =
+                        sentence.plain().substring(0, sentence.words().get(main).start());
                 String neither = shared.group("neither");
-                String second = neither == null
-                        ? shared.group("second")
-                        : "cannot " + neither.replaceFirst(" nor ", " or ");
+                String second =
+                        neither == null ? shared.group("second") : "cannot " + neither.replaceFirst(" nor ", " or ");
                 List<String> all = new ArrayList<>(clauses(first));
                 all.add(subject + second);
                 return all;
@@ -107,7 +108,9 @@ final class StatementReader {
             Sentence rest = Sentence.of(clause.substring(comma + 2));
             int main = main(rest);
             boolean isSubject = main > 0
-                    && !rest.plain().substring(0, rest.words().get(main).start()).contains(",")
+                    && !rest.plain()
+                            .substring(0, rest.words().get(main).start())
+                            .contains(",")
                     && !RELATIVES.contains(rest.word(0))
                     && rest.tag(0) != PartOfSpeech.CONJUNCTION;
             if (isSubject || (main < 0 && Sayable.isAct(rest.plain()))) {
@@ -120,12 +123,13 @@ final class StatementReader {
     private static Optional<Rule> rule(String clause) {
         Matcher job = JOB.matcher(clause);
         if (job.matches()) {
-            return Optional.of(new Rule(
-                    Modality.MUST, job.group("who"), job.group("act"), Optional.empty(), Optional.empty()));
+            return Optional.of(
+                    new Rule(Modality.MUST, job.group("who"), job.group("act"), Optional.empty(), Optional.empty()));
         }
         int from = lead(clause);
-        Optional<String> opening =
-                from == 0 ? Optional.empty() : Optional.of(clause.substring(0, from).replaceFirst(",\\s*$", ""));
+        Optional<String> opening = from == 0
+                ? Optional.empty()
+                : Optional.of(clause.substring(0, from).replaceFirst(",\\s*$", ""));
         Optional<String> condition = opening.filter(words -> CASE.matcher(words).matches());
         Optional<String> exception = opening.filter(words -> words.matches("(?i)unless\\b.*"));
         String core = CONCEDED.matcher(clause.substring(from)).replaceFirst("");
@@ -166,7 +170,8 @@ final class StatementReader {
                     inRelative = true;
                 }
                 i = last(sentence, i);
-            } else if (i > 0 && Set.of("before", "after", "until", "if", "when", "unless", "because", "while")
+            } else if (i > 0
+                    && Set.of("before", "after", "until", "if", "when", "unless", "because", "while")
                             .contains(sentence.word(i))) {
                 return -1;
             }
@@ -203,11 +208,13 @@ final class StatementReader {
         if (tag == PartOfSpeech.VERB) {
             return true;
         }
-        boolean isOpened = RELATIVES.contains(sentence.word(at - 1)) && !sentence.word(at - 1).equals("whose");
+        boolean isOpened = RELATIVES.contains(sentence.word(at - 1))
+                && !sentence.word(at - 1).equals("whose");
         if (open > 0 && isOpened) {
             return tag == PartOfSpeech.PARTICIPLE || tag == PartOfSpeech.NOUN;
         }
-        boolean isLast = at == sentence.size() - 1 || sentence.word(at + 1).matches("aside|away|first|unless|if|when|as");
+        boolean isLast =
+                at == sentence.size() - 1 || sentence.word(at + 1).matches("aside|away|first|unless|if|when|as");
         PartOfSpeech behind = sentence.tag(at + 1);
         boolean mayBe = tag == PartOfSpeech.NOUN
                 && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PARTICIPLE || before == PartOfSpeech.PRONOUN);

@@ -35,11 +35,13 @@ record Subject(
 
     private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
-    private static final int MOST_PARTS = 3;
+    private static final int MOST_PARTS = 4;
     private static final Set<String> COLLEAGUES =
             Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
+    private static final Pattern WISHED = Pattern.compile(
+            "(?i)unless .*\\b(?:objects?|declines?|refuses?|asks?|ask for|wants?|opts? out|says? (?:otherwise|so)|prefers?|requests?)\\b.*");
     private static final Pattern ABOUT_RULES = Pattern.compile(
-            "(?i)\\b(?:developer|levels? of|the level|authority|such text|(?:this|model) spec|system messages?|higher[- ]level"
+            "(?i)\\b(?:developer|levels? of|the level|same level|instructions of|authority|such text|(?:this|model) spec|system messages?|higher[- ]level"
                     + "|(?:follow|obey|carry out|conflict|overrid|act on|comply|reconcile|interpret|include)\\w*\\b.*\\b(?:instruct|rule)\\w*)\\b");
 
     static Subject of(Spec spec, Found<Clause> clause, List<Found<Clause>> related) {
@@ -78,16 +80,7 @@ record Subject(
 
     private Subject with(Rule part) {
         return new Subject(
-                spec,
-                clause,
-                section,
-                authority,
-                part,
-                sentence,
-                cast,
-                voices,
-                sceneOf(part, sentence, cast),
-                related);
+                spec, clause, section, authority, part, sentence, cast, voices, sceneOf(part, sentence, cast), related);
     }
 
     /// None where there is nothing to be done: rules about rules, definitions, an order of values.
@@ -180,6 +173,11 @@ record Subject(
     /// What people send about the clause; where nobody does, what its own words come to.
     private Stream<Voices.Message> messages() {
         return isSilent() ? ofScene().stream() : voices.messages().stream();
+    }
+
+    /// A wish of the one who talks is the exception that the rule itself names: *unless the guest objects*.
+    boolean isLiftedByWish() {
+        return rule.exception().filter(words -> WISHED.matcher(words).matches()).isPresent();
     }
 
     /// Nobody talks about the clause in an example.

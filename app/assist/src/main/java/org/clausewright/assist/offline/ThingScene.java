@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
+import org.clausewright.language.Modality;
+import org.clausewright.language.PartOfSpeech;
+import org.clausewright.language.Sentence;
 
 /// What somebody asks for where a rule speaks of a thing: to have it done, or whether it can or has to be.
 record ThingScene(Rule rule, Cast cast, Speech speech) {
@@ -38,12 +41,36 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             "(?i)(?<most>no more than|not more than|at most|up to)?(?<least>at least|no fewer than)? ?(?<number>\\w+) (?<noun>[\\w -]+?)"
                     + "(?: (?:per|a|in|on|for|from|who|that|of|with)\\b.*)?");
     private static final List<String> ORDINALS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
             "thirteenth");
-    private static final Pattern BY_ONLY =
-            Pattern.compile("(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
+    private static final Pattern BY_ONLY = Pattern.compile(
+            "(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
 
     Optional<Scene> scene(List<String> facts) {
+        String timeless = rule.allows() && !rule.isWaived()
+                ? rule.act().replaceFirst(" (?:up to|until|at least|within|at most) [\\w ]+? (?:before|after)\\b.*", "")
+                : rule.act();
+        return timeless.equals(rule.act())
+                ? whole(facts)
+                : new ThingScene(rule.with(timeless), cast, speech).whole(facts);
+    }
+
+    private Optional<Scene> whole(List<String> facts) {
+        if (rule.subject().matches("(?i)only .*")) {
+            return Optional.empty();
+        }
         return counted()
                 .or(this::onlyBy)
                 .or(this::secret)
@@ -57,17 +84,19 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         if (!counted.matches() || (counted.group("most") == null) == (counted.group("least") == null)) {
             return Optional.empty();
         }
-        Optional<Bound> bound = Bound.in(rule.subject()).filter(found -> found.value() < ORDINALS.size() - 1 && !found.isMoney());
+        Optional<Bound> bound =
+                Bound.in(rule.subject()).filter(found -> found.value() < ORDINALS.size() - 1 && !found.isMoney());
         boolean isMost = counted.group("most") != null;
         String one = singular(counted.group("noun"));
         return bound.filter(found -> found.value() > (isMost ? 0 : 1)).map(found -> {
-            String few = found.with(found.value() - 1).split(" ", -1)[0];
+            String few = found.with(found.value() - 1).split(" ")[0];
             return isMost
                     ? scene(
                             Scene.Wish.FORBIDDEN,
                             List.of("There " + (found.value() == 1 ? "has" : "have") + " been "
-                                    + found.with(found.value()).split(" ", -1)[0] + " already."),
-                            "can a " + ORDINALS.get(found.value() + 1) + " " + one + " " + Phrase.core(rule.act()))
+                                    + found.with(found.value()).split(" ")[0] + " already."),
+                            "can a " + ORDINALS.get(found.value() + 1) + " " + one + " "
+                                    + Phrase.core(rule.act()).replaceFirst(" at (?:a|one|the same) time\\b.*", ""))
                     : scene(
                             Scene.Wish.FORBIDDEN,
                             List.of(),
@@ -83,7 +112,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         String who = Optional.ofNullable(only.group("who")).orElseGet(() -> only.group("other"));
-        String not = who.matches("(?i)(?:their|the) .*s") ? "one of " + who : who.matches("(?i)(?:an?|the|their) .*") ? who : "";
+        String not = who.matches("(?i)(?:their|the) .*s")
+                ? "one of " + who
+                : who.matches("(?i)(?:an?|the|their) .*") ? who : "";
         Optional<String> base = base(only.group("act").replaceFirst("^be ", ""));
         return base.filter(found -> !not.isEmpty())
                 .flatMap(verb -> speech.clear(verb + " " + Phrase.uncapital(rule.subject())))
@@ -94,8 +125,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private Optional<Scene> secret() {
         return !rule.isWaived() && rule.isDuty() && SECRET.matcher(rule.act()).matches()
                 ? speech.clear("tell me " + Phrase.uncapital(rule.subject()))
-                        .map(act -> new Scene(
-                                Scene.Wish.FORBIDDEN, List.of(), act, Scene.Asks.YOU, Optional.empty()))
+                        .map(act -> new Scene(Scene.Wish.FORBIDDEN, List.of(), act, Scene.Asks.YOU, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -104,7 +134,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         Matcher passive = PASSIVE.matcher(rule.act());
         boolean fits = passive.matches()
                 && !rule.isWaived()
-                && (rule.isDuty() ? FAVOUR : DOABLE).matcher(passive.group("done")).matches();
+                && (rule.isDuty() ? FAVOUR : DOABLE)
+                        .matcher(passive.group("done"))
+                        .matches();
         String rest = fits ? Optional.ofNullable(passive.group("rest")).orElse("") : "";
         if (!fits || rest.matches("(?i).* by (?!hand\\b|phone\\b|e-?mail\\b|post\\b|\\w+ing\\b).*")) {
             return Optional.empty();
@@ -165,14 +197,17 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         List<String> all = new ArrayList<>(facts);
         boolean isRelative = RELATIVE.matcher(rule.subject()).matches();
         String subject = isRelative ? object(all) : name();
-        boolean sayable = subject.length() <= LONGEST_SUBJECT && subject.matches("[\\w'’ €$£.,-]+") && !Phrase.isUnclear(subject.replaceFirst("^(?:this|these) ", ""));
+        boolean sayable = subject.length() <= LONGEST_SUBJECT
+                && subject.matches("[\\w'’ €$£.,-]+")
+                && !Phrase.isUnclear(subject.replaceFirst("^(?:this|these) ", ""));
         String does = isPlural(subject) ? "do " : "does ";
         String act = Phrase.whole(rule.act());
         String said;
         if (rule.isWaived()) {
             said = does + subject + (act.matches("(?:need|require) .*") ? " " : " have to ") + act;
         } else if (rule.isDuty()) {
-            boolean isState = STATIVE.matcher(act).matches();
+            boolean isState =
+                    rule.modality() == Modality.DEFAULT && STATIVE.matcher(act).matches();
             said = does + subject + (isState ? " really " : " really have to ") + act;
         } else if (ALLOWED.matcher(act).matches()) {
             said = (does.equals("do ") ? "are " : "is ") + subject + act.substring("be".length());
@@ -181,8 +216,11 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         }
         boolean isBare = act.equals("be") || act.matches("be (?:the|an?|it|there)\\b.*");
         return sayable && !isBare
-                ? speech.ofThing(said).map(words -> scene(
-                        rule.isWaived() ? Scene.Wish.ALLOWED : rule.isDuty() ? Scene.Wish.SPARED : wish(), all, words))
+                ? speech.ofThing(said)
+                        .map(words -> scene(
+                                rule.isWaived() ? Scene.Wish.ALLOWED : rule.isDuty() ? Scene.Wish.SPARED : wish(),
+                                all,
+                                words))
                 : Optional.empty();
     }
 
@@ -196,13 +234,18 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         if (subject.matches("nothing|none|anything")) {
             return "this";
         }
-        String first = subject.replaceFirst("^([\\w-]+)(?:, [\\w -]+)* (?:and|or) [\\w -]+$", "$1");
+        String first = subject.replaceFirst("^([\\w-]+)(?:, [\\w -]+)* (?:and|or) [\\w -]+$", "$1")
+                .replaceFirst("^((?:no |an? |any )[\\w-]+(?: [\\w-]+)?)(?:, [\\w -]+)+,? (?:and|or) [\\w -]+$", "$1")
+                .replaceFirst("^no (?=particular |specific |single )", "the ");
         Matcher relative = RELATIVE.matcher(first);
-        if (relative.matches()) {
+        if (relative.matches() && isSubject(relative.group("what"))) {
             boolean isMany = isPlural(relative.group("noun"));
             String what = Phrase.oneOf(relative.group("what"));
             facts.add((isMany ? "They " : "It ") + what + ".");
             return (isMany ? "these " : "this ") + relative.group("noun");
+        }
+        if (first.matches("the (?:particular|specific|single) .*")) {
+            return first.replaceFirst("^the", "a");
         }
         String other = first.replaceFirst("\\bof (?:an?|the) (?=" + cast.counterpart() + "\\b)", "of another ");
         return other.matches("(?:an?|any|every|each|no) .*")
@@ -212,6 +255,14 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
                         : other;
     }
 
+    /// *That names a person*, and not *that a user names*.
+    private static boolean isSubject(String what) {
+        return Sayable.FINITE.contains(what.split(" ")[0].toLowerCase(Locale.ROOT))
+                || what.matches("(?i)(?:have|do)\\b.*")
+                || Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
+                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*");
+    }
+
     /// *These files*, but *the files found in the folder* and any emojis that there are.
     private String determiner(String things) {
         return rule.act().matches("be (?:only )?used\\b.*") ? "" : head(things).equals(things) ? "these " : "the ";
@@ -219,11 +270,15 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
 
     private String name() {
         String subject = Phrase.uncapital(rule.subject());
-        return subject.matches("nothing|none|anything") ? "this" : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
+        return subject.matches("nothing|none|anything")
+                ? "this"
+                : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
     }
 
     private static String singular(String noun) {
-        return noun.replaceFirst("ies$", "y").replaceFirst("(?<=s|x|ch|sh)es$", "").replaceFirst("(?<!s)s$", "");
+        return noun.replaceFirst("ies$", "y")
+                .replaceFirst("(?<=s|x|ch|sh)es$", "")
+                .replaceFirst("(?<!s)s$", "");
     }
 
     private static String head(String name) {
@@ -238,7 +293,10 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return false;
         }
         String head = head(name);
-        return name.matches("(?i)[\\w ,-]+ and [\\w -]+") || head.matches("(?i)people|children|(?:these|those|all) .*")
-                || (head.endsWith("s") && !head.endsWith("ss") && !head.matches("(?i)(?:.* )?(?:news|is|status|access|process|this)"));
+        return name.matches("(?i)[\\w ,-]+ and [\\w -]+")
+                || head.matches("(?i)people|children|(?:these|those|all) .*")
+                || (head.endsWith("s")
+                        && !head.endsWith("ss")
+                        && !head.matches("(?i)(?:.* )?(?:news|is|status|access|process|this)"));
     }
 }

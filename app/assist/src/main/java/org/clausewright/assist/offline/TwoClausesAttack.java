@@ -1,9 +1,11 @@
 package org.clausewright.assist.offline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clausewright.language.Stem;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
 
@@ -31,17 +33,31 @@ final class TwoClausesAttack implements Attack {
     private static Optional<Voices.Message> theirs(Subject subject, Voices.Message mine, Subject other) {
         Set<String> about = Content.of(subject.sentence() + " " + mine.text());
         boolean hasDuty = isDuty(subject) || isDuty(other);
-        Stream<Voices.Message> messages = subject.isSilent() && other.isSilent() && !hasDuty
+        boolean areSilent = subject.isSilent() && other.isSilent();
+        Stream<Voices.Message> messages = areSilent && !hasDuty && meet(subject, other)
                 ? other.ofScene().stream()
                 : other.voices().messages().stream();
-        int least = other.isSilent() ? 1 : SHARED;
         return messages.filter(message -> message.isTalk() && message.before().isEmpty() && !other.isGrave())
-                .filter(message -> Content.shared(about, Content.of(message.text())) >= least)
+                .filter(message -> areSilent || Content.shared(about, Content.of(message.text())) >= SHARED)
                 .findFirst();
     }
 
+    /// Both speak of the same things, and of different acts.
+    private static boolean meet(Subject one, Subject other) {
+        Set<String> shared = new HashSet<>(Content.of(one.sentence()));
+        shared.retainAll(Content.of(other.sentence()));
+        shared.remove(Stem.of(one.cast().actor()));
+        shared.remove(Stem.of(one.cast().counterpart()));
+        Set<String> mine = Content.of(one.rule().act());
+        Set<String> theirs = Content.of(other.rule().act());
+        boolean areSame = Content.shared(mine, theirs) * 3 > Math.min(mine.size(), theirs.size()) * 2;
+        return shared.size() >= SHARED && !areSame;
+    }
+
     private static boolean isDuty(Subject subject) {
-        return subject.scene().filter(Scene::isDuty).isPresent();
+        return subject.scene()
+                .filter(scene -> scene.isDuty() || scene.asks() == Scene.Asks.IT)
+                .isPresent();
     }
 
     private static Challenge both(Subject subject, Voices.Message mine, Subject other, Voices.Message their) {

@@ -16,26 +16,35 @@ final class VerbGroup {
     private record Form(Pattern pattern, Modality modality, Modality denied) {
 
         static Form of(String words, Modality modality, Modality denied) {
-            return new Form(Pattern.compile("(?i)(?:" + words + ")(?<deny>n't| not| never)? (?<act>.+)"), modality, denied);
+            return new Form(
+                    Pattern.compile("(?i)(?:" + words + ")(?<deny>n't| not| never)? (?<act>.+)"), modality, denied);
         }
     }
 
-    private static final Pattern WAIVES =
-            Pattern.compile("(?i)(?:(?:do|does)(?:n't| not) (?:have|need) to|need(?:n't| not)|(?:is|are) not required to) (?<act>.+)");
-    private static final Pattern NEEDS_NONE = Pattern.compile("(?i)(?:do|does)(?:n't| not) (?<act>(?:need|require) .+)");
+    private static final Pattern WAIVES = Pattern.compile(
+            "(?i)(?:(?:do|does)(?:n't| not) (?:have|need) to|need(?:n't| not)|(?:is|are) not required to) (?<act>.+)");
+    private static final Pattern NEEDS_NONE =
+            Pattern.compile("(?i)(?:do|does)(?:n't| not) (?<act>(?:need|require) .+)");
     private static final Pattern ENTITLED =
             Pattern.compile("(?i)(?:is|are) entitled to (?<number>\\d+ |\\w+ (?:days|weeks|hours)\\b)?(?<what>.+)");
     private static final List<Form> FORMS = List.of(
-            Form.of("must|shall|has to|have to|needs to|(?:is|are) (?:required|obliged) to", Modality.MUST, Modality.MUST_NOT),
+            Form.of(
+                    "must|shall|has to|have to|needs to|(?:is|are) (?:required|obliged) to",
+                    Modality.MUST,
+                    Modality.MUST_NOT),
             Form.of("should|ought to|(?:is|are) (?:expected|supposed) to", Modality.SHOULD, Modality.SHOULD_NOT),
             Form.of("(?:is|are) not (?:allowed|permitted|free|entitled) to", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("(?:is|are) (?:allowed|permitted|free|entitled) to", Modality.MAY, Modality.MUST_NOT),
             Form.of("(?:is|are) never to", Modality.MUST_NOT, Modality.MUST_NOT),
-            Form.of("(?:is|are)(?= to (?!\\w+ly\\b|the\\b|an?\\b)| not to ) ?(?:not )?to", Modality.MUST, Modality.MUST_NOT),
+            Form.of(
+                    "(?:is|are)(?= to (?!\\w+ly\\b|the\\b|an?\\b)| not to ) ?(?:not )?to",
+                    Modality.MUST,
+                    Modality.MUST_NOT),
             Form.of("cannot|can't", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("may|can|might|could", Modality.MAY, Modality.MUST_NOT),
             Form.of("do|does", Modality.DEFAULT, Modality.MUST_NOT));
-    private static final Pattern PASSIVE = Pattern.compile("(?i)(?:is|are)(?<deny>n't| not| never| neither)? (?<done>.+)");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)(?:is|are)(?<deny>n't| not| never| neither)? (?<done>.+)");
     private static final Pattern ALLOWED =
             Pattern.compile("(?i)(?:allowed|permitted|welcome|fine|acceptable|possible)(?: (?!to\\b).*)?");
     private static final Pattern BARRED =
@@ -44,7 +53,8 @@ final class VerbGroup {
     /// What a definition or a precedence says.
     private static final Pattern NO_DEED =
             Pattern.compile("(?i)(?:means?|refers?|denotes?|prevails?|wins?|outranks?|overrides?|outweighs?|trumps?)");
-    private static final Pattern HEDGE = Pattern.compile("(?i) (?<adverb>never|always|only|also|generally|normally|usually)$");
+    private static final Pattern HEDGE =
+            Pattern.compile("(?i) (?<adverb>never|always|only|also|generally|normally|usually)$");
     private static final Pattern IDLE = Pattern.compile("(?i)(?:also|then|always|generally|normally|usually) ");
 
     private VerbGroup() {}
@@ -54,9 +64,9 @@ final class VerbGroup {
         boolean isHedged = hedge.find();
         String who = isHedged ? subject.substring(0, hedge.start()) : subject;
         boolean isNever = isHedged && hedge.group("adverb").equalsIgnoreCase("never");
-        return said(verbs).map(found -> denied(found, isNever || NONE.matcher(who).matches(), who))
-                .map(found -> new Rule(
-                        found.modality(), who, found.act(), condition, exception, found.isWaived()));
+        return said(verbs)
+                .map(found -> denied(found, isNever || NONE.matcher(who).matches(), who))
+                .map(found -> new Rule(found.modality(), who, found.act(), condition, exception, found.isWaived()));
     }
 
     private record Said(Modality modality, String act, boolean isWaived) {
@@ -93,7 +103,8 @@ final class VerbGroup {
             Matcher matcher = form.pattern().matcher(verbs);
             if (matcher.matches()) {
                 Modality modality = matcher.group("deny") == null ? form.modality() : form.denied();
-                return Optional.of(new Said(modality, IDLE.matcher(matcher.group("act")).replaceFirst("")));
+                return Optional.of(
+                        new Said(modality, IDLE.matcher(matcher.group("act")).replaceFirst("")));
             }
         }
         return present(verbs);
@@ -108,7 +119,8 @@ final class VerbGroup {
                 return Optional.of(new Said(modality.isBan() ? modality : Modality.MAY, "be " + done));
             }
             if (BARRED.matcher(done).matches()) {
-                return Optional.of(new Said(Modality.MUST_NOT, "be allowed" + BARRED.matcher(done).replaceFirst("$1")));
+                return Optional.of(new Said(
+                        Modality.MUST_NOT, "be allowed" + BARRED.matcher(done).replaceFirst("$1")));
             }
             return isDone(done) ? Optional.of(new Said(modality, "be " + done)) : Optional.empty();
         }
@@ -126,11 +138,19 @@ final class VerbGroup {
         String base = verb.endsWith("s") && !verb.endsWith("ss")
                 ? Inflection.base(verb).orElse(verb)
                 : verb;
+        if (rest.matches(" no \\w.*")
+                && base.matches("get|receive|use|give|take|make|accept|offer|send|ask|show|write|need")) {
+            return Optional.of(new Said(
+                    base.equals("need") ? Modality.MAY : Modality.MUST_NOT,
+                    base + rest.replaceFirst("^ no", ""),
+                    base.equals("need")));
+        }
         return avoided(base, rest).or(() -> Optional.of(new Said(Modality.DEFAULT, base + rest)));
     }
 
     private static Optional<Said> avoided(String base, String rest) {
-        Matcher avoided = Pattern.compile(" (?:from )?(?<verb>\\w+ing)(?<rest> .+)").matcher(rest);
+        Matcher avoided =
+                Pattern.compile(" (?:from )?(?<verb>\\w+ing)(?<rest> .+)").matcher(rest);
         return base.matches("avoid|refrain") && avoided.matches()
                 ? Inflection.base(avoided.group("verb"))
                         .map(verb -> new Said(Modality.MUST_NOT, verb + avoided.group("rest")))

@@ -34,7 +34,7 @@ record Voices(List<Message> messages, Optional<Exchange> exchange) {
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(please|pls|can you|could you|can i|can't you|may i|just|let me|let us|tell me|give me|show me|put|make|do it|send|change|delete|remove|ban|add|merge|write|use|push|commit|run|fix|open|move|say it|which is it|so which|what else)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(the|is|are|was|i|i'm|you|my|it|to|of|and|this|that|does|can|please|what|your|we|for|with|not)\\b");
+            "(?i)\\b(the|is|are|was|i|i'm|you|my|it|to|of|and|this|that|does|can|could|would|have|has|please|what|your|we|for|with|not)\\b");
     private static final int WORDS_A_SIGN = 7;
 
     /// What a user says about a matter.

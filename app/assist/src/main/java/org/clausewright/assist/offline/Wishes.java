@@ -8,7 +8,7 @@ final class Wishes {
     private static final Pattern UNASKED = Pattern.compile(
             "(?i)(?:(?:tell|ask) .* to\\b|blame|judge|mislead|deceive|assume|refuse|ignore|shy|flatter|wait|lecture|moral|punish"
                     + "|discriminate|insult|guess|threaten|disconnect|evict|charge|fine |record|sanction|expose|pressure|upsell|store|track"
-                    + "|harass|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask (?:how|what|whether|where|why|about|for)\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
+                    + "|harass|invent|exaggerat|fabricat|distort|conceal|manipulat|bully|mock|spam|embarrass|interrupt|.*\\bwithout (?:the|an?|their) (?:\\w+ ){0,2}(?:consent|permission|knowledge)\\b|(?!(?:disclose|reveal|tell|repeat|share)\\b)\\w+ what\\b|ask\\b|be |have |sound |let |differ|change (?:its|their) (?:stance|mind)).*");
 
     private static final Pattern UNPLEADED = Pattern.compile(
             "(?i)(?:\\w+ly )*(?:try|strive|aim|be|stay|apologi[sz]e|consider|respect|ensure|assume|avoid|maintain|weigh|balance|treat|remain|uphold|embody"
@@ -26,7 +26,7 @@ final class Wishes {
 
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
-                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|check|look up|summari[sz]e|correct)\\b");
+                    + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|find out|look up|summari[sz]e|correct)\\b");
 
     private static final Pattern TELLING = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:tell|disclose|reveal|share|confirm|deny|publish|look up|show|name|give out|read out|say|forward|post|discuss|repeat)\\b.*");
@@ -56,6 +56,11 @@ final class Wishes {
     /// By which something comes to be known.
     static boolean isTelling(String act) {
         return TELLING.matcher(act).matches();
+    }
+
+    /// What somebody may want to have done to them.
+    static boolean isWished(String act) {
+        return WISHED.matcher(act).find();
     }
 
     /// False for what is done to the one who talks, or with what is theirs, unless they may want it.

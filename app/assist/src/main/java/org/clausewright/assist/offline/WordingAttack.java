@@ -26,7 +26,11 @@ final class WordingAttack implements Attack {
             return framed(subject, notice(subject), subject.request(0));
         }
         boolean usersOwn = subject.against("user").filter(order -> order >= 0).isPresent();
-        return usersOwn || !subject.rule().forbids()
+        boolean isQuestion = subject.isSilent()
+                && subject.scene()
+                        .filter(scene -> scene.asks() == Scene.Asks.YOU)
+                        .isEmpty();
+        return usersOwn || isQuestion || !subject.rule().forbids()
                 ? List.of()
                 : framed(subject, subject.pick(3, notice(subject), ROLE, PROMISE), subject.request(2));
     }
