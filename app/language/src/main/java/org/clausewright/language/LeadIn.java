@@ -3,7 +3,6 @@ package org.clausewright.language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausewright.spec.text.TextSpan;
@@ -12,7 +11,7 @@ import org.clausewright.spec.text.TextSpan;
 /// What the items share is who acts, how binding it is and in which case; an item may say any of it for itself.
 public final class LeadIn {
 
-    private enum Kind {
+    enum Kind {
         /// The items are acts, or the objects of an act that was begun.
         RULE,
         /// The items are what somebody does: only who, and perhaps when, is said.
@@ -23,34 +22,10 @@ public final class LeadIn {
         CASES
     }
 
-    private static final Map<String, Modality> LABELS = Map.ofEntries(
-            Map.entry("do", Modality.MUST),
-            Map.entry("dos", Modality.MUST),
-            Map.entry("must", Modality.MUST),
-            Map.entry("required", Modality.MUST),
-            Map.entry("mandatory", Modality.MUST),
-            Map.entry("don't", Modality.MUST_NOT),
-            Map.entry("don'ts", Modality.MUST_NOT),
-            Map.entry("do not", Modality.MUST_NOT),
-            Map.entry("must not", Modality.MUST_NOT),
-            Map.entry("prohibited", Modality.MUST_NOT),
-            Map.entry("forbidden", Modality.MUST_NOT),
-            Map.entry("not allowed", Modality.MUST_NOT),
-            Map.entry("not permitted", Modality.MUST_NOT),
-            Map.entry("banned", Modality.MUST_NOT),
-            Map.entry("should", Modality.SHOULD),
-            Map.entry("recommended", Modality.SHOULD),
-            Map.entry("should not", Modality.SHOULD_NOT),
-            Map.entry("may", Modality.MAY),
-            Map.entry("allowed", Modality.MAY),
-            Map.entry("permitted", Modality.MAY),
-            Map.entry("optional", Modality.MAY));
-    private static final int LONGEST_LABEL = 2;
-    private static final int POINTER_WITHIN = 4;
     /// *Do the following*, *follow these steps*: the verb stands for those of the items.
     private static final Set<String> STAND_INS =
             Set.of("do", "follow", "observ", "obey", "tak", "perform", "complet", "meet", "comply", "apply", "carry");
-    private static final Set<String> POINTERS = Set.of("follow", "thes", "these", "following");
+    static final Set<String> POINTERS = Set.of("follow", "thes", "these", "following");
 
     private final Kind kind;
     private final Optional<Norm> rule;
@@ -73,35 +48,10 @@ public final class LeadIn {
     /// @param outer    what the sentence itself goes on, where it is an item
     /// @return empty where the items have to be read by themselves
     public static Optional<LeadIn> of(Sentence sentence, List<Norm> norms, Optional<LeadIn> outer) {
-        if (sentence.size() == 0 || !isOpen(sentence)) {
-            return Optional.empty();
-        }
-        int last = sentence.size() - 1;
-        boolean cased = sentence.inCondition(sentence.span(last, last));
-        int first = Openings.after(sentence, 0);
-        if (cased && !norms.isEmpty()) {
-            return Optional.of(of(Kind.CASES, norms.getLast()));
-        }
-        if (cased || first >= sentence.size()) {
-            LeadIn inCase = plain(Kind.CASE, sentence, sentence.size(), outer);
-            return Optional.of(outer.map(stem -> stem.in(inCase.cases)).orElse(inCase));
-        }
-        Optional<LeadIn> label = label(sentence);
-        if (label.isPresent()) {
-            return label;
-        }
-        if (!norms.isEmpty()
-                && norms.getLast().span().end() == sentence.span(0, last).end()) {
-            boolean leads =
-                    norms.getLast().act().isEmpty() || (closes(sentence, ':') && isBegun(sentence, norms.getLast()));
-            return leads ? Optional.of(of(Kind.RULE, norms.getLast())) : Optional.empty();
-        }
-        return norms.isEmpty() && isName(sentence, first)
-                ? Optional.of(plain(Kind.ACTOR, sentence, first, outer))
-                : Optional.empty();
+        return new LeadInReader(sentence).read(norms, outer);
     }
 
-    private static LeadIn of(Kind kind, Norm rule) {
+    static LeadIn of(Kind kind, Norm rule) {
         return new LeadIn(
                 kind,
                 Optional.of(rule),
@@ -112,7 +62,7 @@ public final class LeadIn {
     }
 
     /// @param name the index of the first word of the actor
-    private static LeadIn plain(Kind kind, Sentence sentence, int name, Optional<LeadIn> outer) {
+    static LeadIn plain(Kind kind, Sentence sentence, int name, Optional<LeadIn> outer) {
         Subject subject = new Subject(name, sentence.size() - 1, "");
         Cases own = name == 0 ? Cases.none() : Cases.in(sentence);
         boolean whole =
@@ -127,63 +77,13 @@ public final class LeadIn {
                 outer.map(stem -> cases.or(stem.cases)).orElse(cases));
     }
 
+    Cases cases() {
+        return cases;
+    }
+
     /// The same in other cases.
-    private LeadIn in(Cases others) {
+    LeadIn in(Cases others) {
         return new LeadIn(kind, rule, actor, who, doer, others);
-    }
-
-    private static Optional<LeadIn> label(Sentence sentence) {
-        if (sentence.size() > LONGEST_LABEL || !closes(sentence, ':')) {
-            return Optional.empty();
-        }
-        String words = sentence.size() == 1 ? sentence.word(0) : sentence.word(0) + " " + sentence.word(1);
-        Modality modality = LABELS.get(words);
-        if (modality == null) {
-            return Optional.empty();
-        }
-        int last = sentence.size() - 1;
-        Modal modal = new Modal(modality, false, sentence.span(0, last), 0, last);
-        Subject nobody = new Subject(0, -1, "");
-        return Optional.of(of(
-                Kind.RULE,
-                Norms.of(sentence, Norm.Ground.WORD, modality, modal, nobody, last + 1, last, Cases.in(sentence))));
-    }
-
-    /// *Guests must bring:*, *do the following:*, but not *guests must pay a fee of three parts:*.
-    private static boolean isBegun(Sentence sentence, Norm norm) {
-        int last = sentence.size() - 1;
-        for (int i = last; i > last - POINTER_WITHIN; i--) {
-            if (POINTERS.contains(Stem.of(sentence.word(i))) || sentence.word(i).equals("following")) {
-                return true;
-            }
-        }
-        boolean one = norm.act().size() == 1
-                && norm.span().end() == sentence.span(last, last).end();
-        return switch (sentence.tag(last)) {
-            case NOUN, ADJECTIVE, PRONOUN, NUMBER -> one;
-            default -> true;
-        };
-    }
-
-    /// It ends in a colon, or as no sentence does.
-    private static boolean isOpen(Sentence sentence) {
-        int at = sentence.plain().stripTrailing().length() - 1;
-        return at >= 0 && ".!?;".indexOf(sentence.plain().charAt(at)) < 0;
-    }
-
-    private static boolean closes(Sentence sentence, char sign) {
-        String plain = sentence.plain().stripTrailing();
-        return !plain.isEmpty() && plain.charAt(plain.length() - 1) == sign;
-    }
-
-    private static boolean isName(Sentence sentence, int first) {
-        int last = sentence.size() - 1;
-        List<NounPhrase> names = sentence.nounPhrases(first, sentence.size());
-        boolean pronoun = first == last && sentence.tag(first) == PartOfSpeech.PRONOUN;
-        return pronoun
-                || (names.size() == 1
-                        && names.getFirst().first() == first
-                        && names.getFirst().last() == last);
     }
 
     /// Whether nothing is left of its own rule once the items are read: it has no act, or one that only points to them.

@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,17 +36,35 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
     ///
     /// @param words of it, as stems
     /// @param act   the words of the act that has to wait
-    record Need(Set<String> words, Set<String> act) {
+    /// @param senses of these words, see [VerbSense]
+    record Need(Set<String> words, Set<String> act, long senses) {
 
-        static final Need NONE = new Need(Set.of(), Set.of());
+        static final Need NONE = new Need(Set.of(), Set.of(), 0);
 
         Need {
             words = Set.copyOf(words);
             act = Set.copyOf(act);
         }
 
+        private static Need of(Set<String> words, Set<String> act) {
+            Set<String> named = new HashSet<>(act);
+            named.removeIf(word -> Character.isDigit(word.charAt(0)) || Units.isWord(word));
+            long senses = 0;
+            for (String word : named) {
+                senses |= VerbSense.of(word);
+            }
+            return new Need(words, named, senses);
+        }
+
         boolean isEmpty() {
             return words.isEmpty();
+        }
+
+        /// Whether the act that has to wait may be another one.
+        boolean mayBe(Deed other) {
+            return (senses & other.senses()) != 0
+                    || act.contains(other.verb())
+                    || !Collections.disjoint(act, other.object().heads());
         }
     }
 
@@ -57,7 +76,7 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
                     && sentence.word(i).equals("free")
                     && sentence.word(i + 1).equals("of");
             if (sentence.word(i).equals(opener) || free) {
-                for (int at = i + 1; at < Math.min(to, i + LONGEST_REMARK) && !sentence.hasBefore(at, ','); at++) {
+                for (int at = i + 1; at < Math.min(to, i + LONGEST_REMARK) && !ends(at); at++) {
                     String word = sentence.word(at);
                     boolean pronoun = at == i + 1 && PRONOUNS.contains(word);
                     if (pronoun || isContent(word)) {
@@ -67,6 +86,11 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
             }
         }
         return words;
+    }
+
+    /// *A letter without a stamp is returned*: the verb is that of the letter.
+    private boolean ends(int at) {
+        return sentence.hasBefore(at, ',') || sentence.tag(at) == PartOfSpeech.AUXILIARY;
     }
 
     private static boolean isContent(String word) {
@@ -103,7 +127,7 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
     /// @param subject the words of the norm's subject
     Need need(int verb, Set<String> subject) {
         if (NEEDING.contains(Roots.of(sentence.word(verb))) && !subject.isEmpty() && !norm.forbids()) {
-            return new Need(words(verb + 1, to), subject);
+            return Need.of(words(verb + 1, to), subject);
         }
         int before = index("before", from, to);
         // *Until 48 hours before it begins* is a time.
@@ -111,30 +135,30 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
                 && !sentence.word(before - NUMBER_AND_UNIT).equals("for");
         before = time ? -1 : before;
         if (before > verb && !norm.forbids() && norm.modality() != Modality.MAY) {
-            return new Need(words(verb, before), words(before + 1, to));
+            return Need.of(words(verb, before), words(before + 1, to));
         }
         for (int at = from; at < to; at++) {
             if (sentence.word(at).equals("only") && OPENS_NEED.contains(sentence.word(at + 1))) {
-                return new Need(words(at + 2, to), union(subject, words(from, at)));
+                return Need.of(words(at + 2, to), union(subject, words(from, at)));
             }
         }
         Set<String> without = behind("without");
         if (norm.forbids() && !without.isEmpty()) {
-            return new Need(without, words(from, index("without", from, to)));
+            return Need.of(without, words(from, index("without", from, to)));
         }
         int until = index("until", from, to);
         if (norm.forbids() && until > verb) {
-            return new Need(words(until + 1, to), words(verb, until));
+            return Need.of(words(until + 1, to), words(verb, until));
         }
         if (norm.forbids() && before > verb) {
-            return new Need(words(before + 1, to), words(verb, before));
+            return Need.of(words(before + 1, to), words(verb, before));
         }
         boolean first = false;
         for (int at = verb + 1; at < to; at++) {
             boolean last = at + 1 == to || sentence.tag(at + 1) == PartOfSpeech.SUBORDINATOR;
             first |= BEFOREHAND.contains(sentence.word(at)) && last;
         }
-        return first && !norm.forbids() && !subject.isEmpty() ? new Need(words(verb, to), subject) : beforehand(verb);
+        return first && !norm.forbids() && !subject.isEmpty() ? Need.of(words(verb, to), subject) : beforehand(verb);
     }
 
     /// *Before it calls anybody, the porter waits for a word of the guest.*
@@ -146,7 +170,7 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
         }
         int first = sentence.firstWordFrom(opened.get().start());
         int end = sentence.firstWordFrom(opened.get().end());
-        return sentence.word(first).equals("before") ? new Need(words(verb, to), words(first + 1, end)) : Need.NONE;
+        return sentence.word(first).equals("before") ? Need.of(words(verb, to), words(first + 1, end)) : Need.NONE;
     }
 
     private int index(String word, int first, int end) {

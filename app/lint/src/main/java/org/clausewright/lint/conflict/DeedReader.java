@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
-import org.clausewright.language.NounPhrase;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
@@ -33,14 +31,10 @@ final class DeedReader {
             Pattern.compile("^(unless|except (if|when|where))\\b", Pattern.CASE_INSENSITIVE);
     static final Set<String> POINTS = Set.of("this", "that", "these", "those", "such", "same", "said");
     private static final Set<String> OBJECTS = Set.of("it", "them");
-    private static final Set<String> TRIES =
-            Set.of("attempt try aim seek strive continue agree remember intend prefer choose able".split(" ", -1));
-    private static final Set<String> BE = Set.of("is", "are");
     private static final String BEING = "be";
     /// Verbs that the norm leaves out of its words, since they mostly help others.
     private static final Set<String> HAVING = Set.of("need", "needs", "have", "has");
     private static final Set<String> NEEDED = Set.of("required", "needed", "mandatory", "compulsory");
-    private static final Set<String> ASIDES = Set.of("not", "never", "neither", "both", "only", "also", "always");
     private static final int BESIDE_VERB = 5;
 
     private final Sentence sentence;
@@ -79,13 +73,16 @@ final class DeedReader {
         return sentence.span().contains(part) ? sentence.text(part) : document.text(part);
     }
 
+    /// Whether a noun names the one whose behaviour such texts describe.
+    static boolean isOwn(String noun) {
+        return OWN_AGENTS.contains(noun);
+    }
+
     private Deed read() {
-        int at = from;
-        while (at < to && isBeforeVerb(at)) {
-            at++;
-        }
-        int done = participle(at);
-        int said = placeOfVerb();
+        ActVerb place = new ActVerb(sentence, norm, from, to);
+        int at = place.first();
+        int done = place.participle(at);
+        int said = place.said();
         if (said > at && isOfWhatIsDone(said)) {
             Thing thing = new ThingReader(sentence, said).read(from);
             return deed(said, Roots.verb(sentence, said), with(thing, behind(said)), true);
@@ -93,7 +90,7 @@ final class DeedReader {
         if (done >= 0) {
             return deed(done, Roots.verb(sentence, done), ofSubject(behind(done)), true);
         }
-        if (BE.contains(sentence.word(at)) && !subject.isEmpty()) {
+        if (place.isBeing(at) && !subject.isEmpty()) {
             boolean trait = said > at
                     && (sentence.tag(said) == PartOfSpeech.ADJECTIVE || sentence.tag(said) == PartOfSpeech.NOUN);
             return deed(at, trait ? Roots.of(sentence.word(said)) : BEING, ofSubject(behind(at)), true);
@@ -141,27 +138,6 @@ final class DeedReader {
         return new Thing(heads, Set.of(), Set.of(), others, false, false);
     }
 
-    /// The participle of a passive whose act opens there, *be given*, *is not given*, *given*; -1 where it is none.
-    private int participle(int at) {
-        int verb = at;
-        while (verb < to && (isBe(verb) || isAside(verb))) {
-            verb++;
-        }
-        int be = verb - 1;
-        while (be >= 0 && isAside(be)) {
-            be--;
-        }
-        return verb < to && sentence.tag(verb) == PartOfSpeech.PARTICIPLE && isBe(be) ? verb : -1;
-    }
-
-    private boolean isBe(int at) {
-        return sentence.word(at).equals("be") || BE.contains(sentence.word(at));
-    }
-
-    private boolean isAside(int at) {
-        return sentence.tag(at) == PartOfSpeech.ADVERB || ASIDES.contains(sentence.word(at));
-    }
-
     /// The nouns behind a verb.
     private Set<String> behind(int verb) {
         Thing thing = new ThingReader(sentence, to).read(verb + 1);
@@ -193,23 +169,6 @@ final class DeedReader {
         return new Thing(object.of(), Set.of(), Set.of(), object.others(), object.isRestricted(), false);
     }
 
-    /// The index of the word that the norm takes for what is done, behind *refuse to* and the like; -1 where it is not
-    /// one of the act, or where it is only allowed to leave it undone.
-    private int placeOfVerb() {
-        Norm.Deed meant = norm.deed();
-        if (meant.stems().isEmpty() || (meant.denied() && norm.modality() == Modality.MAY)) {
-            return -1;
-        }
-        String stem = meant.stems().getFirst();
-        for (int i = from; i < to; i++) {
-            if (Stem.of(sentence.word(i)).equals(stem)
-                    || Roots.of(sentence.word(i)).equals(stem)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// *Names are not written down*: what it is done to stands before the verb.
     private boolean isOfWhatIsDone(int verb) {
         return subject.isEmpty()
@@ -218,19 +177,9 @@ final class DeedReader {
                 && norm.ground() != Norm.Ground.COMMAND;
     }
 
-    /// An adverb; or *try to*, where what is tried is the act.
-    private boolean isBeforeVerb(int at) {
-        boolean tries =
-                TRIES.contains(sentence.word(at)) && sentence.word(at + 1).equals("to");
-        boolean to = sentence.word(at).equals("to") && at > from && TRIES.contains(sentence.word(at - 1));
-        return tries
-                || to
-                || sentence.tag(at) == PartOfSpeech.ADVERB
-                || sentence.word(at).endsWith("ly");
-    }
-
     private Deed deed(int at, String verb, Thing object, boolean ofThing) {
-        Optional<String> agent = ofThing ? agent(at) : Optional.empty();
+        AgentReader agents = new AgentReader(sentence, from, to);
+        Optional<String> agent = ofThing ? agents.agent(at) : Optional.empty();
         String actor = ofThing || subject.isEmpty() ? agent.orElse("") : subject.getLast();
         Set<String> ofActor = new HashSet<>(ofThing ? List.of() : subject);
         ofActor.remove(actor);
@@ -255,45 +204,11 @@ final class DeedReader {
                 remarked.behind("only"),
                 remarks.need(at, new HashSet<>(subject)),
                 Manner.of(sentence, from, to),
-                agent.isPresent() && isAlone(at),
+                agent.isPresent() && agents.isAlone(at),
                 rest,
                 topic(verb, ofThing ? subject : List.of()),
                 ActRemarks.names(written),
                 quantities.stream().map(quantity -> placed(quantity, at)).toList());
-    }
-
-    /// The person by whom something is done, *is approved by the manager*.
-    private Optional<String> agent(int verb) {
-        for (NounPhrase phrase : sentence.nounPhrases(verb + 1, to)) {
-            boolean by = sentence.word(phrase.first() - 1).equals("by");
-            boolean alone = phrase.head().equals("alone") && phrase.last() > phrase.first();
-            String noun = alone ? sentence.word(phrase.last() - 1) : phrase.head();
-            String head = Roots.of(noun);
-            if (by && (Clash.isPerson(head) || OWN_AGENTS.contains(head) || isDoer(noun))) {
-                return Optional.of(head);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// A noun of one who does something: *manager*, *doctor*, *engineers*.
-    private static boolean isDoer(String noun) {
-        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-        return one.endsWith("er") || one.endsWith("or") || one.endsWith("ist") || one.endsWith("ant");
-    }
-
-    /// *By engineers alone*, *only by an engineer*.
-    private boolean isAlone(int verb) {
-        for (int at = Math.max(from, verb - 2); at < to; at++) {
-            boolean only = sentence.word(at).equals("only") || sentence.word(at).equals("solely");
-            boolean by =
-                    sentence.word(at + 1).equals("by") || sentence.word(at + 2).equals("by");
-            boolean alone = sentence.word(at).equals("alone") || (only && at + 1 == to);
-            if (alone || (only && by)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A number behind the noun of a subject says which of those is meant: *orders above 30 euros*.

@@ -57,7 +57,9 @@ final class Excepting {
             return SETTLED;
         }
         boolean somebodyElse = excepts && !deed.exceptsCase() && !second.actor().isEmpty();
-        boolean conditional = (excepts && !somebodyElse) || !deed.without().isEmpty() || !deed.need().isEmpty();
+        boolean conditional = (excepts && !somebodyElse)
+                || !deed.without().isEmpty()
+                || !deed.need().isEmpty();
         boolean shared = second.rest().stream().anyMatch(AT_ONCE::contains)
                 || (!second.without().isEmpty()
                         && (deed.without().contains(ActRemarks.PRONOUN)

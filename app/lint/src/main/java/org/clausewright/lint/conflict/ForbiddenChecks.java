@@ -59,6 +59,7 @@ record ForbiddenChecks(Meanings meanings) {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern IS_DONE = Pattern.compile(
             "^(?:(?:is|are)\\b|\\w+\\s*(?:not|never|n't)\\s+(?:to\\s+)?(?:ever\\s+)?be\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DONE = Pattern.compile("ed\\b|found|brought", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS_TOPIC = Pattern.compile(
             "[,;:]|\\b(?:unless|except|if|when|before|after|while|during|until|in order|so that|to see|because|but)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -193,7 +194,8 @@ record ForbiddenChecks(Meanings meanings) {
     private static boolean isPassive(Matcher subject) {
         String verb = Optional.ofNullable(subject.group(2)).orElse("");
         String said = subject.group().substring(subject.group(1).length());
-        return !verb.endsWith("ing") && IS_DONE.matcher(said).find();
+        return (verb.isEmpty() || DONE.matcher(verb).find())
+                && IS_DONE.matcher(said).find();
     }
 
     private static String cut(String topic) {

@@ -3,6 +3,7 @@ package org.clausewright.lint.conflict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
@@ -60,6 +61,8 @@ record Manner(long one, long other) {
             "in person",
             "in-person");
 
+    private static final Set<String> OPENS_PAIR = Set.of("first", "family", "last", "single", "at", "in");
+
     static {
         for (int i = 0; i < OPPOSED.size(); i++) {
             String[] sides = OPPOSED.get(i).split(" / ", -1);
@@ -80,8 +83,9 @@ record Manner(long one, long other) {
         long one = 0;
         long other = 0;
         for (int at = from; at < to; at++) {
-            String pair = PAIRS.get(sentence.word(at) + " " + singular(sentence.word(at + 1)));
-            long[] sides = BY_STEM.get(pair != null ? Stem.of(pair) : Stem.of(sentence.word(at)));
+            String word = sentence.word(at);
+            String pair = OPENS_PAIR.contains(word) ? PAIRS.get(word + " " + singular(sentence.word(at + 1))) : null;
+            long[] sides = BY_STEM.get(Stem.of(pair != null ? pair : word));
             if (sides != null && !sentence.word(at - 1).equals("not")) {
                 one |= sides[0];
                 other |= sides[1];

@@ -25,7 +25,7 @@ final class Needs {
     /// @param other what does not
     static boolean areLeftOut(Deed waits, Deed other) {
         Need need = waits.need();
-        if (need.isEmpty() || !isOfAct(need, other) || areApart(waits, other)) {
+        if (need.isEmpty() || !need.mayBe(other) || !isOfAct(need, other) || areApart(waits, other)) {
             return false;
         }
         boolean hasty = other.manner().isAtOnce();
@@ -48,8 +48,7 @@ final class Needs {
     /// The act that has to wait is the other one: its verb, or a noun of it, is named, and its object where
     /// both say one.
     private static boolean isOfAct(Need need, Deed other) {
-        Set<String> act = new HashSet<>(need.act());
-        act.removeIf(word -> Character.isDigit(word.charAt(0)) || Units.isWord(word));
+        Set<String> act = need.act();
         boolean verb = act.stream().anyMatch(word -> isLike(word, other.verb(), other.senses()));
         boolean object = meet(act, other.object().heads());
         boolean generic = act.stream().anyMatch(word -> Nouns.isGeneric(word) || Clash.isAnybody(word));

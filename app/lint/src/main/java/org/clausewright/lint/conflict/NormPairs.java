@@ -236,7 +236,8 @@ final class NormPairs {
         boolean restricts = (left.norm().modality().isBan() && order > 0)
                 || (right.norm().modality().isBan() && order < 0);
         PlacedNorm higher = order > 0 ? right : left;
-        boolean fewer = tension.kind().equals("different-numbers") && higher.norm().modality() == Modality.MAY;
+        boolean fewer =
+                tension.kind().equals("different-numbers") && higher.norm().modality() == Modality.MAY;
         return restricts && (fewer || tension.kind().equals("opposite-modality"))
                 ? "lower-restricts-higher"
                 : tension.kind();

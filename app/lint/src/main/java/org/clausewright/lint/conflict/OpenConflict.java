@@ -63,8 +63,8 @@ record OpenConflict(RulePage page, KnownConflicts known) implements SlowRule {
             case ForbiddenChecks.KIND -> "One of the two needs to know what the other forbids to find out: this, and";
             case SwallowedRules.KIND -> "Nothing may be left of this rule beside";
             case SensePairs.TWICE_KIND -> "This says of a term something else than";
-            case SensePairs.AGAINST_KIND -> "A term is used here, or in the other passage, against what it is said to mean:"
-                    + " this, and";
+            case SensePairs.AGAINST_KIND ->
+                "A term is used here, or in the other passage, against what it is said to mean:" + " this, and";
             default -> "In one case this may ask for something else than";
         };
     }

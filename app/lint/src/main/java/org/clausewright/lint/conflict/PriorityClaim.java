@@ -21,7 +21,7 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
     private static final String OTHERS = "(?:all|any|every(?:thing|one)?|anything|whatever|each|other|others|else)";
     /// Most sentences rank nothing, and telling so is cheap.
     private static final Pattern MAY_RANK = Pattern.compile(
-            "preced|priorit|overr|trump|rank|outweigh|supersede|above|first|before|paramount|supreme|prevail|win|beat"
+            "preced|priorit|follow|overr|trump|rank|outweigh|supersede|above|first|before|paramount|supreme|prevail|win|beat"
                     + "|last|final|notwithst|regardless|irrespect|whatever|no matter|important|ahead",
             Pattern.CASE_INSENSITIVE);
     /// Behind the winner.
@@ -48,6 +48,11 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
                     + "|(?:regardless of|notwithstanding|irrespective of) (?:all|any|every|anything)(?: the)?"
                     + " ?(?:other|else)?[^,;.]{0,40}?(?:rules?|instructions?|sections?|polic(?:y|ies)|said|written|stated|below|above))",
             Pattern.CASE_INSENSITIVE);
+    /// *If another policy says otherwise, follow this one.*
+    private static final Pattern THIS_ONE = Pattern.compile(
+            "^\\s*(?:if|where|when|whenever) (?:an(?:y )?other|some other|other)\\b[^,.]{2,60}, (?:you )?(?:follow|obey|go by|keep to)"
+                    + " this\\b",
+            Pattern.CASE_INSENSITIVE);
     /// *No other rule may override these.*
     private static final Pattern NOTHING_WINS = Pattern.compile(
             "\\b(?:no|nothing|none)\\b[^,;.]{0,60}?\\b(?:overrides?|outranks?|supersedes?|trumps?|come before|comes before"
@@ -57,7 +62,7 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
             "(?=[iau])\\b(?:in (?:any|every|each) (?:case|event)|in all cases|under (?:all|any) circumstances)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALL = Pattern.compile(
-            "\\b(everything|anything|any other|all other|all others|every other|all rules|every rule|any rule|all else"
+            "\\b(everything|anything|(?:over|above|before) (?:these|the) (?:rules|instructions)|any other|all other|all others|every other|all rules|every rule|any rule|all else"
                     + "|(?:all|every|any|other) (?:\\w+ )?(?:rules?|instructions?|polic(?:y|ies)|considerations?|sections?)"
                     + "|above all|paramount|supreme|always|whatever|no matter what|notwithstanding|regardless|irrespective"
                     + "|last word|final say|top priority|highest priority|first priority)\\b",
@@ -96,6 +101,9 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
         Matcher nothing = NOTHING_WINS.matcher(plain);
         if (nothing.find()) {
             return Optional.of(of(plain, plain.substring(nothing.end()), "", true));
+        }
+        if (THIS_ONE.matcher(plain).find()) {
+            return Optional.of(of(plain, "", "", true));
         }
         Matcher wins = WINS.matcher(plain);
         while (wins.find()) {
@@ -155,7 +163,11 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
     }
 
     private static String name(String first) {
-        String words = ALWAYS.matcher(first).replaceAll("").strip().replaceAll("^[,;:.\\s]+|[,;:.\\s]+$", "").replaceAll("\\s+", " ");
+        String words = ALWAYS.matcher(first)
+                .replaceAll("")
+                .strip()
+                .replaceAll("^[,;:.\\s]+|[,;:.\\s]+$", "")
+                .replaceAll("\\s+", " ");
         return words.length() > LONGEST_WINNER || stems(words).isEmpty() ? "" : words;
     }
 

@@ -13,8 +13,8 @@ final class Scenario {
 
     private static final Pattern THING =
             Pattern.compile("\\b((?:an?|every|each|any)\\s(?:[\\w'-]+\\s){1,4}?(?:that|who|whose)\\s[^,;]{4,110})");
-    private static final Pattern MARKER =
-            Pattern.compile("^(?:if|when|whenever|where|wherever|in case)\\s+(?=\\S+\\s+\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKER = Pattern.compile(
+            "^(?:if|when|whenever|where|wherever|in case)\\s+(?=\\S+\\s+\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_MODAL = Pattern.compile(
             "(?:must|should|shall|may|can)(?: not|n't)?|cannot|must never|should never", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY =
@@ -80,7 +80,9 @@ final class Scenario {
                 .filter(words -> !words.isEmpty())
                 .map(Scenario::uncapital);
         boolean plain = norm.ground() == Norm.Ground.WORD
-                && PLAIN_MODAL.matcher(profile.placed().document().text(norm.modal().span())).matches()
+                && PLAIN_MODAL
+                        .matcher(profile.placed().document().text(norm.modal().span()))
+                        .matches()
                 && who.filter(words -> !NOBODY.matcher(words).find()).isPresent();
         if (plain && !act.isEmpty()) {
             return switch (norm.modality()) {
@@ -92,7 +94,8 @@ final class Scenario {
                 case DEFAULT -> said(profile);
             };
         }
-        boolean commands = norm.ground() == Norm.Ground.COMMAND && norm.places().actor().isEmpty() && !act.isEmpty();
+        boolean commands =
+                norm.ground() == Norm.Ground.COMMAND && norm.places().actor().isEmpty() && !act.isEmpty();
         if (commands && norm.modality() == Modality.MUST) {
             return "says to " + uncapital(act);
         }

@@ -47,6 +47,10 @@ record Sense(Line line, String name, Set<String> term, Set<String> words, String
             "^\\s*(?:an?|any|every)\\s+([\\w-]+)\\b(.*?)\\s+(?:is|counts as|is considered|is deemed|is regarded as|is treated as|is called)\\s+"
                     + "(?:an?\\s+)?([\\w-]+(?:\\s+\\1)?)\\b(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /// *A car is a total loss when its repair takes too long.*
+    private static final Pattern IS_WHEN = Pattern.compile(
+            "^\\s*(?:an?|any|every)\\s+([\\w-]+)\\s+is\\s+an?\\s+((?:[\\w-]+\\s+)?[\\w-]+)\\s+((?:when|if|once|as soon as)\\b.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MODAL = Pattern.compile(
             "\\b(?:must|should|shall|cannot|never|not to be|allowed|forbidden|permitted|required|exempt)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -93,14 +97,18 @@ record Sense(Line line, String name, Set<String> term, Set<String> words, String
                 return of(line, matcher.group(1), matcher.group(2));
             }
         }
+        Matcher when = IS_WHEN.matcher(plain);
+        if (when.find() && !MODAL.matcher(plain).find()) {
+            return of(line, when.group(2), when.group(1) + " " + when.group(3));
+        }
         Matcher counts = COUNTS_AS.matcher(plain);
         if (counts.find() && !MODAL.matcher(plain).find()) {
             String sort = counts.group(1).toLowerCase(Locale.ROOT);
             String as = counts.group(3).toLowerCase(Locale.ROOT);
             boolean named = as.endsWith(" " + sort);
-            boolean when = GIVES_CASE.matcher(counts.group(4)).find();
+            boolean inCase = GIVES_CASE.matcher(counts.group(4)).find();
             boolean which = !counts.group(2).isBlank();
-            if (named || when || which) {
+            if (named || inCase || which) {
                 return of(line, named ? as : as + " " + sort, counts.group(2) + " " + counts.group(4));
             }
         }

@@ -24,9 +24,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     static Optional<Tension> between(Profile left, Profile right, Function<String, Set<String>> meanings) {
         Deed one = left.words().deed();
         Deed other = right.words().deed();
-        return mayMeet(one, other)
-                ? new SharpTension(left, right, one, other, meanings).strongest()
-                : Optional.empty();
+        return mayMeet(one, other) ? new SharpTension(left, right, one, other, meanings).strongest() : Optional.empty();
     }
 
     /// Most pairs have nothing in common, and telling so is cheap.
@@ -36,8 +34,8 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
                 || (!one.quantities().isEmpty() && !other.quantities().isEmpty())
                 || !one.exception().isEmpty()
                 || !other.exception().isEmpty()
-                || !one.need().isEmpty()
-                || !other.need().isEmpty()
+                || one.need().mayBe(other)
+                || other.need().mayBe(one)
                 || !one.without().isEmpty()
                 || !other.without().isEmpty();
     }

@@ -82,6 +82,8 @@ record SwallowedRules(Meanings meanings) {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ITEM =
             Pattern.compile("^(?:the |all |any |every |each |other |also |both |likewise )*([\\w-]+)$");
+    private static final Pattern BY =
+            Pattern.compile("\\bby (?:all |every |any |the |each )?([\\w-]+)\\s*\\.?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RULE_WORDS =
             Pattern.compile("\\b(?:duty|exempt\\w*|apply|applies|rule|ban)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -264,6 +266,13 @@ record SwallowedRules(Meanings meanings) {
                 .map(norm -> norm.deed().doer())
                 .filter(doer -> !doer.isEmpty())
                 .map(Roots::ofStem)
+                .or(() -> by(line))
                 .map(Nouns::of);
+    }
+
+    /// *Whistles must be worn by lifeguards.*
+    private static Optional<String> by(Line line) {
+        Matcher by = BY.matcher(line.plain());
+        return by.find() ? Optional.of(Roots.of(by.group(1).toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 }

@@ -43,12 +43,7 @@ record TermPairs(Meanings meanings, SectionVectors sections) {
         boolean certain = both || (either && first.definition().key().strip().contains(" "));
         if (apart && certain && share(first.words(), second.words()) < SAME_WORDS) {
             String name = first.definition().name();
-            found.add(new Candidate(
-                    one,
-                    other,
-                    SensePairs.TWICE_KIND,
-                    DEFINED_TWICE,
-                    () -> scenario(name)));
+            found.add(new Candidate(one, other, SensePairs.TWICE_KIND, DEFINED_TWICE, () -> scenario(name)));
         }
     }
 

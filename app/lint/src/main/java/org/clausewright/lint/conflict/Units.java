@@ -105,13 +105,7 @@ final class Units {
         add("cent", 1, "cent");
         add("percent", 1, "percent %");
         add(Quantity.TIMES, 1, "time");
-        WORDS = Stream.of(
-                        UNITS.keySet(),
-                        NUMBERS.keySet(),
-                        TIMES.keySet(),
-                        EACH.keySet(),
-                        BoundReader.WORDS,
-                        Set.of("working", "business"))
+        WORDS = Stream.of(UNITS.keySet(), NUMBERS.keySet(), TIMES.keySet(), EACH.keySet(), BoundReader.WORDS)
                 .flatMap(Set::stream)
                 .map(Stem::of)
                 .collect(Collectors.toUnmodifiableSet());

@@ -23,6 +23,7 @@ class ForbiddenChecksTest {
                 "Where a rider is pregnant, a seat is kept free. | Nobody inquires about the health of a rider.",
                 "Divorced applicants send one letter more. | The marital status of an applicant must not be looked up.",
                 "If the caller has an account, offer the lower tariff. | Do not search the customer database during a call.",
+                "If the rower has a heart condition, give the front seat. | The coach is not to ask about health.",
                 "For learners with dyslexia, print larger letters. | Teachers must not pry into learning difficulties.",
                 "If the ship carries explosives, berth it at pier nine. | Pilots must not inspect a ship for explosives.",
                 "If the donor is a child, ring the parents. | The clerk must not guess whether a donor is a child."

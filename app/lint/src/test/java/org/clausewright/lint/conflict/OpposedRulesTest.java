@@ -63,6 +63,7 @@ class OpposedRulesTest {
                 "Do not tow a yacht without the consent of the owner. | Once the owner has agreed, the yacht is towed.",
                 "Keep the section \"Tides\" in the handbook. | Delete the section \"Thanks\" in the handbook.",
                 "A mast should be mended once the wood is dry. | You should not mend a mast until the wood is dry.",
+                "The clerk seals the letter and asks for a name. | A letter without a name is sealed after two days.",
                 "A line must not exceed 40 metres. | An anchor chain must not exceed 60 metres.",
                 "Nobody extends a lease twice. | No lease can be extended."
             })

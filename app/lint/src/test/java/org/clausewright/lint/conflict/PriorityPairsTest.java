@@ -23,6 +23,7 @@ class PriorityPairsTest {
                 "Above all else, the ferry leaves on time. | Safety on board has priority over everything.",
                 "No rule of this handbook may override the wishes of the family. | The budget trumps all other considerations.",
                 "These rules prevail over any other instruction. | The captain's orders outrank all rules.",
+                "If another handbook says otherwise, follow this one. | The pilot's orders have priority over all handbooks.",
                 "Speed is more important than anything else. | Accuracy is paramount.",
                 "A reservation takes precedence over a renewal. | Renewals come before reservations."
             })

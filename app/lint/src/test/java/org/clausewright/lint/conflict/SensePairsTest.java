@@ -20,6 +20,7 @@ class SensePairsTest {
                 "A junior is a skipper under 16. | In this document, junior means any skipper younger than 18.",
                 "A heavy anchor is an anchor that weighs 40 kg or more. | An anchor over 60 kg is a heavy anchor.",
                 "A berth is urgent when the boat leaks. | Urgent berths are those asked for by radio.",
+                "\"Write-off\" means that mending costs more than the boat. | A boat is a write-off when its keel is broken.",
                 "Charterers are people who rent a boat. | A charterer is anyone who signs the log.",
                 "A late boat is a boat that is not back ten days after its term. | A boat counts as late from the day after its term."
             })
