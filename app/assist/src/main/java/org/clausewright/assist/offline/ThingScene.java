@@ -259,8 +259,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private static boolean isSubject(String what) {
         return Sayable.FINITE.contains(what.split(" ", 2)[0].toLowerCase(Locale.ROOT))
                 || what.matches("(?i)(?:have|do)\\b.*")
-                || Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
-                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*");
+                || (Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
+                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*"));
     }
 
     /// *These files*, but *the files found in the folder* and any emojis that there are.
