@@ -90,9 +90,9 @@ final class ExceptionAttack implements Attack {
         Sentence sentence = Sentence.of(words);
         PartOfSpeech last = sentence.tag(sentence.size() - 1);
         return words.matches(".* (?:that|which) .*")
-                || last != PartOfSpeech.ADJECTIVE
+                || (last != PartOfSpeech.ADJECTIVE
                         && last != PartOfSpeech.DETERMINER
-                        && last != PartOfSpeech.PREPOSITION;
+                        && last != PartOfSpeech.PREPOSITION);
     }
 
     private static Optional<Challenge> claimed(Subject subject, Scene scene, Speech speech, String clause) {

@@ -89,12 +89,12 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         boolean isMost = counted.group("most") != null;
         String one = singular(counted.group("noun"));
         return bound.filter(found -> found.value() > (isMost ? 0 : 1)).map(found -> {
-            String few = found.with(found.value() - 1).split(" ")[0];
+            String few = found.with(found.value() - 1).split(" ", 2)[0];
             return isMost
                     ? scene(
                             Scene.Wish.FORBIDDEN,
                             List.of("There " + (found.value() == 1 ? "has" : "have") + " been "
-                                    + found.with(found.value()).split(" ")[0] + " already."),
+                                    + found.with(found.value()).split(" ", 2)[0] + " already."),
                             "can a " + ORDINALS.get(found.value() + 1) + " " + one + " "
                                     + Phrase.core(rule.act()).replaceFirst(" at (?:a|one|the same) time\\b.*", ""))
                     : scene(
@@ -257,10 +257,10 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
 
     /// *That names a person*, and not *that a user names*.
     private static boolean isSubject(String what) {
-        return Sayable.FINITE.contains(what.split(" ")[0].toLowerCase(Locale.ROOT))
+        return Sayable.FINITE.contains(what.split(" ", 2)[0].toLowerCase(Locale.ROOT))
                 || what.matches("(?i)(?:have|do)\\b.*")
-                || Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
-                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*");
+                || (Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
+                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*"));
     }
 
     /// *These files*, but *the files found in the folder* and any emojis that there are.
