@@ -65,7 +65,7 @@ final class VerbGroup {
         String who = isHedged ? subject.substring(0, hedge.start()) : subject;
         boolean isNever = isHedged && hedge.group("adverb").equalsIgnoreCase("never");
         return said(verbs)
-                .map(found -> denied(found, isNever || NONE.matcher(who).matches(), who))
+                .map(found -> denied(found, isNever || NONE.matcher(who).matches()))
                 .map(found -> new Rule(found.modality(), who, found.act(), condition, exception, found.isWaived()));
     }
 
@@ -76,7 +76,7 @@ final class VerbGroup {
         }
     }
 
-    private static Said denied(Said said, boolean isDenied, String who) {
+    private static Said denied(Said said, boolean isDenied) {
         boolean turns = isDenied && !said.modality().isBan() && !said.isWaived();
         return turns
                 ? new Said(said.modality() == Modality.SHOULD ? Modality.SHOULD_NOT : Modality.MUST_NOT, said.act())
