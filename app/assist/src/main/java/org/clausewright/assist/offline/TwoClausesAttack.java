@@ -50,7 +50,7 @@ final class TwoClausesAttack implements Attack {
         shared.remove(Stem.of(one.cast().counterpart()));
         Set<String> mine = Content.of(one.rule().act());
         Set<String> theirs = Content.of(other.rule().act());
-        boolean areSame = Content.shared(mine, theirs) * 3 > Math.min(mine.size(), theirs.size()) * 2;
+        boolean areSame = Content.shared(mine, theirs) * 3 > Math.min(mine.size(), theirs.size()) * 2L;
         return shared.size() >= SHARED && !areSame;
     }
 
