@@ -96,7 +96,9 @@ record Definition(String term, String genus, String link, String rest) {
 
     /// The term as a kind of thing: `a newcomer`.
     String named() {
-        return term.matches("(?i)(?:an?|the) .*") || ThingScene.isPlural(term) || (!link.equals("under") && !isOfPerson())
+        return term.matches("(?i)(?:an?|the) .*")
+                        || ThingScene.isPlural(term)
+                        || (!link.equals("under") && !isOfPerson())
                 ? term
                 : (term.matches("(?i)[aeiou].*") ? "an " : "a ") + term;
     }

@@ -140,9 +140,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 && rule.act().matches("(?i)(?:decline|refuse|ignore|reject|end|stop|withhold|skip|deny)\\b.*")) {
             return true;
         }
-        return rule.forbids()
-                ? Wishes.isUnasked(rule.act())
-                : rule.isDuty() && Wishes.isUnseen(rule.act());
+        return rule.forbids() ? Wishes.isUnasked(rule.act()) : rule.isDuty() && Wishes.isUnseen(rule.act());
     }
 
     private Optional<Scene> toYou(String act, List<String> facts) {
@@ -169,13 +167,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         boolean isOwn = facts.stream().anyMatch(fact -> fact.matches("(?:I|I'm|I'd|I've) .*"));
         words = isOwn ? words.replaceAll("\\bthem\\b", "me") : words;
         String chosen = rule.isDuty() ? words : Phrase.oneOf(words);
-        boolean isTelling = !rule.isDuty()
-                && facts.stream().noneMatch(fact -> fact.startsWith("I "))
-                && Wishes.isTelling(words);
+        boolean isTelling =
+                !rule.isDuty() && facts.stream().noneMatch(fact -> fact.startsWith("I ")) && Wishes.isTelling(words);
         boolean hasTold = facts.stream().anyMatch(fact -> !Scene.isAdded(fact));
         return speech.toYou(chosen, isTelling, hasTold)
-                .filter(said -> !rule.forbids()
-                        || Wishes.mayBeAsked(said))
+                .filter(said -> !rule.forbids() || Wishes.mayBeAsked(said))
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
