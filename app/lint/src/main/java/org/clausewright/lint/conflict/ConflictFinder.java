@@ -96,7 +96,7 @@ public final class ConflictFinder {
     public void find(Optional<String> about, int top, Consumer<Conflict> found) {
         Set<Set<List<Object>>> given = new HashSet<>();
         if (about.isEmpty() && Extent.sections(extents) > MANY) {
-            Ranking first = new Ranking(spec, Extent.first(extents, MANY / 2), cancelled);
+            Ranking first = new Ranking(spec, Extent.first(extents, MANY / 4), cancelled);
             best(first, new ArrayList<>(first.pulling()), about, (top + 1) / 2).stream()
                     .filter(conflict -> conflict.score() >= PLAIN)
                     .forEach(conflict -> {

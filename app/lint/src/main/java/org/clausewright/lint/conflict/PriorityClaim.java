@@ -21,8 +21,8 @@ record PriorityClaim(String first, Set<String> winner, Set<String> loser, Set<St
     private static final String OTHERS = "(?:all|any|every(?:thing|one)?|anything|whatever|each|other|others|else)";
     /// Most sentences rank nothing, and telling so is cheap.
     private static final Pattern MAY_RANK = Pattern.compile(
-            "preced|priorit|follow|overr|trump|rank|outweigh|supersede|above|first|before|paramount|supreme|prevail|win|beat"
-                    + "|last|final|notwithst|regardless|irrespect|whatever|no matter|important|ahead",
+            "\\b(?:preced|priorit|follow|overr|trump|rank|outrank|outweigh|supersede|above|first|before|paramount|supreme"
+                    + "|prevail|win|beat|last|final|notwithst|regardless|irrespect|whatever|no matter|important|ahead)",
             Pattern.CASE_INSENSITIVE);
     /// Behind the winner.
     private static final Pattern WINS = Pattern.compile(

@@ -40,11 +40,9 @@ final class PriorityPairs {
     }
 
     private static Optional<Placed> claim(Line line) {
-        if (PriorityClaim.isOfLadder(line.plain())) {
-            return Optional.empty();
-        }
         Optional<PriorityClaim> plain = PriorityClaim.in(line.plain());
         return plain.or(() -> PriorityClaim.inAnyCase(line.plain()))
+                .filter(claim -> !PriorityClaim.isOfLadder(line.plain()))
                 .map(claim -> new Placed(claim, line, plain.isPresent()));
     }
 

@@ -49,20 +49,32 @@ final class SensePairs {
                 .ownFirst();
     }
 
+    /// A sense, and what it demands.
+    private record Demanding(Sense sense, SenseDemands demands) {}
+
+    /// A sentence and the roots of its words.
+    private record Use(Line line, Set<String> roots) {}
+
     private static void addUses(List<Sense> senses, List<Line> lines, List<Candidate> found) {
-        Map<String, List<Sense>> byWord = new HashMap<>();
+        if (senses.isEmpty()) {
+            return;
+        }
+        Map<String, List<Demanding>> byWord = new HashMap<>();
         senses.forEach(sense -> byWord.computeIfAbsent(sense.term().iterator().next(), _ -> new ArrayList<>())
-                .add(sense));
-        Map<Sense, Integer> uses = new HashMap<>();
-        for (Line line : lines) {
-            Set<String> roots = Sense.roots(line.plain());
-            for (String root : roots) {
-                for (Sense sense : byWord.getOrDefault(root, List.of())) {
-                    boolean isUse = !sense.line().isSameAs(line)
-                            && sense.isNamedBy(roots)
-                            && uses.merge(sense, 1, Integer::sum) <= MOST;
-                    if (isUse && sense.contradiction(line).isPresent()) {
-                        found.add(against(sense, line));
+                .add(new Demanding(sense, new SenseDemands(sense))));
+        List<Use> uses = lines.parallelStream()
+                .map(line -> new Use(line, Sense.roots(line.plain())))
+                .toList();
+        Map<Sense, Integer> compared = new HashMap<>();
+        for (Use use : uses) {
+            for (String root : use.roots()) {
+                for (Demanding each : byWord.getOrDefault(root, List.of())) {
+                    Sense sense = each.sense();
+                    boolean isUse = !sense.line().isSameAs(use.line())
+                            && sense.isNamedBy(use.roots())
+                            && compared.merge(sense, 1, Integer::sum) <= MOST;
+                    if (isUse && each.demands().areBrokenBy(use.line().plain())) {
+                        found.add(against(sense, use.line()));
                     }
                 }
             }
