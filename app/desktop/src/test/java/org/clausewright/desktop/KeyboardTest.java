@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -63,9 +64,11 @@ class KeyboardTest {
 
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             awaitFocus(window, "navigator-tree");
+            window.awaitRest();
             robot.push(KeyCode.HOME);
             robot.push(KeyCode.RIGHT);
             robot.push(KeyCode.DOWN);
+            awaitRow(window, "rf07");
             robot.push(KeyCode.ENTER);
             awaitFocus(window, "source-area");
             window.awaitWords("Refunds › rf07");
@@ -120,6 +123,14 @@ class KeyboardTest {
 
     private static void awaitFocus(RealWindow window, String style) {
         Bench.await(style + " has the focus", () -> is(focus(window), style));
+    }
+
+    private static void awaitRow(RealWindow window, String id) {
+        Bench.await(
+                "the navigator has come to " + id,
+                () -> focus(window) instanceof TreeView<?> tree
+                        && String.valueOf(tree.getSelectionModel().getSelectedItem())
+                                .contains(id));
     }
 
     private static @Nullable Node focus(RealWindow window) {

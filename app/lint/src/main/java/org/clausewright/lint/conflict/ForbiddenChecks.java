@@ -177,7 +177,8 @@ record ForbiddenChecks(Meanings meanings) {
     }
 
     private static Optional<Ban> ban(Line line) {
-        if (!MAY_BAN.matcher(line.plain()).find() || !MAY_FIND_OUT.matcher(line.plain()).find()) {
+        if (!MAY_BAN.matcher(line.plain()).find()
+                || !MAY_FIND_OUT.matcher(line.plain()).find()) {
             return Optional.empty();
         }
         Matcher active = BANS.matcher(line.plain());
