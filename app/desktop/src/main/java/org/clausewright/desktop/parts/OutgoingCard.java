@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.workspace.model.Budget;
+import org.jspecify.annotations.Nullable;
 
 /// What would be sent to a model, where to, and how much it is; hidden while nothing waits to be agreed to.
 public final class OutgoingCard extends VBox {
@@ -34,6 +36,14 @@ public final class OutgoingCard extends VBox {
             setVisible(gate.pending().get().isPresent());
             gate.pending().get().ifPresent(this::show);
         });
+        sceneProperty().subscribe(this::comeToScene);
+    }
+
+    /// The pane may be so new that it is not laid out yet when the question comes.
+    private void comeToScene(@Nullable Scene scene) {
+        if (scene != null && isVisible()) {
+            Platform.runLater(this::takeFocus);
+        }
     }
 
     private void show(ConsentGate.Pending pending) {

@@ -68,6 +68,7 @@ public final class Bench implements AutoCloseable {
     public static Bench open(Path temporary, Map<String, String> files, double width, double height) {
         Path folder = temporary.resolve("spec");
         files.forEach((name, text) -> write(folder.resolve(name), text));
+        startToolkit();
         return on(() -> new Bench(folder, temporary.resolve("state"), width, height));
     }
 
@@ -81,6 +82,7 @@ public final class Bench implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        startToolkit();
         return on(() -> new Bench(folder, temporary.resolve("state"), width, height));
     }
 

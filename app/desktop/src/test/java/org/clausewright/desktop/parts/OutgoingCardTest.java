@@ -1,0 +1,52 @@
+package org.clausewright.desktop.parts;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.workspace.Tasks;
+import org.clausewright.workspace.help.Consent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutgoingCardTest {
+
+    private static final class Refusing implements Consent {
+
+        @Override
+        public boolean isGiven(String kind, Outgoing outgoing) {
+            return false;
+        }
+
+        @Override
+        public void give(String kind, Outgoing outgoing) {}
+
+        @Override
+        public void giveForGood(String kind, Outgoing outgoing) {}
+    }
+
+    @Test
+    void takesTheKeyboardAlsoInAPaneThatIsNotLaidOutYet(@TempDir Path home) throws Exception {
+        BlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
+        try (Bench bench = Bench.open(home, Map.of("spec.md", "# Money {#money}\n"), 400, 300);
+                Tasks tasks = new Tasks(results::add)) {
+            ConsentGate gate = new ConsentGate("test", tasks, new Refusing());
+            OutgoingCard card = Bench.on(() -> new OutgoingCard(gate, new Subscriptions()));
+            gate.pass("Ask", () -> Optional.of(new Outgoing("example.org", "a-model", "Words")), () -> {});
+            Runnable question = results.take();
+            Bench.run(() -> {
+                Button ask = new Button("Ask");
+                VBox dock = new VBox(ask, new FittingScroll(card));
+                dock.getStyleClass().add("dock");
+                bench.root.getChildren().add(dock);
+                ask.requestFocus();
+                question.run();
+            });
+            Bench.await("the question has the keyboard", card::isFocused);
+        }
+    }
+}
