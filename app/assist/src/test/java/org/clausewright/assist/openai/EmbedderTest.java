@@ -91,7 +91,7 @@ class EmbedderTest {
         assertEquals(Optional.empty(), assistant().beforeEmbedding(TEXTS));
         try (Stream<Path> files = Files.walk(temporary)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file).contains("4711"), file.toString());
+                assertFalse(Files.readString(file).contains("planted"), file.toString());
             }
         }
         assertEquals(3, cache().clear());
@@ -151,7 +151,7 @@ class EmbedderTest {
             server.answers(status, "{\"error\": {\"message\": \"not here, " + Assistants.KEY + "\"}}");
             Failure failure = failed(assistant().embed(TEXTS, new Collected<>()));
             assertInstanceOf(AssistFailure.NoEmbeddings.class, failure);
-            assertFalse(failure.message().contains("4711"), failure.message());
+            assertFalse(failure.message().contains("planted"), failure.message());
             server.dropReplies();
         }
         assertEquals(4, server.bodies().size());

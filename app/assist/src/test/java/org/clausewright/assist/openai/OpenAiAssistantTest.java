@@ -312,7 +312,7 @@ class OpenAiAssistantTest {
                 throw new UncheckedIOException(noServer);
             }
         }
-        assertFalse(said.toString().contains("4711"), said.toString());
+        assertFalse(said.toString().contains("planted"), said.toString());
     }
 
     @Test

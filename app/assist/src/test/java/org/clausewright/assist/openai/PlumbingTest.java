@@ -147,7 +147,7 @@ class PlumbingTest {
         assertEquals(1, cache().fill().files());
         try (Stream<Path> files = Files.walk(temporary)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file).contains("4711"), file.toString());
+                assertFalse(Files.readString(file).contains("planted"), file.toString());
             }
         }
     }
