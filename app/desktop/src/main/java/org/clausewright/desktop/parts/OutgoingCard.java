@@ -39,10 +39,11 @@ public final class OutgoingCard extends VBox {
         sceneProperty().subscribe(this::comeToScene);
     }
 
-    /// The pane may be so new that it is not laid out yet when the question comes.
+    /// The pane may be so new that it is not laid out yet when the question comes. Who has the keyboard is looked at
+    /// before what was asked with is hidden, and loses it.
     private void comeToScene(@Nullable Scene scene) {
-        if (scene != null && isVisible()) {
-            Platform.runLater(this::takeFocus);
+        if (scene != null && isVisible() && isAskedFor(scene)) {
+            Platform.runLater(this::requestFocus);
         }
     }
 
@@ -104,10 +105,16 @@ public final class OutgoingCard extends VBox {
 
     /// Takes the keyboard from a button of its own pane, where the question came from, and from nothing else.
     private void takeFocus() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (owner != null && !(owner instanceof TextInputControl) && dock(this).equals(dock(owner))) {
+        if (getScene() != null && isAskedFor(getScene())) {
             requestFocus();
         }
+    }
+
+    private boolean isAskedFor(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        return owner != null
+                && !(owner instanceof TextInputControl)
+                && dock(this).equals(dock(owner));
     }
 
     private static Optional<Node> dock(Node node) {

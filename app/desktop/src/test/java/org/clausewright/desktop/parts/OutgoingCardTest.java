@@ -45,6 +45,7 @@ class OutgoingCardTest {
                 bench.root.getChildren().add(dock);
                 ask.requestFocus();
                 question.run();
+                ask.setVisible(false);
             });
             Bench.await("the question has the keyboard", card::isFocused);
         }
