@@ -162,11 +162,15 @@ final class RealWindow implements AutoCloseable {
     Stream<Node> seen() {
         return Bench.on(() -> {
                     Parent root = window.scene().getRoot();
-                    root.applyCss();
-                    root.layout();
+                    lay(root);
                     return seen(root).toList();
                 })
                 .stream();
+    }
+
+    private static void lay(Parent root) {
+        root.applyCss();
+        root.layout();
     }
 
     private static Stream<Node> seen(Node node) {
@@ -179,9 +183,10 @@ final class RealWindow implements AutoCloseable {
                 : Stream.of(node);
     }
 
-    /// Presses a key of the keyboard.
+    /// Presses a key of the keyboard, as soon as a person could: controls listen once they are laid out.
     void press(KeyCode key, KeyCode... held) {
         Bench.run(() -> {
+            lay(window.scene().getRoot());
             Robot keyboard = new Robot();
             Stream.of(held).forEach(keyboard::keyPress);
             keyboard.keyType(key);

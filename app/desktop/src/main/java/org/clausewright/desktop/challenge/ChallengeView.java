@@ -19,7 +19,6 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
-import org.clausewright.desktop.parts.FittingScroll;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Asked;
@@ -50,10 +49,7 @@ final class ChallengeView extends VBox {
         body.setMinHeight(0);
         body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        StackPane outgoing = new StackPane(new OutgoingCard(model.gate(), subscriptions));
-        outgoing.getStyleClass().add("ask-card");
-        FittingScroll asked = new FittingScroll(outgoing);
-        asked.setFocusTraversable(false);
+        Node asked = OutgoingCard.scrolled(new OutgoingCard(model.gate(), subscriptions));
         getChildren().addAll(bar, asked, undoLine, body);
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
@@ -111,7 +107,8 @@ final class ChallengeView extends VBox {
         List<Node> before =
                 list.cards().stream().filter(IdeaCard.class::isInstance).toList();
         int at = focused(before);
-        boolean waited = isFocusWithin() && at < 0 && !answers.isFocusWithin();
+        boolean deciding = model.gate().pending().get().isPresent();
+        boolean waited = !deciding && isFocusWithin() && at < 0 && !answers.isFocusWithin();
         bar.show(shown.state(), messages.text("running"), messages.text("again"));
         undoLine.setVisible(shown.discarded().isPresent());
         shown.discarded()
@@ -132,7 +129,7 @@ final class ChallengeView extends VBox {
             list.bringIntoView(next);
         }
         awaitAnswers();
-        showEmpty(shown, nodes.isEmpty());
+        showEmpty(shown, nodes.isEmpty() && !deciding);
         if (waited) {
             focusWhatCame(ideas);
         }
@@ -186,8 +183,7 @@ final class ChallengeView extends VBox {
     }
 
     private void showEmpty(Shown shown, boolean nothing) {
-        boolean deciding = model.gate().pending().get().isPresent();
-        empty.setVisible(nothing && !deciding && !(shown.state() instanceof Asked.Running));
+        empty.setVisible(nothing && !(shown.state() instanceof Asked.Running));
         if (shown.clause().isEmpty()) {
             empty.say(messages.text("empty.nothing"));
         } else if (shown.state() instanceof Asked.Answered(var tally)) {

@@ -23,7 +23,6 @@ import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
-import org.clausewright.desktop.parts.FittingScroll;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Conflict;
@@ -60,11 +59,8 @@ final class ConflictsView extends VBox {
         body.setMinHeight(0);
         body.setPrefHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        StackPane outgoing = new StackPane(new VBox(
-                new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions)));
-        outgoing.getStyleClass().add("ask-card");
-        FittingScroll asked = new FittingScroll(outgoing);
-        asked.setFocusTraversable(false);
+        Node asked = OutgoingCard.scrolled(
+                new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions));
         VBox foot = new VBox(related, bar, dropped);
         foot.getStyleClass().add("conflicts-foot");
         foot.visibleProperty()
@@ -183,7 +179,9 @@ final class ConflictsView extends VBox {
 
     private void show() {
         Shown shown = model.shown().get();
-        boolean waited = isFocusWithin() && list.cards().stream().noneMatch(Node::isFocusWithin);
+        boolean deciding = model.gate().pending().get().isPresent()
+                || model.embeddings().pending().get().isPresent();
+        boolean waited = !deciding && isFocusWithin() && list.cards().stream().noneMatch(Node::isFocusWithin);
         bar.show(shown.state(), messages.text("running"), messages.text("again"));
         gone.setText(messages.text("gone", shown.gone()));
         gone.setVisible(shown.gone() > 0);
@@ -193,8 +191,6 @@ final class ConflictsView extends VBox {
         related.setText(messages.text(model.withRelated().get() ? "related.hide" : "related.show", shown.related()));
         related.setVisible(shown.related() > 0);
         showCards(shown);
-        boolean deciding = model.gate().pending().get().isPresent()
-                || model.embeddings().pending().get().isPresent();
         empty.setVisible(shown.pairs().isEmpty() && !deciding);
         if (shown.pairs().isEmpty()) {
             showEmpty(shown);

@@ -3,9 +3,11 @@ package org.clausewright.desktop.parts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.VBox;
 
-/// Cards under one another, scrolled as one. What is at the top stays there while cards come and go below it.
+/// Cards under one another, scrolled as one. What is at the top stays there while cards come and go below it. A card
+/// can be given the keyboard before the first layout.
 public final class CardList extends ScrollPane {
 
     private final VBox cards = new VBox();
@@ -16,6 +18,7 @@ public final class CardList extends ScrollPane {
         super();
         getStyleClass().addAll("card-list", "edge-to-edge");
         cards.getStyleClass().add("cards");
+        setSkin(new ScrollPaneSkin(this));
         setContent(cards);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,8 +40,22 @@ public final class OutgoingCard extends VBox {
         sceneProperty().subscribe(this::comeToScene);
     }
 
-    /// The pane may be so new that it is not laid out yet when the question comes. Who has the keyboard is looked at
-    /// before what was asked with is hidden, and loses it.
+    /// Cards at the top of a pane: they scroll where the pane is low, and take no room while nothing waits.
+    public static FittingScroll scrolled(OutgoingCard... cards) {
+        VBox all = new VBox(cards);
+        all.getStyleClass().add("ask-card");
+        all.visibleProperty()
+                .bind(Stream.of(cards)
+                        .<BooleanExpression>map(OutgoingCard::visibleProperty)
+                        .reduce(BooleanExpression::or)
+                        .orElseThrow());
+        FittingScroll scroll = new FittingScroll(all);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /// Some panes add the card to what they show only when the question comes. Who has the keyboard is looked at before
+    /// what was asked with is hidden, and loses it.
     private void comeToScene(@Nullable Scene scene) {
         if (scene != null && isVisible() && isAskedFor(scene)) {
             Platform.runLater(this::requestFocus);

@@ -15,12 +15,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Desk;
 import org.clausewright.desktop.frame.Notifications;
@@ -128,14 +130,37 @@ public final class Bench implements AutoCloseable {
     }
 
     /// Waits until something holds; on a busy machine the first call to a model alone takes more than a minute, since
-    /// it loads the client library. Asked on the window's thread after each of its rounds.
+    /// it loads the client library. Asked on the window's thread, once in each frame.
     public static void await(String what, BooleanSupplier holds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!on(holds::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("never came true: " + what);
+                throw new AssertionError("never came true: " + what + "; the keyboard is at " + on(Bench::keyboard));
             }
+            nextFrame();
         }
+    }
+
+    /// As a person waits: everything shown has been laid out by then, and work elsewhere gets the processor meanwhile.
+    private static void nextFrame() {
+        CompletableFuture<Boolean> frame = new CompletableFuture<>();
+        AnimationTimer timer = new AnimationTimer() {
+
+            @Override
+            public void handle(long now) {
+                stop();
+                frame.complete(true);
+            }
+        };
+        run(timer::start);
+        frame.join();
+    }
+
+    private static List<Node> keyboard() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .map(window -> window.getScene().getFocusOwner())
+                .toList();
     }
 
     /// Waits until snapshot and findings have caught up.

@@ -13,6 +13,8 @@ import org.clausewright.workspace.help.Consent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 class OutgoingCardTest {
 
     private static final class Refusing implements Consent {
@@ -40,14 +42,31 @@ class OutgoingCardTest {
             Runnable question = results.take();
             Bench.run(() -> {
                 Button ask = new Button("Ask");
-                VBox dock = new VBox(ask, new FittingScroll(card));
+                VBox dock = new VBox(ask, OutgoingCard.scrolled(card));
                 dock.getStyleClass().add("dock");
-                bench.root.getChildren().add(dock);
+                bench.root.getChildren().setAll(new Button("Elsewhere"), dock);
                 ask.requestFocus();
                 question.run();
                 ask.setVisible(false);
             });
             Bench.await("the question has the keyboard", card::isFocused);
+        }
+    }
+
+    @Test
+    void takesNoRoomWhileNothingWaits(@TempDir Path home) throws Exception {
+        BlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
+        try (Bench bench = Bench.open(home, Map.of("spec.md", "# Money {#money}\n"), 400, 300);
+                Tasks tasks = new Tasks(results::add)) {
+            ConsentGate gate = new ConsentGate("test", tasks, new Refusing());
+            FittingScroll asked = Bench.on(() -> OutgoingCard.scrolled(new OutgoingCard(gate, new Subscriptions())));
+            bench.show(new VBox(asked));
+            assertEquals(0, Bench.on(asked::getHeight));
+            gate.pass("Ask", () -> Optional.of(new Outgoing("example.org", "a-model", "Words")), () -> {});
+            Bench.run(results.take());
+            Bench.await("the question is in sight", () -> asked.getHeight() > 60);
+            Bench.run(gate::refuse);
+            Bench.await("its room is free again", () -> asked.getHeight() == 0);
         }
     }
 }
