@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.SettingsPart;
 import org.clausewright.workspace.model.Budget;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,9 @@ public final class OutgoingCard extends VBox {
         cost.setWrapText(true);
         cost.setMinHeight(USE_PREF_SIZE);
         cost.getStyleClass().add("muted");
+        SettingsButton price = new SettingsButton(SettingsPart.PRICE);
+        price.setVisible(outgoing.roughCost().isEmpty());
+        price.managedProperty().bind(price.visibleProperty());
         TextArea text = text(outgoing);
         Hyperlink open = new Hyperlink();
         open.getStyleClass().add("outgoing-open");
@@ -99,7 +103,7 @@ public final class OutgoingCard extends VBox {
         actions.setMinWidth(0);
         forGood.setWrapText(true);
         forGood.maxWidthProperty().bind(actions.widthProperty());
-        getChildren().setAll(purpose, title, size, cost, open, actions, text);
+        getChildren().setAll(purpose, title, size, cost, price, open, actions, text);
         setAccessibleText(purpose.getText() + ". " + title.getText());
         takeFocus();
         Platform.runLater(() -> Scrolling.intoView(this));
