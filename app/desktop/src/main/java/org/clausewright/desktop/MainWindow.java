@@ -49,8 +49,7 @@ final class MainWindow {
         StackPane root = new StackPane(content, notifications, overlays);
         StackPane.setAlignment(notifications, javafx.geometry.Pos.BOTTOM_RIGHT);
         scene = new Scene(root, width, height);
-        scene.addEventHandler(
-                SettingsRequest.TYPE, request -> cards().showSettings(Optional.of(request.part())));
+        scene.addEventHandler(SettingsRequest.TYPE, request -> cards().showSettings(Optional.of(request.part())));
         new Stylesheets(Features.stylesheets()).dress(scene, services.appearance());
         Thread.setDefaultUncaughtExceptionHandler(new Faults(notifications));
         stage.setScene(scene);

@@ -92,14 +92,14 @@ class SettingsFromMessagesTest {
     }
 
     private void awaitKeyboardAt(String button) {
-        Bench.await(button + " has the keyboard", () -> real.seen(".button").anyMatch(node -> node.isFocused()
-                && node instanceof Button named
-                && button.equals(named.getText())));
+        Bench.await(button + " has the keyboard", () -> real.seen(".button")
+                .anyMatch(node -> node.isFocused() && node instanceof Button named && button.equals(named.getText())));
     }
 
     private void awaitField(String prompt) {
-        Bench.await("the field has the keyboard: " + prompt, () -> real.window().scene().getFocusOwner()
-                        instanceof TextInputControl field
-                && prompt.equals(field.getPromptText()));
+        Bench.await(
+                "the field has the keyboard: " + prompt,
+                () -> real.window().scene().getFocusOwner() instanceof TextInputControl field
+                        && prompt.equals(field.getPromptText()));
     }
 }

@@ -43,8 +43,7 @@ final class Judging extends VBox {
         Asked state = model.judgement(pair);
         boolean judged = !pair.conflict().source().isOffline();
         button.setVisible(model.canJudge());
-        button.setText(
-                messages.text(state instanceof Asked.Running ? "judge.stop" : judged ? "judge.again" : "judge"));
+        button.setText(messages.text(state instanceof Asked.Running ? "judge.stop" : judged ? "judge.again" : "judge"));
         trouble.clear();
         if (state instanceof Asked.Failed(var failure)) {
             trouble.show(failure);

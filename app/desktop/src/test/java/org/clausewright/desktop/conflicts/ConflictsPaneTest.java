@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
-import org.clausewright.assist.AssistFailure;
 import org.clausewright.desktop.frame.SettingsPart;
 import org.clausewright.desktop.frame.SettingsRequest;
 import org.clausewright.desktop.parts.Bench;
@@ -294,9 +294,8 @@ class ConflictsPaneTest {
         press("Settle\u2026");
         assistant.failure = Optional.of(new AssistFailure.KeyRefused("models.example", 401, true));
         press("Judge again (M)");
-        Bench.await(
-                "it says so",
-                () -> !said("Store a key for this host under Settings").isEmpty());
+        Bench.await("it says so", () -> !said("Store a key for this host under Settings")
+                .isEmpty());
         press("Open settings");
         assertEquals(List.of(SettingsPart.KEY), asked);
     }
