@@ -157,7 +157,8 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     String with(String count) {
         String old = words.equals("older than") && !isAge() ? " old" : "";
         String of = words.matches("(?:larg|bigg|heavi|high|tall)er than") ? "of " : "";
-        return text.substring(0, start) + of + count + old + text.substring(end);
+        String kept = words.matches("for|after") ? words + " " : "";
+        return text.substring(0, start) + kept + of + count + old + text.substring(end);
     }
 
     /// The number with its unit: `EUR 61`, `25 hours`, `six questions`.

@@ -86,7 +86,7 @@ final class BoundaryAttack implements Attack {
 
     private static Stream<BoundaryCase> age(Subject subject, Bound bound) {
         int age = bound.value();
-        String act = Phrase.toActor(Phrase.core(subject.rule().act()))
+        String act = Phrase.toActor(Phrase.core(subject.rule().act()), true)
                 .replaceFirst("\\b(?:a|an|any|every) \\w+ (?:under|over|above|below) " + age + "\\b", "me");
         boolean aboutMe = act.matches("(?:write|talk|speak|sell|serve|give|book|show|send|let)\\b.*\\bme\\b.*");
         String then = aboutMe && subject.rule().forbids() && subject.isActors()

@@ -27,7 +27,7 @@ final class PersonScene {
         String verb = done.group("done").toLowerCase(Locale.ROOT);
         String base = Inflection.base(verb).orElse(verb);
         Matcher nobody = NO_BODY.matcher(rule.subject());
-        if (rule.forbids() && nobody.matches() && verb.equals("asked") && !rule.isOf(cast.actor())) {
+        if (rule.forbids() && nobody.matches() && verb.equals("asked") && !rule.isOf(cast)) {
             String name = nobody.group("name");
             String one = (name.matches("(?i)[aeiou].*") ? "an " : "a ") + name;
             return speech.clear(base + " " + one + " " + done.group("rest"))

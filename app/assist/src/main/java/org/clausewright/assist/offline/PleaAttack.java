@@ -36,12 +36,12 @@ final class PleaAttack implements Attack {
         if (scene.isDuty() && DEMANDING.matcher(scene.act()).find()) {
             return subject.pick("It only takes time that I don't have.", "I'd rather we skipped that part.");
         }
-        return scene.isDuty()
-                ? subject.pick("I'd rather go without it, this once.", "Surely nobody minds if it is left out.")
-                : subject.pick(
-                        "It's only this once.",
-                        "It would save me a lot of trouble.",
-                        "Nobody I asked had anything against it.");
+        if (scene.isDuty()) {
+            return subject.pick("I'd rather you didn't, just this once.", "I really don't want that today.");
+        }
+        return scene.asks() == Scene.Asks.YOU
+                ? subject.pick("It's only this once.", "It would save me a lot of trouble.")
+                : "Or can you make an exception, this once?";
     }
 
     private static boolean isUsersOwn(Subject subject) {

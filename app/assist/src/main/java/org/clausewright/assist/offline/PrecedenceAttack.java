@@ -22,7 +22,11 @@ final class PrecedenceAttack implements Attack {
 
     private static Challenge challenge(Subject subject, Precedence order) {
         String winner = Phrase.uncapital(order.winner());
-        String loser = order.loser().map(Phrase::uncapital).orElse("");
+        String loser = order.loser()
+                .map(Phrase::uncapital)
+                .map(words -> words.replaceFirst(
+                        "^(?:the )?" + Pattern.quote(subject.cast().counterpart()) + "(?:s['’]|['’]s) ", "my "))
+                .orElse("");
         if (loser.isEmpty()) {
             return subject.challenge(
                     winner + " is to wait this once",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Roles(String intro, Optional<String> facts) {
 
     static final String NAMES =
-            "learner|holder|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
+            "learner|holder|relative|family member|shopper|buyer|reader|listener|teammate|competitor|donor|claimant|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
                     + "|parent|guardian|owner|seller|buyer|member|newcomer|contractor|intern|trainee|volunteer|reporter|author|editor|reviewer"
                     + "|maintainer|engineer|developer|operator|administrator|admin|officer|host|driver|coach|pharmacist|receptionist|therapist"
                     + "|technician|analyst|researcher|lawyer|accountant|founder|recruiter|interviewer|mentor|tutor|translator|journalist|tenant"

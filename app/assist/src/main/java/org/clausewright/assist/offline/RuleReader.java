@@ -169,7 +169,7 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     static Rule settled(Rule read) {
         Rule rule = read.with(read.act()
                 .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
-                .replaceFirst(",? but (?:not|no) (?:longer|more|later|earlier|less)\\b.*", ""));
+                .replaceFirst(",? but (?:not|no|never|only) .*", ""));
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
         if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
             return new Rule(

@@ -105,7 +105,24 @@ final class Sayable {
                 && !isAsked
                 && !word.matches("so|once|more|less|most|least|all|both|this|these|such|any|be|do|have|no");
         boolean isQuoted = words.chars().filter(sign -> sign == '"').count() % 2 == 0;
-        return !isOpen && !word.matches("of|the|an?|and|or|nor|but|by|that|which|who") && isQuoted;
+        return !isOpen
+                && !word.matches("of|the|an?|and|or|nor|but|by|that|which|who|as|than|with|for|from")
+                && isQuoted;
+    }
+
+    /// Whether it holds what nobody says: *an answers*, *a marks in*.
+    static boolean isBroken(String words) {
+        Sentence sentence = Sentence.of(words);
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean isPlural = sentence.tag(i + 1) == PartOfSpeech.NOUN
+                    && sentence.word(i + 1).matches("\\w{3,}[^siu]s")
+                    && sentence.tag(i + 2) != PartOfSpeech.NOUN
+                    && !sentence.word(i + 1).matches("\\w*(?:series|news|means|process|always|canvas|lens|bus)");
+            if (sentence.word(i).matches("an?|every|each") && isPlural) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLooseVerb(Sentence sentence, int from) {

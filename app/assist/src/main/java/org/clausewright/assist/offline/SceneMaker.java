@@ -20,15 +20,27 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
-    private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?) (?:only )?once");
+    private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?)(?<! at) (?:only )?once");
+    /// *Address me by the name I prefer*.
+    private static final Pattern WANTED = Pattern.compile("\\b(?:that )?I (?:prefer|want|need|like|write|ask)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
+    /// *Change an address after the parcel has left*.
+    private static final Pattern PAST = Pattern.compile("(?<act>.{6,}?),? (?:after|once|while|when|if) (?<clause>.+)");
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?<act>.* (?<who>[\\w-]+s|people)) who (?<verb>\\w+) (?<rest>[^,;]+)");
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
                     + "|moderator|manager|owner|agent|staff|team|group|company)$");
 
     Optional<Scene> scene() {
+        if (Subject.BARE_THIS.matcher(rule.act()).find() || Sayable.isBroken(rule.act())) {
+            return Optional.empty();
+        }
+        if (rule.act().matches("(?:warn|tell|inform|notify|call|remind|ask) (?:an?|the|every|each|any) [\\w-]+")) {
+            return Optional.empty();
+        }
         boolean isNarrowed = rule.act().matches("(?i)(?:not|only|be able)\\b.*|(?!be \\w+ by .* only$).*\\bonly\\b.*");
         if (rule.act().isEmpty() || isNarrowed) {
             return Optional.empty();
@@ -43,17 +55,17 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         Matcher once = ONCE.matcher(rule.act());
-        if (rule.isOf(cast.actor()) && once.matches() && !rule.forbids()) {
+        if (rule.isOf(cast) && once.matches() && rule.allows()) {
             List<String> done = new ArrayList<>(facts);
             done.add("That has been done once already.");
             return speech.toYou(once.group("act") + " a second time", false, false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
         }
-        if (rule.isOf(cast.actor())) {
+        if (rule.isOf(cast)) {
             boolean hasObject = rule.act().contains(" ") || !rule.forbids();
             return isOutOfPlace() || !hasObject ? Optional.empty() : toYou(rule.act(), facts);
         }
-        Optional<Cast.Named> person = cast.person(rule.subject());
+        Optional<Cast.Named> person = cast.person(rule.subject().replaceFirst("under the age of ", "under "));
         Optional<Scene> treated = PersonScene.of(rule, cast, speech, facts);
         if (treated.isPresent() || (rule.act().startsWith("be asked") && !rule.allows())) {
             return treated;
@@ -132,7 +144,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (rule.allows()) {
             return Scene.Wish.ALLOWED;
         }
-        return rule.isOf(cast.actor()) && Wishes.isFavour(act) ? Scene.Wish.OWED : Scene.Wish.SPARED;
+        boolean isWanted = Wishes.isFavour(act) || WANTED.matcher(act).find();
+        return rule.isOf(cast) && isWanted ? Scene.Wish.OWED : Scene.Wish.SPARED;
     }
 
     private boolean isOutOfPlace() {
@@ -145,12 +158,16 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     private Optional<Scene> toYou(String act, List<String> facts) {
         Matcher open = OPEN.matcher(act);
-        boolean isOpen = rule.forbids() && open.matches();
-        if (isOpen) {
-            Phrase.notYet(open.group("clause")).flatMap(speech::fact).ifPresent(facts::add);
-        }
-        String whole = isOpen ? open.group("act") : act;
-        String words = relative(whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts);
+        Optional<String> openFact = rule.forbids() && open.matches()
+                ? Phrase.notYet(open.group("clause")).flatMap(speech::fact)
+                : Optional.empty();
+        Matcher past = PAST.matcher(act);
+        Optional<String> pastFact =
+                rule.forbids() && past.matches() ? speech.fact(past.group("clause")) : Optional.empty();
+        openFact.or(() -> pastFact).ifPresent(facts::add);
+        String whole = openFact.isPresent() ? open.group("act") : pastFact.isPresent() ? past.group("act") : act;
+        String words = relative(
+                people(whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts), facts);
         Matcher aged = AGED.matcher(words);
         if (aged.find()
                 && cast.person(words.substring(0, aged.start()).replaceFirst(".* (?=an? |any |the )", ""))
@@ -220,6 +237,20 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 : Optional.empty();
     }
 
+    /// Takes out what is said of people: "customers who have waited" are "customers", and *I have waited* is a fact.
+    private String people(String act, List<String> facts) {
+        Matcher matcher = PEOPLE.matcher(act);
+        boolean isThem = matcher.matches()
+                && cast.person(matcher.group("who"))
+                        .filter(found -> found.rest().isBlank())
+                        .isPresent();
+        Optional<String> fact = isThem ? speech.said(matcher.group("verb"), matcher.group("rest")) : Optional.empty();
+        fact.filter(said -> !Phrase.isUnclear(said))
+                .map(said -> Phrase.capital(said) + ".")
+                .ifPresent(facts::add);
+        return fact.filter(said -> !Phrase.isUnclear(said)).isPresent() ? matcher.group("act") : act;
+    }
+
     /// Takes out what is said of a thing, and tells it as a fact: "a post that insults somebody" is "this post".
     private String relative(String act, List<String> facts) {
         Matcher matcher = RELATIVE.matcher(act);
@@ -235,7 +266,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         Optional<String> fact = isPerson
                 ? speech.said(matcher.group("verb"), rest)
                 : Optional.of("It " + matcher.group("verb") + " " + rest);
-        boolean isSomebody = !isPerson && SOMEBODY.matcher(head).find();
+        boolean isWho = act.substring(matcher.end("noun")).startsWith("who ");
+        boolean isSomebody = !isPerson && (isWho || SOMEBODY.matcher(head).find());
         if (fact.isEmpty() || isSomebody || Phrase.isUnclear(isPerson ? speech.first(rest) : rest)) {
             return act;
         }

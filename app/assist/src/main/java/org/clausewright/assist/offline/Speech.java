@@ -77,12 +77,15 @@ record Speech(Cast cast) {
             case "request", "want", "seek" -> Optional.of("I'd like " + rest);
             case "write" ->
                 Optional.of(
-                        rest.startsWith("in ")
-                                ? "I'm writing " + rest
-                                : "It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
+                        rest.startsWith("that I ")
+                                ? rest.substring("that ".length())
+                                : rest.startsWith("in ")
+                                        ? "I'm writing " + rest
+                                        : "It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "report", "mention" ->
-                Optional.of(rest.startsWith("that ") ? rest.substring(5) : "It's about " + rest);
-            case "describe", "raise", "discuss", "complain" ->
+                Optional.of(rest.startsWith("that ") ? rest.substring("that ".length()) : "It's about " + rest);
+            case "complain" -> Optional.of("I'd like to complain " + rest);
+            case "describe", "raise", "discuss" ->
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
             case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
@@ -146,12 +149,17 @@ record Speech(Cast cast) {
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you");
     }
 
+    /// The act as one says it to the actor; *they* are the persons whom it names, where it names some.
+    String toActor(String act) {
+        return Phrase.toActor(act, !cast.named().matcher(act).find());
+    }
+
     /// An act of the actor as the one who talks to them asks for it: "give me a refund".
     ///
     /// @param isTelling whether it tells somebody of somebody
     /// @param hasTold   whether what *it* may mean has been named just before
     Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
-        String words = persons(isTelling ? Phrase.toActor(act) : finite(Phrase.toActor(act)), isTelling)
+        String words = persons(isTelling ? toActor(act) : finite(toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
                 .replaceAll(
@@ -159,11 +167,17 @@ record Speech(Cast cast) {
                         "$1 me")
                 .replaceAll("\\bour\\b", "your")
                 .replaceAll("\\bus\\b", "you")
-                .replaceAll("\\banything\\b", "this")
-                .replaceAll("\\bany (\\w+[^s\\W])$", "this $1")
+                .replaceAll("\\banything\\b(?! (?:that|which|who|to|of|from|in|on|about|with)\\b)", "this")
+                .replaceAll("\\bany (\\w+[^s\\W])(?=$| (?:within|in|on|at|before|after|for)\\b)", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
-                .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
+                .replaceFirst(
+                        "^(move|change|cancel|renew|extend|rebook|unlock|reset|close|grade|mark|correct) an? (?!.*\\bmy\\b)",
+                        "$1 my ")
+                .replaceFirst("^(grade|mark) (?=(?:home)?work\\b|essays\\b|exams\\b|tests\\b)", "$1 my ")
+                .replaceFirst(
+                        "^(delete|remove|edit|approve|merge|publish|read out|open|restore|sign|shorten|translate) an? (?=[\\w-]+(?: [\\w-]+)?$|[\\w-]+(?: [\\w-]+)? (?:in|on|at|after|before|until)\\b)",
+                        "$1 this ")
                 .replaceAll("(?<!tell |ask |show )\\bme (?:who|that (?:is|are|has|have|was|were))\\b.*", "me")
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
@@ -231,6 +245,7 @@ record Speech(Cast cast) {
         Matcher matcher = cast.named().matcher(act);
         StringBuilder words = new StringBuilder();
         int count = 0;
+        int own = 0;
         while (matcher.find()) {
             if (act.substring(0, matcher.start())
                     .matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
@@ -241,12 +256,14 @@ record Speech(Cast cast) {
             boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
             boolean isTold = count++ == 0 && isTold(act.substring(0, matcher.start()));
             boolean isAbout = isOther || (isTelling && !isTold);
+            own += isAbout ? 0 : 1;
             String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
             matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
         }
-        return matcher.appendTail(words)
-                .toString()
-                .replaceAll("\\bme (is|has|was)\\b", "I $1")
+        matcher.appendTail(words);
+        String said =
+                count == 1 && own == 1 ? first(words.toString()).replaceAll("(?i)\\bthem\\b", "me") : words.toString();
+        return said.replaceAll("\\bme (is|has|was)\\b", "I $1")
                 .replaceAll("\\bI is\\b", "I am")
                 .replaceAll("\\bI has\\b", "I have")
                 .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
@@ -259,14 +276,16 @@ record Speech(Cast cast) {
     private static String dative(String act) {
         return act.replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
                 .replaceFirst(
-                        "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w' -]{2,40}) to me$", "$1 me $2");
+                        "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w'%€$£., -]{2,40}) to me$",
+                        "$1 me $2");
     }
 
     private boolean isClear(String words) {
         return words.length() <= LONGEST
                 && !words.matches("(?i).*(?<!tell |ask |show )\\b(?:me|I|my) who\\b.*")
                 && !words.matches("(?i).*\\b(?:for|of|to|with|than|used|the|use|has) one(?: first)?")
-                && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", ""))
+                && !UNCLEAR.matcher(Phrase.anchored(
+                                words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", "")))
                         .find()
                 && !words.contains("\uFFFC");
     }

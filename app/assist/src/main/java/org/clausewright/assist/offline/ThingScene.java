@@ -35,6 +35,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private static final Pattern STATIVE = Pattern.compile(
             "(?i)(?:belong|need|require|cost|contain|mean|count|last|lead|hold|apply|follow|depend|consist|take|lapse|expire|end|begin"
                     + "|start|include|entail|exceed)\\b.*");
+    private static final Pattern NEEDS = Pattern.compile("(?i)(?:need|require|have to)\\b.*");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)(?<det>an?|any|every|each|no|the)? ?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
     private static final Pattern COUNTED = Pattern.compile(
@@ -206,8 +207,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         if (rule.isWaived()) {
             said = does + subject + (act.matches("(?:need|require) .*") ? " " : " have to ") + act;
         } else if (rule.isDuty()) {
-            boolean isState =
-                    rule.modality() == Modality.DEFAULT && STATIVE.matcher(act).matches();
+            boolean isState = NEEDS.matcher(act).matches()
+                    || (rule.modality() == Modality.DEFAULT
+                            && STATIVE.matcher(act).matches());
             said = does + subject + (isState ? " really " : " really have to ") + act;
         } else if (ALLOWED.matcher(act).matches()) {
             said = (does.equals("do ") ? "are " : "is ") + subject + act.substring("be".length());

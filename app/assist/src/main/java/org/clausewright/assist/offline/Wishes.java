@@ -22,7 +22,7 @@ final class Wishes {
     private static final Pattern WISHED = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:give|lend|tell|show|send|write|describe|offer|read|confirm|sign me|book|rebook|move|change|refund|pay|grant"
                     + "|release|connect|call|discuss|discount|extend|renew|cancel|reset|unlock|let|allow|add|invite|sell|serve|promise"
-                    + "|correct|answer|help|recommend|forward|transfer|put|keep|waive|return|deliver|upgrade|register|admit)\\b");
+                    + "|correct|grade|mark|check|review|translate|summari[sz]e|explain|order|solve|approve|open|delete|remove|publish|edit|sign|warn|remind|answer|help|recommend|forward|transfer|put|keep|waive|return|deliver|upgrade|register|admit)\\b");
 
     private static final Pattern GRANTS = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
