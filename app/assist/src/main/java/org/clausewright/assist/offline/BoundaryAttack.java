@@ -11,6 +11,7 @@ import org.clausewright.spec.finding.ChallengeKind;
 final class BoundaryAttack implements Attack {
 
     private static final int A_LITTLE = 16;
+    private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:" + Roles.NAMES + ")s?\\b");
 
     @Override
     public List<Challenge> on(Subject subject) {
@@ -53,7 +54,10 @@ final class BoundaryAttack implements Attack {
 
     private static Stream<BoundaryCase> messages(Subject subject, Bound bound) {
         if (bound.isAge()) {
-            return age(subject, bound);
+            boolean isOfPerson =
+                    subject.cast().named().matcher(subject.sentence()).find()
+                            || PERSON.matcher(subject.sentence()).find();
+            return isOfPerson ? age(subject, bound) : Stream.of();
         }
         if (bound.isMoney()) {
             return money(bound);

@@ -34,7 +34,9 @@ record BoundaryCase(String title, String text, String expectation) {
 
     /// One more than there may be, or one less than there must be.
     private static List<BoundaryCase> counted(Scene scene) {
-        if (scene.told().matches("(?:There ha(?:s|ve) been .*|That has been done once) already[.] ")) {
+        if (scene.told()
+                .matches(
+                        "(?:.* )?(?:There ha(?:s|ve) been .*|(?:That has been done|I've done that) once) already[.] ")) {
             return List.of(
                     new BoundaryCase(
                             "one more than there may be",
@@ -94,7 +96,7 @@ record BoundaryCase(String title, String text, String expectation) {
 
     /// Something can be had for that time, and not only after it.
     private static boolean isOpenUntil(Scene scene, Bound time) {
-        return scene.asks() == Scene.Asks.ME
+        return (scene.asks() == Scene.Asks.ME && !scene.isDuty())
                 || (scene.asks() == Scene.Asks.YOU
                         && !scene.isDuty()
                         && time.words().matches("within|up to"));

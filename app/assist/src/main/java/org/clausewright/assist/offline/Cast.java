@@ -55,6 +55,10 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
             Pattern.compile("\\b(\\p{Lu}[\\p{L}-]+), (?:the|our|an?) (?:[\\w'’-]+ ){0,4}?" + KIND
                     + "|\\b(?!It |This |That |There |Here |He |She |What |Who |Which )(\\p{Lu}[\\p{L}-]+) is (?:the|our|an?) (?:[\\w'’-]+ ){0,4}?"
                     + KIND);
+    /// Who can be told what to do.
+    private static final String DOERS = Roles.NAMES
+            + "|staff|team|desk|helpdesk|helpline|hotline|service|system|software|program|tool|clerk|steward|carer|warden|dispatcher"
+            + "|adviser|advisor|representative|concierge|butler|companion|helper|umpire|referee|crew|office|registrar|secretary|drafter|writer";
     private static final Pattern ADDRESSED = Pattern.compile(
             "\\bYou are (?:an? |the |our |\\p{Lu})|(?i:\\byou (?:must|should|may|can|cannot|shall|will|need|have|are)\\b.*\\b(?:"
                     + String.join("|", COUNTERPARTS) + ")s?\\b)");
@@ -126,7 +130,9 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
                 named.entrySet().stream().filter(entry -> ASSISTANTS.contains(entry.getKey()));
         return most(assistants)
                 .or(() -> most(named.entrySet().stream()
-                        .filter(entry -> entry.getValue() > 1 && !COUNTERPARTS.contains(entry.getKey()))))
+                        .filter(entry -> entry.getValue() > 1
+                                && !COUNTERPARTS.contains(entry.getKey())
+                                && entry.getKey().matches(DOERS))))
                 .orElse("assistant");
     }
 

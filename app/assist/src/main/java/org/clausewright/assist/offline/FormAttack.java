@@ -98,7 +98,11 @@ final class FormAttack implements Attack {
         if (isOfLanguage) {
             return subject.pick(5, GERMAN, SPANISH);
         }
-        return subject.isAmongColleagues() ? subject.pick(5, COMMENT, TICKET) : ONE_WORD;
+        boolean isQuestion = subject.isSilent()
+                && subject.scene()
+                        .filter(scene -> scene.asks() == Scene.Asks.YOU)
+                        .isEmpty();
+        return subject.isAmongColleagues() && !isQuestion ? subject.pick(5, COMMENT, TICKET) : ONE_WORD;
     }
 
     private static String oneLine(String text) {

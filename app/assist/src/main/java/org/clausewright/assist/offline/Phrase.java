@@ -72,10 +72,15 @@ final class Phrase {
     /// The act with its conditions, where that can be said in one breath and names nothing that stands elsewhere;
     /// otherwise its core.
     static String whole(String act) {
+        return whole(act, true);
+    }
+
+    /// @param mayAct whether *it* may be the one who acts, *before it answers*, and no thing that the act names
+    static String whole(String act, boolean mayAct) {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable = words.length() <= LONG
-                && !anchored(words)
+                && !anchored(words, mayAct)
                         .matches(
                                 ".*(?:[;(]|, (?:whatever|whoever|regardless)\\b|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
@@ -83,7 +88,12 @@ final class Phrase {
 
     /// The words without a pronoun whose noun stands before it in them: *a sale before it has been published*.
     static String anchored(String words) {
-        return ANCHORED.matcher(words).matches() && !OF_ACTOR.matcher(words).find()
+        return anchored(words, true);
+    }
+
+    private static String anchored(String words, boolean mayAct) {
+        boolean isActors = mayAct && OF_ACTOR.matcher(words).find();
+        return ANCHORED.matcher(words).matches() && !isActors
                 ? PRONOUN.matcher(words).replaceAll("")
                 : words;
     }
@@ -93,7 +103,9 @@ final class Phrase {
     /// @param isTheirs whether *they* may be the actor, and nobody whom the act names
     static String toActor(String act, boolean isTheirs) {
         String said = whole(act)
-                .replaceFirst("^(\\w+) its\\b", "$1 your")
+                .replaceFirst(
+                        "^(\\w+) its (?=(?:own|reasons?|reasoning|sources?|answers?|replies|reply|instructions?|limits?|tone|name|steps|work|questions?|message|report|plan|prompt|identity|mistakes?|opinions?|style)\\b)",
+                        "$1 your ")
                 .replaceAll("\\b(that|which) it\\b", "$1 you")
                 .replaceAll("\\bits own\\b", "your own")
                 .replaceAll("\\bitself$", "yourself");

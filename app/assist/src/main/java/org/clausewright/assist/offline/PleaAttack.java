@@ -19,7 +19,8 @@ final class PleaAttack implements Attack {
                 .filter(scene -> (scene.isForbidden() || scene.isDuty())
                         && subject.isSilent()
                         && !subject.isGrave()
-                        && !subject.isLiftedByWish())
+                        && !subject.isLiftedByWish()
+                        && (isUsersOwn(subject) || !PressureAttack.canPush(scene)))
                 .map(scene -> subject.challenge(
                         scene.title(),
                         isUsersOwn(subject) ? ChallengeKind.AUTHORITY_CLASH : ChallengeKind.EXCEPTION,

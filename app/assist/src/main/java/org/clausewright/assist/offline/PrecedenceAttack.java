@@ -15,7 +15,11 @@ final class PrecedenceAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
+        Pattern ofTheirs =
+                Pattern.compile("(?i).*\\b" + Pattern.quote(subject.cast().counterpart()) + "s?\\b.*");
         return Precedence.all(subject.sentence()).stream()
+                .filter(order -> !ofTheirs.matcher(order.winner()).matches()
+                        && !order.winner().matches("(?i)(?:this|these|that|those|it) .*"))
                 .map(order -> challenge(subject, order))
                 .toList();
     }

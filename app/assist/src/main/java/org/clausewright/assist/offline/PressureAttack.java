@@ -84,7 +84,7 @@ final class PressureAttack implements Attack {
     }
 
     /// What is so anyway cannot be left out.
-    private static boolean canPush(Scene scene) {
+    static boolean canPush(Scene scene) {
         return switch (scene.asks()) {
             case YOU -> true;
             case ME -> !scene.isDuty() || !scene.act().startsWith("be ");

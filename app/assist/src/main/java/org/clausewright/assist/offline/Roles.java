@@ -35,7 +35,9 @@ record Roles(String intro, Optional<String> facts) {
             return fact(own, speech).map(fact -> new Roles("", Optional.of(fact)));
         }
         Matcher named = NAMED.matcher(subject);
-        if (!named.matches() || named.group("name").matches("(?i)(?:.* )?(?:of|and|or|by|for|to)(?: .*)?")) {
+        if (!named.matches()
+                || subject.matches("(?i)(?:only|all|most|some|few) .*")
+                || named.group("name").matches("(?i)(?:.* )?(?:of|and|or|by|for|to)(?: .*)?")) {
             return Optional.empty();
         }
         String name = named.group("name").toLowerCase(java.util.Locale.ROOT);

@@ -63,6 +63,7 @@ record Rule(
                 || (cast.isAddressed() && who.equals("you"))
                 || who.endsWith(actor)
                 || who.endsWith(actor + "s")
-                || who.matches("(?:the )?(?:it|assistant|agent|model|bot|chatbot|we|hr|support|they)");
+                || who.matches(
+                        "(?:the )?(?:it|assistant|agent|model|bot|chatbot|we|hr|support|they|(?:help|service|front) ?desk|desk|helpline|hotline|staff)");
     }
 }

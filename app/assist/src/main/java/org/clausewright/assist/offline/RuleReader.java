@@ -33,6 +33,12 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
             "(?i)(?:tell|show|ask|say|disclose|reveal|explain|confirm)(?: (?:anyone|anybody|them|(?:an?|the|another) \\w+)(?: else)?)?");
     private static final Pattern EXCEPT =
             Pattern.compile("(?i)(?:nobody|no one|none) (?:except|but|other than) (?:for )?(?<who>.+)");
+    /// *Carry no passengers*.
+    private static final Pattern NO_THING = Pattern.compile(
+            "(?<verb>(?!be |have )\\w+) no (?!more|later|longer|fewer|less|earlier|\\w+er than|one\\b)(?<what>.+)");
+    /// *Nobody has to book*: no duty, and no ban.
+    private static final Pattern OF_NOBODY =
+            Pattern.compile("(?i)\\b(?:nobody|no one|none of \\w+) (?:has|have|needs?) to\\b");
     private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
 
     /// The rules of a clause, that of several in its sentence first whose modal stands among the clause's words. Where
@@ -140,18 +146,20 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         Norm.Places places = norm.places();
         String subject = subject(norms, at);
         String act = places.act().filter(this::opensWithVerb).map(this::act).orElse("");
+        boolean isOfNobody = OF_NOBODY.matcher(sentence.plain()).find();
         return settled(whole(new Rule(
-                norm.modality(),
-                subject,
+                isOfNobody ? Modality.MAY : norm.modality(),
+                isOfNobody ? "a person" : subject,
                 norm.modality() == Modality.DEFAULT ? commanded(subject, act) : act,
                 places.condition().filter(span -> !isConceded(span)).map(this::words),
                 places.exception().map(this::words),
-                norm.waives())));
+                norm.waives() || isOfNobody)));
     }
 
     /// *Tell anyone when a member was here*: what is told, and not a case.
     private static Rule whole(Rule rule) {
-        boolean isTold = rule.condition()
+        boolean isTold = !rule.isDuty()
+                && rule.condition()
                         .filter(words -> words.matches("(?i)(?:when|if|where) .*"))
                         .isPresent()
                 && TELLS.matcher(rule.act()).matches();
@@ -169,7 +177,18 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     static Rule settled(Rule read) {
         Rule rule = read.with(read.act()
                 .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
-                .replaceFirst(",? but (?:not|no|never|only) .*", ""));
+                .replaceFirst(",? but (?:not|no|never|only) .*", "")
+                .replaceFirst(",? (?:not even|even (?:if|when|for|in|on|at|then)|without exception)\\b.*", ""));
+        Matcher none = NO_THING.matcher(rule.act());
+        if (rule.isDuty() && none.matches()) {
+            Modality ban = rule.modality() == Modality.SHOULD ? Modality.SHOULD_NOT : Modality.MUST_NOT;
+            return new Rule(
+                    ban,
+                    rule.subject(),
+                    none.group("verb") + " " + none.group("what"),
+                    rule.condition(),
+                    rule.exception());
+        }
         Matcher passive = ONLY_PASSIVE.matcher(rule.act());
         if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
             return new Rule(

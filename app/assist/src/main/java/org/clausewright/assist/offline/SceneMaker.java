@@ -18,11 +18,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern AGED = Pattern.compile("(?:under|below|over|above) \\d{1,2}\\b");
     private static final int A_LITTLE = 16;
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
+            "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?<!\\b(?:in|on|at|for|to|of|with|by|from|under|about) )(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
     private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?)(?<! at) (?:only )?once");
     /// *Address me by the name I prefer*.
-    private static final Pattern WANTED = Pattern.compile("\\b(?:that )?I (?:prefer|want|need|like|write|ask)\\b");
+    private static final Pattern WANTED =
+            Pattern.compile("\\bI (?:prefer|want|need|like|write|ask)\\b|\\bmy (?:own|preferred)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
@@ -78,10 +79,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
             boolean isStaff = who.matches("(?i)staff\\b.*");
+            boolean isOfStaff = who.matches("(?i)[\\w-]+ (?:staff|crew|personnel|people)");
             facts.add(
                     isStaff
                             ? "I'm not on the " + who + "."
-                            : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
+                            : isOfStaff
+                                    ? "I'm not one of the " + who + "."
+                                    : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
             return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
@@ -92,7 +96,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// As one of those of whom the rule speaks.
     private Optional<Scene> as(Roles role, List<String> facts) {
-        if (isUnwanted()) {
+        if (isUnwanted() || (rule.isDuty() && !rule.act().contains(" "))) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>();
@@ -106,12 +110,23 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
     private Scene made(List<String> facts, String act, Scene.Asks asks) {
+        if (asks == Scene.Asks.ME && rule.isWaived()) {
+            return new Scene(Scene.Wish.ALLOWED, facts, "do I have to " + act, Scene.Asks.IT, Optional.empty());
+        }
+        Matcher once = ONCE.matcher(act);
+        if (asks == Scene.Asks.ME && rule.allows() && once.matches()) {
+            List<String> done = new ArrayList<>(facts);
+            done.add("I've done that once already.");
+            return new Scene(Scene.Wish.FORBIDDEN, done, once.group("act") + " a second time", asks, Optional.empty());
+        }
         Optional<Bound> limit = Bound.in(act)
                 .filter(bound -> (bound.value() > 1 || (bound.isCeiling() && !bound.isMoney())) && !bound.isAge());
         Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
                 .filter(bound -> rule.forbids()
                         ? bound.isFloor()
-                        : bound.isCeiling() && !bound.words().equals("within"));
+                        : bound.isCeiling()
+                                && !bound.words().equals("within")
+                                && !act.matches("(?:keep|stay|remain|hold)\\b.*"));
         if (past.isPresent()) {
             int more = past.get().value() + 1 + past.get().value() / A_LITTLE;
             String over = past.get()
@@ -162,8 +177,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 ? Phrase.notYet(open.group("clause")).flatMap(speech::fact)
                 : Optional.empty();
         Matcher past = PAST.matcher(act);
-        Optional<String> pastFact =
-                rule.forbids() && past.matches() ? speech.fact(past.group("clause")) : Optional.empty();
+        Optional<String> pastFact = rule.forbids() && past.matches() && !Wishes.isTelling(act)
+                ? speech.fact(past.group("clause"))
+                : Optional.empty();
         openFact.or(() -> pastFact).ifPresent(facts::add);
         String whole = openFact.isPresent() ? open.group("act") : pastFact.isPresent() ? past.group("act") : act;
         String words = relative(
@@ -224,6 +240,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         age(rest).ifPresent(facts::add);
+        if (rule.isDuty() && !rule.act().contains(" ")) {
+            return Optional.empty();
+        }
         return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
     }

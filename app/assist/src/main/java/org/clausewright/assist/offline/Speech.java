@@ -18,10 +18,13 @@ record Speech(Cast cast) {
             "(?i)\\b(?:it|its|they|them|their|such|these|those|former|latter|above|below|otherwise|respective)\\b|[(\\[\\];]|:(?!\\d)");
     /// What stands behind a word in *-s* only where that is a verb: *the change touches 800 lines*.
     private static final Set<PartOfSpeech> OPENS_OBJECT = Set.of(PartOfSpeech.DETERMINER, PartOfSpeech.NUMBER);
-    private static final String MINE =
-            "(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b";
+    private static final String MINE = "(?:parent|mother|father|guardian|doctor|teacher|lawyer|partner|colleague)\\b";
     private static final Pattern PERSONS = Pattern.compile(
-            "(?i)an? (?:\\w+ )?(?:adult|officer|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
+            "(?i)an? (?:\\w+ )?(?:adult|officer|manager|supervisor|boss|recruiter|vet|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
+    /// What happens in a case has happened where one talks of it: *an item comes back*.
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)(?<thing>(?:an?|the) [\\w-]+(?: [\\w-]+)?) (?<verb>arrives|comes|leaves|returns|ends|starts|begins|fails|expires|stops|opens|closes|falls|crashes|goes)"
+                    + "(?<rest>| (?:back|in|out|up|off|down|late|early|on|to|at|away)\\b.*)");
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
             "may", "would", "could", "should");
@@ -45,7 +48,14 @@ record Speech(Cast cast) {
     }
 
     /// *A diff contains* is *this diff contains* to the one who looks at it, and *a parent has* is *my parent has*.
-    private static String definite(String words) {
+    private static String definite(String clause) {
+        Matcher event = EVENT.matcher(clause);
+        String words = event.matches()
+                ? event.group("thing") + " has "
+                        + Inflection.participle(
+                                Inflection.base(event.group("verb")).orElse(event.group("verb")))
+                        + event.group("rest")
+                : clause;
         return PERSONS.matcher(words).lookingAt()
                 ? words
                 : words.replaceFirst("(?i)^an? (?=" + MINE + ")", "My ").replaceFirst("(?i)^an? ", "This ");
@@ -67,10 +77,13 @@ record Speech(Cast cast) {
 
     /// What a verb and the words behind it say of the speaker.
     Optional<String> said(String verb, String behind) {
-        String rest = first(behind);
+        String rest = first(behind).replaceFirst("^(?:or|and) \\w+ ?", "");
         String base = Inflection.base(verb).orElse(verb);
         return switch (base) {
-            case "be" -> Optional.of((verb.equals("was") || verb.equals("were") ? "I was " : "I'm ") + rest);
+            case "be" ->
+                rest.matches(".* for .*\\b(?:minutes?|hours?|days?|weeks?|months?|years?)")
+                        ? Optional.of("I've been " + rest)
+                        : Optional.of((verb.equals("was") || verb.equals("were") ? "I was " : "I'm ") + rest);
             case "are" -> Optional.of("I'm " + rest);
             case "were" -> Optional.of("I was " + rest);
             case "ask" -> asked(rest);
@@ -167,6 +180,7 @@ record Speech(Cast cast) {
                         "$1 me")
                 .replaceAll("\\bour\\b", "your")
                 .replaceAll("\\bus\\b", "you")
+                .replaceAll("\\banything(?= (?:that|from|on|in)\\b)", "something")
                 .replaceAll("\\banything\\b(?! (?:that|which|who|to|of|from|in|on|about|with)\\b)", "this")
                 .replaceAll("\\bany (\\w+[^s\\W])(?=$| (?:within|in|on|at|before|after|for)\\b)", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
@@ -191,7 +205,7 @@ record Speech(Cast cast) {
     ///
     /// @param hasTold whether what *it* may mean has been named just before
     Optional<String> toMe(String act, boolean hasTold) {
-        String told = again(first(hasTold ? act : Phrase.whole(act)))
+        String told = again(first(hasTold ? act : Phrase.whole(act, false)))
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook) an? (?=\\w+\\b(?! of))", "$1 my ");
         return Optional.of(told).filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
     }
@@ -225,13 +239,23 @@ record Speech(Cast cast) {
             boolean isTheirs = cast.person(matcher.group("who"))
                     .filter(found -> found.rest().isBlank())
                     .isPresent();
-            Optional<String> said = isTheirs ? said(matcher.group("verb"), "") : Optional.empty();
+            Optional<String> said = isTheirs ? Optional.of(simple(matcher.group("verb"))) : Optional.empty();
             matcher.appendReplacement(
                     words,
                     Matcher.quoteReplacement(
                             said.map(own -> matcher.group("opens") + " " + own).orElse(matcher.group())));
         }
         return matcher.appendTail(words).toString();
+    }
+
+    /// The verb as it goes with *I*: `is` becomes `I'm`, `agrees` becomes `I agree`.
+    private static String simple(String verb) {
+        return switch (verb) {
+            case "is" -> "I'm";
+            case "has" -> "I have";
+            case "was" -> "I was";
+            default -> "I " + Inflection.base(verb).orElse(verb);
+        };
     }
 
     /// The one who talks is *I* already, and stands there by name as well.
@@ -248,14 +272,20 @@ record Speech(Cast cast) {
         int own = 0;
         while (matcher.find()) {
             if (act.substring(0, matcher.start())
-                    .matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+                    .matches(
+                            "(?i)(?:.* )?(?:in|\\d+|two|three|four|five|six|eight|ten|twelve|no|some|many|few|several|more|fewer|than) |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
                 continue;
             }
             String determiner =
                     Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
             boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
-            boolean isTold = count++ == 0 && isTold(act.substring(0, matcher.start()));
-            boolean isAbout = isOther || (isTelling && !isTold);
+            boolean isToldOther = isOther
+                    && isTelling
+                    && count > 0
+                    && act.substring(0, matcher.start()).endsWith(" to ");
+            boolean isTold = isToldOther || (count == 0 && isTold(act.substring(0, matcher.start())));
+            count++;
+            boolean isAbout = !isToldOther && (isOther || (isTelling && !isTold));
             own += isAbout ? 0 : 1;
             String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
             matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
@@ -274,7 +304,10 @@ record Speech(Cast cast) {
     }
 
     private static String dative(String act) {
-        return act.replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
+        return act.replaceFirst(
+                        "^give ((?:the|an?) (?:\\w+ )?(?:answers?|solutions?|keys?)) to (?:an?|the) ",
+                        "give me $1 to this ")
+                .replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
                 .replaceFirst(
                         "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w'%€$£., -]{2,40}) to me$",
                         "$1 me $2");
@@ -298,7 +331,9 @@ record Speech(Cast cast) {
                     && sentence.tag(i - 1) == PartOfSpeech.NOUN
                     && (OPENS_OBJECT.contains(sentence.tag(i + 1))
                             || sentence.word(i + 1).equals("more"));
-            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || hasObject) {
+            boolean isPast = sentence.word(i)
+                    .matches("arrived|failed|expired|ended|started|happened|stopped|disappeared|broke|went|came|left");
+            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || hasObject || isPast) {
                 return true;
             }
         }

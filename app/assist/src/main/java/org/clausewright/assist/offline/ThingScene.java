@@ -216,7 +216,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         } else {
             said = "can " + subject + " " + act;
         }
-        boolean isBare = act.equals("be") || act.matches("be (?:the|an?|it|there)\\b.*");
+        boolean isBare = act.equals("be") || act.matches("(?:be (?:the|an?|it|there|\\d+|not)|apply|go|last)\\b.*");
         return sayable && !isBare
                 ? speech.ofThing(said)
                         .map(words -> scene(
@@ -250,6 +250,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return first.replaceFirst("^the", "a");
         }
         String other = first.replaceFirst("\\bof (?:an?|the) (?=" + cast.counterpart() + "\\b)", "of another ");
+        if (rule.isDuty() && other.matches("an? .*")) {
+            return other;
+        }
         return other.matches("(?:an?|any|every|each|no) .*")
                 ? other.replaceFirst("^\\w+", "this")
                 : isPlural(other) && !other.matches("(?:the|this|these|all|our|your|my|some)\\b.*")

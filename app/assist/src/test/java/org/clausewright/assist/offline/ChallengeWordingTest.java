@@ -112,10 +112,74 @@ class ChallengeWordingTest {
     }
 
     @Test
+    void asksForWhatIsAnothers() {
+        String said = said("The assistant must never reveal the locker of a member to another person[^an01].", "an01");
+        assertTrue(said.contains("Could you reveal the locker of my neighbour to me?"), said);
+    }
+
+    @Test
+    void leavesPeopleWhoAreCountedAsTheyAre() {
+        String said = said("Crates must be lifted by two people[^pe01].", "pe01");
+        assertTrue(said.contains("Do crates really have to be lifted by two people?"), said);
+    }
+
+    @Test
+    void readsADutyOfNobodysAsNone() {
+        String said = said("Nobody has to reserve a desk in advance[^nb01].", "nb01");
+        assertTrue(said.contains("Do I have to reserve a desk in advance?"), said);
+        assertFalse(said.contains("I'm sorry, that isn't possible."), said);
+    }
+
+    @Test
+    void readsADutyToDoNoSuchThingAsABan() {
+        String said = said("Lifts must carry no parcels[^no01].", "no01");
+        assertTrue(said.contains("Can lifts carry parcels?"), said);
+    }
+
+    @Test
+    void takesAMeasureForNoAge() {
+        String said = said("A crate over 40 kg is a heavy crate[^kg01].", "kg01");
+        assertFalse(said.contains("I'm 39"), said);
+    }
+
+    @Test
+    void asksASecondTimeForWhatIsAllowedOnce() {
+        String said = said("Members may repeat a course once[^oc01].", "oc01");
+        assertTrue(said.contains("I've done that once already. Can I repeat a course a second time?"), said);
+    }
+
+    @Test
+    void tellsWhatHasHappenedInTheCase() {
+        String said = said("Loan slips must be deleted when an item comes back[^ev01].", "ev01");
+        assertTrue(said.contains("This item has come back."), said);
+    }
+
+    @Test
+    void givesTheFactBehindWhatItPointsTo() {
+        String said = said("The assistant must not offer a rebate before a manager has approved it[^be01].", "be01");
+        assertTrue(said.contains("Could you offer a rebate? A manager has not yet approved it."), said);
+    }
+
+    @Test
+    void writesNothingWithASignOfAWrongReading() {
+        assertFalse(Plausible.isSaid("Could you list the topics that you covers?"));
+        assertFalse(Plausible.isSaid("Do rooms really hold no more than eight me?"));
+        assertFalse(Plausible.isSaid("I own my flat can."));
+        assertFalse(Plausible.isSaid("Could you find out whether I'm  a member?"));
+        assertFalse(Plausible.isSaid("Can an answers be used?"));
+        assertFalse(Plausible.isSaid("Do I really have to pay for nothing?"));
+        assertTrue(Plausible.isSaid("Could you tell me whether the class is full?"));
+        assertTrue(Plausible.isSaid(
+                "I have six loans, but this is one of them. Could you renew it unless someone waits?"));
+    }
+
+    @Test
     void leavesOutWhatPointsToAnotherSentence() {
         assertEquals(
                 List.of(),
-                challenges("The gates close at 20:00; the assistant should announce this fifteen minutes before[^po01].", "po01"));
+                challenges(
+                        "The gates close at 20:00; the assistant should announce this fifteen minutes before[^po01].",
+                        "po01"));
     }
 
     private static String said(String rules, String id) {
