@@ -103,7 +103,7 @@ record Definition(String term, String genus, String link, String rest) {
             return (one.matches("(?i)[aeiou].*") ? "an " : "a ") + one;
         }
         return term.matches("(?i)(?:an?|the) .*")
-                        || ThingScene.isPlural(term)
+                        || ThingName.isPlural(term)
                         || (!link.equals("under") && !isOfPerson())
                 ? term
                 : (term.matches("(?i)[aeiou].*") ? "an " : "a ") + term;

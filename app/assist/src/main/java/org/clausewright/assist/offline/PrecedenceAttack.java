@@ -58,7 +58,7 @@ final class PrecedenceAttack implements Attack {
 
     /// *Tests come before style*: they matter.
     private static String plural(String text, String winner) {
-        return ThingScene.isPlural(winner)
+        return ThingName.isPlural(winner)
                 ? text.replace(winner + " matters, but here it gets", winner + " matter, but here they get")
                 : text;
     }

@@ -7,18 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
-import org.clausewright.language.PartOfSpeech;
-import org.clausewright.language.Sentence;
 
 /// Makes a scene of a rule, where its words can be said by somebody whom it is about.
 record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)(?:if|when|whenever|where|once|as long as|provided that|in case) (.+)");
     private static final Pattern AGED = Pattern.compile("(?:under|below|over|above) \\d{1,2}\\b");
     private static final int A_LITTLE = 16;
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?<!\\b(?:in|on|at|for|to|of|with|by|from|under|about) )(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
     private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?)(?<! at) (?:only )?once");
     /// *Address me by the name I prefer*.
@@ -29,11 +23,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
     /// *Change an address after the parcel has left*.
     private static final Pattern PAST = Pattern.compile("(?<act>.{6,}?),? (?:after|once|while|when|if) (?<clause>.+)");
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?<act>.* (?<who>[\\w-]+s|people)) who (?<verb>\\w+) (?<rest>[^,;]+)");
-    private static final Pattern SOMEBODY = Pattern.compile(
-            "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
-                    + "|moderator|manager|owner|agent|staff|team|group|company)$");
+
+    private Facts facts() {
+        return new Facts(cast, speech);
+    }
 
     Optional<Scene> scene() {
         if (Subject.BARE_THIS.matcher(rule.act()).find() || Sayable.isBroken(rule.act())) {
@@ -47,10 +40,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         List<String> facts = new ArrayList<>();
-        rule.condition().flatMap(this::condition).ifPresent(facts::add);
+        rule.condition().flatMap(facts()::condition).ifPresent(facts::add);
         boolean isUntold = facts.isEmpty()
                 && rule.condition()
-                        .filter(words -> CLAUSE.matcher(words).matches())
+                        .filter(words -> Facts.CLAUSE.matcher(words).matches())
                         .isPresent();
         if (rule.isDuty() && isUntold) {
             return Optional.empty();
@@ -182,13 +175,16 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 : Optional.empty();
         openFact.or(() -> pastFact).ifPresent(facts::add);
         String whole = openFact.isPresent() ? open.group("act") : pastFact.isPresent() ? past.group("act") : act;
-        String words = relative(
-                people(whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts), facts);
+        String words = facts().relative(
+                        facts().people(
+                                        whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""),
+                                        facts),
+                        facts);
         Matcher aged = AGED.matcher(words);
         if (aged.find()
                 && cast.person(words.substring(0, aged.start()).replaceFirst(".* (?=an? |any |the )", ""))
                         .isPresent()) {
-            age(aged.group()).ifPresent(facts::add);
+            Facts.age(aged.group()).ifPresent(facts::add);
         }
         boolean isTimed = rule.isDuty()
                 && Bound.in(words)
@@ -239,84 +235,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         } else if (!rest.isEmpty() && !rest.matches("(?:under|over|above|below|aged) .*")) {
             return Optional.empty();
         }
-        age(rest).ifPresent(facts::add);
+        Facts.age(rest).ifPresent(facts::add);
         if (rule.isDuty() && !rule.act().contains(" ")) {
             return Optional.empty();
         }
         return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
-    }
-
-    private static Optional<String> age(String rest) {
-        Matcher matcher = Pattern.compile("(under|below|over|above) (\\d{1,2})").matcher(rest);
-        return matcher.matches()
-                ? Optional.of("I'm "
-                        + (Integer.parseInt(matcher.group(2))
-                                + (matcher.group(1).matches("under|below") ? -1 : 1)) + ".")
-                : Optional.empty();
-    }
-
-    /// Takes out what is said of people: "customers who have waited" are "customers", and *I have waited* is a fact.
-    private String people(String act, List<String> facts) {
-        Matcher matcher = PEOPLE.matcher(act);
-        boolean isThem = matcher.matches()
-                && cast.person(matcher.group("who"))
-                        .filter(found -> found.rest().isBlank())
-                        .isPresent();
-        Optional<String> fact = isThem ? speech.said(matcher.group("verb"), matcher.group("rest")) : Optional.empty();
-        fact.filter(said -> !Phrase.isUnclear(said))
-                .map(said -> Phrase.capital(said) + ".")
-                .ifPresent(facts::add);
-        return fact.filter(said -> !Phrase.isUnclear(said)).isPresent() ? matcher.group("act") : act;
-    }
-
-    /// Takes out what is said of a thing, and tells it as a fact: "a post that insults somebody" is "this post".
-    private String relative(String act, List<String> facts) {
-        Matcher matcher = RELATIVE.matcher(act);
-        boolean isTold = act.matches("(?i)(?:\\w+ly |always |also )?(?:tell|ask|show) \\S+ \\S+ (?:who|which)\\b.*");
-        if (isTold || !matcher.find() || !isFinite(matcher.group("verb"))) {
-            return act;
-        }
-        String head = act.substring(matcher.start("det"), matcher.end("noun")).strip();
-        String rest = Phrase.oneOf(
-                matcher.group("rest").strip().replaceFirst(" (?:until|before|unless|except|after|so that)\\b.*", ""));
-        boolean isPerson =
-                cast.person(head).filter(found -> found.rest().isBlank()).isPresent();
-        Optional<String> fact = isPerson
-                ? speech.said(matcher.group("verb"), rest)
-                : Optional.of("It " + matcher.group("verb") + " " + rest);
-        boolean isWho = act.substring(matcher.end("noun")).startsWith("who ");
-        boolean isSomebody = !isPerson && (isWho || SOMEBODY.matcher(head).find());
-        if (fact.isEmpty() || isSomebody || Phrase.isUnclear(isPerson ? speech.first(rest) : rest)) {
-            return act;
-        }
-        facts.add(Phrase.capital(fact.get()) + ".");
-        return act.substring(0, matcher.start())
-                + (isPerson ? head : "this " + matcher.group("noun").strip());
-    }
-
-    private static boolean isFinite(String verb) {
-        String lower = verb.toLowerCase(Locale.ROOT);
-        return lower.matches("is|are|was|were|has|have|had")
-                || (lower.endsWith("s") && Sentence.of("The person " + lower).tag(2) == PartOfSpeech.VERB)
-                || Sentence.of("It " + lower).tag(1) == PartOfSpeech.VERB;
-    }
-
-    private Optional<String> condition(String words) {
-        String first = words.replaceFirst(", (?:provided that|as long as)\\b.*", "");
-        if (!first.equals(words)) {
-            return condition(first);
-        }
-        Matcher about = Pattern.compile("(?i)(?:for|in the case of|in case of) (an?|the) (.+)")
-                .matcher(words);
-        if (about.matches()) {
-            return Optional.of("It's about " + about.group(1).toLowerCase(Locale.ROOT) + " " + about.group(2) + ".");
-        }
-        Matcher after = Pattern.compile("(?i)after an? (.+)").matcher(words);
-        if (after.matches()) {
-            return Optional.of("There has been a " + after.group(1) + ".");
-        }
-        Matcher clause = CLAUSE.matcher(words);
-        return clause.matches() ? speech.fact(clause.group(1)) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.clausewright.assist.offline;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ import org.clausewright.language.Sentence;
 
 /// Says what a rule says of somebody as that person would: *the traveller has lost a card* becomes *I have lost a
 /// card*. Where the words do not lend themselves to it, it says nothing.
-record Speech(Cast cast) {
+record Speech(Cast cast, Persons persons) {
 
     private static final int LONGEST = 130;
     private static final Pattern UNCLEAR = Pattern.compile(
@@ -29,6 +28,10 @@ record Speech(Cast cast) {
             "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
             "may", "would", "could", "should");
 
+    Speech(Cast cast) {
+        this(cast, new Persons(cast));
+    }
+
     /// A clause without the word that opens it, as a fact that the one who talks to the actor tells: `a diff contains
     /// a credential` becomes `This diff contains a credential.`
     Optional<String> fact(String clause) {
@@ -37,7 +40,7 @@ record Speech(Cast cast) {
         if (cast.person(words).isPresent()) {
             return ownFact(words).filter(this::isClear).filter(Speech::isWhole).map(Speech::stop);
         }
-        words = persons(words, false);
+        words = persons.named(words, false);
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
@@ -77,7 +80,7 @@ record Speech(Cast cast) {
 
     /// What a verb and the words behind it say of the speaker.
     Optional<String> said(String verb, String behind) {
-        String rest = first(behind).replaceFirst("^(?:or|and) \\w+ ?", "");
+        String rest = persons.first(behind).replaceFirst("^(?:or|and) \\w+ ?", "");
         String base = Inflection.base(verb).orElse(verb);
         return switch (base) {
             case "be" ->
@@ -152,16 +155,6 @@ record Speech(Cast cast) {
         return rest.startsWith("that I ") ? Optional.of(rest.substring(5)) : Optional.empty();
     }
 
-    /// What is left of a verb phrase when the one whom it is about speaks: "their bag" is "my bag".
-    String first(String words) {
-        return words.replaceAll("(?i)\\b(?:his or her|their|his|her)\\b", "my")
-                .replaceAll("(?i)\\bthey are\\b", "I am")
-                .replaceAll("(?i)\\bthey have\\b", "I have")
-                .replaceAll("(?i)\\bthey\\b", "I")
-                .replaceAll("(?i)\\bthemselves\\b", "myself")
-                .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you");
-    }
-
     /// The act as one says it to the actor; *they* are the persons whom it names, where it names some.
     String toActor(String act) {
         return Phrase.toActor(act, !cast.named().matcher(act).find());
@@ -172,7 +165,7 @@ record Speech(Cast cast) {
     /// @param isTelling whether it tells somebody of somebody
     /// @param hasTold   whether what *it* may mean has been named just before
     Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
-        String words = persons(isTelling ? toActor(act) : finite(toActor(act)), isTelling)
+        String words = persons.named(isTelling ? toActor(act) : persons.finite(toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
                 .replaceAll(
@@ -186,6 +179,8 @@ record Speech(Cast cast) {
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
                 .replaceFirst(
+                        "^((?:name|give|say|tell|state|mention)\\b.*) in (?:the first|one|a single) sentence$", "$1")
+                .replaceFirst(
                         "^(move|change|cancel|renew|extend|rebook|unlock|reset|close|grade|mark|correct) an? (?!.*\\bmy\\b)",
                         "$1 my ")
                 .replaceFirst("^(grade|mark) (?=(?:home)?work\\b|essays\\b|exams\\b|tests\\b)", "$1 my ")
@@ -198,14 +193,14 @@ record Speech(Cast cast) {
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
         words = again(dative(words));
         String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
-        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
+        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !persons.isTwice(said));
     }
 
     /// An act of the one who talks: "be accompanied by an adult".
     ///
     /// @param hasTold whether what *it* may mean has been named just before
     Optional<String> toMe(String act, boolean hasTold) {
-        String told = again(first(hasTold ? act : Phrase.whole(act, false)))
+        String told = again(persons.first(hasTold ? act : Phrase.whole(act, false)))
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook) an? (?=\\w+\\b(?! of))", "$1 my ");
         return Optional.of(told).filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
     }
@@ -219,88 +214,13 @@ record Speech(Cast cast) {
 
     /// What a rule says of a thing: "room numbers be given to me".
     Optional<String> ofThing(String words) {
-        return Optional.of(persons(words, false))
+        return Optional.of(persons.named(words, false))
                 .filter(said -> isClear(said.replaceAll("(?i)\\b(?:its?|they|them|their|this|these|those of)\\b", "")));
     }
 
     /// The words as they are, where they need nothing that stands elsewhere.
     Optional<String> clear(String words) {
         return Optional.of(words).filter(said -> isClear(said.replaceAll("\\b(?:this|these|those of|it)\\b", "")));
-    }
-
-    /// *Before the customer agrees* becomes *before I agree*.
-    private String finite(String act) {
-        Matcher matcher = Pattern.compile(
-                        "(?i)\\b(?<opens>before|after|when|if|until|unless|that|which|whether|what|how|because|while|as|once) "
-                                + "(?<who>(?:an?|the|any|every|each) \\w+) (?<verb>\\w+s)\\b")
-                .matcher(act);
-        StringBuilder words = new StringBuilder();
-        while (matcher.find()) {
-            boolean isTheirs = cast.person(matcher.group("who"))
-                    .filter(found -> found.rest().isBlank())
-                    .isPresent();
-            Optional<String> said = isTheirs ? Optional.of(simple(matcher.group("verb"))) : Optional.empty();
-            matcher.appendReplacement(
-                    words,
-                    Matcher.quoteReplacement(
-                            said.map(own -> matcher.group("opens") + " " + own).orElse(matcher.group())));
-        }
-        return matcher.appendTail(words).toString();
-    }
-
-    /// The verb as it goes with *I*: `is` becomes `I'm`, `agrees` becomes `I agree`.
-    private static String simple(String verb) {
-        return switch (verb) {
-            case "is" -> "I'm";
-            case "has" -> "I have";
-            case "was" -> "I was";
-            default -> "I " + Inflection.base(verb).orElse(verb);
-        };
-    }
-
-    /// The one who talks is *I* already, and stands there by name as well.
-    private boolean isTwice(String words) {
-        return words.replace("my neighbour", "somebody").matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
-                && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
-    }
-
-    /// Who is told something is the speaker; who it is about is somebody else.
-    private String persons(String act, boolean isTelling) {
-        Matcher matcher = cast.named().matcher(act);
-        StringBuilder words = new StringBuilder();
-        int count = 0;
-        int own = 0;
-        while (matcher.find()) {
-            if (act.substring(0, matcher.start())
-                    .matches(
-                            "(?i)(?:.* )?(?:in|\\d+|two|three|four|five|six|eight|ten|twelve|no|some|many|few|several|more|fewer|than) |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
-                continue;
-            }
-            String determiner =
-                    Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
-            boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
-            boolean isToldOther = isOther
-                    && isTelling
-                    && count > 0
-                    && act.substring(0, matcher.start()).endsWith(" to ");
-            boolean isTold = isToldOther || (count == 0 && isTold(act.substring(0, matcher.start())));
-            count++;
-            boolean isAbout = !isToldOther && (isOther || (isTelling && !isTold));
-            own += isAbout ? 0 : 1;
-            String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
-            matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
-        }
-        matcher.appendTail(words);
-        String said =
-                count == 1 && own == 1 ? first(words.toString()).replaceAll("(?i)\\bthem\\b", "me") : words.toString();
-        return said.replaceAll("\\bme (is|has|was)\\b", "I $1")
-                .replaceAll("\\bI is\\b", "I am")
-                .replaceAll("\\bI has\\b", "I have")
-                .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
-    }
-
-    private static boolean isTold(String before) {
-        return before.matches("(?i)(?:tell|give|show|ask|inform|offer|send|lend|advise|warn|notify) |.* to ");
     }
 
     private static String dative(String act) {
