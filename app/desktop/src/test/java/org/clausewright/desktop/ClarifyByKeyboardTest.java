@@ -60,7 +60,7 @@ class ClarifyByKeyboardTest {
         copy(Path.of("../../samples").resolve(sample), spec);
         real.open(spec);
         workspace = real.workspace();
-        settle();
+        real.settle();
         Map<SpecPath, String> before = texts();
         int asked = open();
         assertTrue(asked >= 10, "the sample has questions: " + asked);
@@ -94,7 +94,7 @@ class ClarifyByKeyboardTest {
             assertTrue(undone.get(i).startsWith("Answer about"), undone.get(i));
             real.press(KeyCode.Z, KeyCode.CONTROL);
         }
-        settle();
+        real.settle();
         assertEquals(before, texts());
     }
 
@@ -113,7 +113,7 @@ class ClarifyByKeyboardTest {
             while (real.seen(".sentence-field").findFirst().isEmpty()) {
                 real.type("7 days");
                 real.press(KeyCode.ENTER);
-                settle();
+                real.settle();
             }
             Bench.await("it is linted", () -> !shows("Checking it again\u2026"));
             if (acceptable()) {
@@ -133,7 +133,7 @@ class ClarifyByKeyboardTest {
             leave(number);
         }
         Bench.await("the question is answered: " + question, () -> inFrontIsNot(finding));
-        settle();
+        real.settle();
         Bench.await("the keyboard is where the next question is", () -> real.seen(".question-side")
                 .anyMatch(Node::isFocused));
     }
@@ -195,7 +195,7 @@ class ClarifyByKeyboardTest {
     }
 
     private Optional<Integer> choice(String manner) {
-        settle();
+        real.settle();
         List<String> choices =
                 Bench.on(() -> real.seen(".choice").map(Node::getAccessibleText).toList());
         for (int i = 0; i < choices.size(); i++) {
@@ -212,11 +212,6 @@ class ClarifyByKeyboardTest {
 
     private boolean shows(String words) {
         return real.shows(words);
-    }
-
-    private void settle() {
-        Bench.await("all is linted", () -> workspace.textRevision() == workspace.findingsRevision());
-        real.awaitRest();
     }
 
     private int open() {

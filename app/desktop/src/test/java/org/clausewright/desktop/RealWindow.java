@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
@@ -233,10 +234,12 @@ final class RealWindow implements AutoCloseable {
         return true;
     }
 
-    /// Waits until the linter has caught up with the text, and the window is at rest.
+    /// Waits until all rules have caught up with the text, those that take longer too, and the window is at rest.
     void settle() {
         Workspace workspace = workspace();
-        Bench.await("all is linted", () -> workspace.textRevision() == workspace.findingsRevision());
+        CompletableFuture<Boolean> checked = new CompletableFuture<>();
+        Bench.run(() -> workspace.whenChecked(() -> checked.complete(true), () -> checked.complete(false)));
+        Bench.await("all is linted", checked::isDone);
         awaitRest();
     }
 
