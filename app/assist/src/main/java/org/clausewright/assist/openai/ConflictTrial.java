@@ -101,8 +101,12 @@ final class ConflictTrial {
         if (unclear.isPresent() && nothingHeard) {
             return Outcome.failed(unclear.get());
         }
-        return Outcome.done(
-                new Tally(given, dropped + repeated + reconciled + unheard, note(looked, pairs.size()), template()));
+        return Outcome.done(new Tally(
+                given,
+                dropped + repeated + reconciled + unheard,
+                note(looked, pairs.size()),
+                template(),
+                pairs.size() - looked));
     }
 
     private String template() {
