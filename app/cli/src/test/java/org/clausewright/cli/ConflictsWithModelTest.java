@@ -111,6 +111,18 @@ class ConflictsWithModelTest {
     }
 
     @Test
+    void saysThatThereIsNothingToAskAbout() throws Exception {
+        write("depot/rules.md", "# Gate\n\nThe guard smiles.\n");
+        try (ModelServer endpoint = new ModelServer().completes("{\"items\": []}")) {
+            Ran ran = run(endpoint, "depot");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(0, endpoint.bodies().size());
+            assertTrue(ran.err().contains("No two sections share enough"), ran.err());
+        }
+    }
+
+    @Test
     void countsNothingAsUnaskedOffline() throws Exception {
         write(
                 "depot/rules.md",

@@ -186,7 +186,10 @@ final class ConflictTrial {
 
     private String note(int looked, int pairs) {
         List<String> parts = new ArrayList<>();
-        parts.add("%d of %d pairs of sections were judged.".formatted(looked, pairs));
+        parts.add(
+                pairs == 0
+                        ? "No two sections share enough to ask the model about them."
+                        : "%d of %d pairs of sections were judged.".formatted(looked - unclearPairs, pairs));
         if (remembered > 0) {
             parts.add(remembered + " from the cache, without asking again.");
         }
