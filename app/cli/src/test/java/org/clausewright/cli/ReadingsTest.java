@@ -263,6 +263,17 @@ class ReadingsTest {
                     ran.out());
             assertTrue(ran.out().contains("2 of 3 agree; the spread is 0.92 bits over 2 readings."), ran.out());
             assertTrue(ran.out().contains("Question: Does “in 80 words” mean"), ran.out());
+            assertTrue(ran.words().contains("To do: answer the question in the sentence itself"), ran.out());
+        }
+    }
+
+    @Test
+    void asksForNothingWhereAllReadersAgree() throws Exception {
+        try (ModelServer endpoint = new ModelServer().completes(NO)) {
+            Ran ran = run(endpoint, "--samples", "3");
+
+            assertTrue(ran.words().contains("3 of 3 agree"), ran.out());
+            assertFalse(ran.words().contains("To do:"), ran.out());
         }
     }
 
