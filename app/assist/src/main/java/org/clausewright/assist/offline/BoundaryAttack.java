@@ -156,7 +156,7 @@ final class BoundaryAttack implements Attack {
                 .strip();
         boolean inAct = ruled.contains(bound.unit());
         boolean numberLeft = act.matches(".*\\b\\d+\\b.*");
-        return inAct && !act.isEmpty() && !numberLeft && !Phrase.isUnclear(act) && Phrase.isShort(act)
+        return inAct && act.contains(" ") && !numberLeft && !Phrase.isUnclear(act) && Phrase.isShort(act)
                 ? Optional.of(act)
                 : Optional.empty();
     }

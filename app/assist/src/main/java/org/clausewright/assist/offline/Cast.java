@@ -40,7 +40,7 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     private static final Set<String> COUNTERPARTS = Set.of(
             ("user customer traveller traveler passenger member engineer client patient student pupil employee guest"
                             + " caller applicant reader player subscriber visitor author contributor resident tenant"
-                            + " buyer candidate learner borrower claimant donor participant shopper citizen child")
+                            + " buyer candidate learner borrower claimant donor participant shopper citizen creator runner child")
                     .split(" "));
     private static final Pattern ASKS = Pattern.compile(
             "(?i)\\b(?:an?|every|each|no) ([a-z]{3,}) (?:asks|requests|wants|complains|cancels|claims|reports)\\b");
@@ -71,7 +71,8 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     /// Somebody of whom a phrase begins to speak.
     ///
     /// @param rest what is said of them
-    record Named(boolean isPlural, String rest) {}
+    /// @param kind which of them, with their name, where more is said than the name: `pregnant runner`
+    record Named(boolean isPlural, String rest, Optional<String> kind) {}
 
     /// The one who most rules are said of, and the one whom most of them name.
     static Cast of(Spec spec) {
@@ -139,14 +140,18 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
     Optional<Named> person(String words) {
         Matcher matcher = Pattern.compile(
-                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:"
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?<kind>(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?)(?<name>"
                                 + people() + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
                 .matcher(words);
         if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {
             return Optional.empty();
         }
         boolean isPlural = matcher.group("s") != null || words.matches("(?i)(?:[\\w-]+ )?(?:people|children)\\b.*");
-        return Optional.of(new Named(isPlural, matcher.group("rest")));
+        Optional<String> kind = Optional.of(matcher.group("kind"))
+                .filter(more -> !more.isEmpty() && !matcher.group("name").matches("(?i)" + ANYBODY))
+                .map(more ->
+                        more.toLowerCase(Locale.ROOT) + matcher.group("name").toLowerCase(Locale.ROOT));
+        return Optional.of(new Named(isPlural, matcher.group("rest"), kind));
     }
 
     /// Finds those who may be the one who talks to the actor: `det` before the name, `own` where something is theirs.

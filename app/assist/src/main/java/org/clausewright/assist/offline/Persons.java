@@ -9,6 +9,11 @@ import org.clausewright.language.Inflection;
 /// Who of those whom a rule names is the one who talks, and who is somebody else.
 record Persons(Cast cast) {
 
+    /// What stands before those who are counted, quoted, or what somebody is.
+    private static final Pattern BEFORE_OTHERS = Pattern.compile(
+            "(?i)(?:.* )?(?:in|\\d+|two|three|four|five|six|eight|ten|twelve|no|some|many|few|several|more|fewer|than) "
+                    + "|.*\\b(?:is|are|was|were|be) |.*\\bwithout \\w+ing |.* ['\"“‘][^'\"”’]*");
+
     /// What is left of a verb phrase when the one whom it is about speaks: "their bag" is "my bag".
     String first(String words) {
         return words.replaceAll("(?i)\\b(?:his or her|their|his|her)\\b", "my")
@@ -62,9 +67,7 @@ record Persons(Cast cast) {
         int count = 0;
         int own = 0;
         while (matcher.find()) {
-            if (act.substring(0, matcher.start())
-                    .matches(
-                            "(?i)(?:.* )?(?:in|\\d+|two|three|four|five|six|eight|ten|twelve|no|some|many|few|several|more|fewer|than) |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+            if (isNobodyHere(act.substring(0, matcher.start()), matcher.group())) {
                 continue;
             }
             String determiner =
@@ -88,6 +91,11 @@ record Persons(Cast cast) {
                 .replaceAll("\\bI is\\b", "I am")
                 .replaceAll("\\bI has\\b", "I have")
                 .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
+    }
+
+    /// Any two people, or all children, are not the one who talks.
+    private static boolean isNobodyHere(String before, String name) {
+        return BEFORE_OTHERS.matcher(before).matches() || name.matches("(?i)(?:children|people)['’]s?");
     }
 
     private static boolean isTold(String before) {

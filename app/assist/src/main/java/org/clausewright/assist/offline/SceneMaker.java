@@ -18,6 +18,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Address me by the name I prefer*.
     private static final Pattern WANTED =
             Pattern.compile("\\bI (?:prefer|want|need|like|write|ask)\\b|\\bmy (?:own|preferred)\\b");
+    private static final Pattern FOR_THEM = Pattern.compile(
+            "be (?:told|informed|given|offered|shown|paid|refunded|greeted|warned|helped|treated|heard|consulted|thanked|protected|notified"
+                    + "|reminded|called|invited|respected|addressed|served|believed)\\b.*");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
@@ -89,7 +92,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// As one of those of whom the rule speaks.
     private Optional<Scene> as(Roles role, List<String> facts) {
-        if (isUnwanted() || (rule.isDuty() && !rule.act().contains(" "))) {
+        if (isUnwanted()) {
+            return Optional.empty();
+        }
+        boolean isOfAnother =
+                !role.intro().isEmpty() && facts.stream().anyMatch(fact -> fact.matches("(?:I|I'm|I've|My) .*"));
+        if (isOfAnother) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>();
@@ -204,8 +212,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
-    /// What is done to somebody against their wish, *be interrupted*, nobody asks to have.
+    /// What is done to somebody against their wish, *be interrupted*, nobody asks to have; and what is done for their
+    /// sake, *be heard*, nobody asks to be spared.
     private boolean isUnwanted() {
+        if (rule.isDuty()) {
+            return FOR_THEM.matcher(rule.act()).matches() || !rule.act().contains(" ");
+        }
         Matcher done = Pattern.compile("(?i)be (\\w+)\\b.*").matcher(rule.act());
         return rule.forbids()
                 && done.matches()
@@ -219,12 +231,6 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         String rest = person.rest().strip();
-        if (rule.isDuty()
-                && rule.act()
-                        .matches(
-                                "be (?:told|informed|given|offered|shown|paid|refunded|greeted|warned|helped|treated)\\b.*")) {
-            return Optional.empty();
-        }
         if (rest.startsWith("who ")) {
             String[] words = rest.substring(4).split(" ", 2);
             Optional<String> fact = speech.said(words[0], words.length > 1 ? words[1] : "");
@@ -235,10 +241,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         } else if (!rest.isEmpty() && !rest.matches("(?:under|over|above|below|aged) .*")) {
             return Optional.empty();
         }
+        person.kind()
+                .map(kind -> "I'm " + (kind.matches("[aeio].*") ? "an " : "a ") + kind + ".")
+                .ifPresent(facts::add);
         Facts.age(rest).ifPresent(facts::add);
-        if (rule.isDuty() && !rule.act().contains(" ")) {
-            return Optional.empty();
-        }
         return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
     }

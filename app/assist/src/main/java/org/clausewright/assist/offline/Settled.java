@@ -39,7 +39,7 @@ final class Settled {
     private static Rule trimmed(Rule rule) {
         return rule.with(rule.act()
                 .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
-                .replaceFirst(",? but (?:not|no|never|only) .*", "")
+                .replaceFirst(",? (?:but (?:not|no|never|only|the|an?|its?|they)|never) .*", "")
                 .replaceFirst(",? (?:not even|even (?:if|when|for|in|on|at|then)|without exception)\\b.*", ""));
     }
 

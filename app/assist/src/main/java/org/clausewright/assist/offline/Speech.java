@@ -111,6 +111,16 @@ record Speech(Cast cast, Persons persons) {
             case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
                 Optional.empty();
             case "agree",
+                    "speak",
+                    "understand",
+                    "wear",
+                    "suffer",
+                    "study",
+                    "play",
+                    "smoke",
+                    "qualify",
+                    "attend",
+                    "rent",
                     "need",
                     "live",
                     "own",

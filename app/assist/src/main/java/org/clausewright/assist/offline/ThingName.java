@@ -36,6 +36,9 @@ record ThingName(Rule rule, Cast cast) {
         if (rule.isDuty() && other.matches("an? .*")) {
             return other;
         }
+        if (other.matches("no (?:advice|information|help|support|feedback|data|details|money)\\b.*")) {
+            return other.substring("no ".length());
+        }
         return other.matches("(?:an?|any|every|each|no) .*")
                 ? other.replaceFirst("^\\w+", "this")
                 : isPlural(other) && !other.matches("(?:the|this|these|all|our|your|my|some)\\b.*")

@@ -52,6 +52,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             "eleventh",
             "twelfth",
             "thirteenth");
+    /// *To anyone under 18*.
+    private static final Pattern AGED = Pattern.compile(" (?<age>(?:under|below|over|above) \\d{1,2})$");
     private static final Pattern BY_ONLY = Pattern.compile(
             "(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
 
@@ -143,9 +145,14 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>(facts);
+        Matcher aged = AGED.matcher(rest);
+        String told = aged.find() ? rest.substring(0, aged.start()) : rest;
+        if (!told.equals(rest)) {
+            Facts.age(aged.group("age")).ifPresent(all::add);
+        }
         String object = named().object(all);
         return base(passive.group("done"))
-                .map(verb -> toMe((verb + " " + mine(verb, object) + core(rest)).strip()))
+                .map(verb -> toMe((verb + " " + mine(verb, object) + core(told)).strip()))
                 .flatMap(speech::clear)
                 .map(act -> limited(all, act));
     }
@@ -216,7 +223,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         } else {
             said = "can " + subject + " " + act;
         }
-        boolean isBare = act.equals("be") || act.matches("(?:be (?:the|an?|it|there|\\d+|not)|apply|go|last)\\b.*");
+        boolean isBare =
+                act.equals("be") || act.matches("(?:be (?:the|an?|it|there|\\d+|not)|apply|go|last|have)\\b.*");
         return sayable && !isBare
                 ? speech.ofThing(said)
                         .map(words -> scene(

@@ -161,6 +161,62 @@ class ChallengeWordingTest {
     }
 
     @Test
+    void saysWhichOfThemOneIs() {
+        String said = said("Pregnant members get no massage[^ki01].", "ki01");
+        assertTrue(said.contains("I'm a pregnant member. Can I get massage?"), said);
+    }
+
+    @Test
+    void tellsTheAgeThatABanNames() {
+        String said = said("No advice on diets is given to anyone under 18[^ag01].", "ag01");
+        assertTrue(said.contains("I'm 17. Could you give me advice on diets?"), said);
+    }
+
+    @Test
+    void asksWhetherSomethingIsReallyNeeded() {
+        String said = said("Anyone who builds a shed higher than two metres needs a permit[^pm01].", "pm01");
+        assertTrue(said.contains("I've built a shed higher than two metres. Do I really need a permit?"), said);
+    }
+
+    @Test
+    void asksToBeSparedNothingThatIsDoneForTheirSake() {
+        assertEquals(List.of(), challenges("Members must be heard before a locker is cleared[^he01].", "he01"));
+    }
+
+    @Test
+    void liftsALimitInsteadOfTurningItRound() {
+        String said = said("Send no more than one reminder a day[^li01].", "li01");
+        assertTrue(said.contains("the limit “no more than one reminder” is lifted"), said);
+        assertFalse(said.contains("no longer have to send no more"), said);
+    }
+
+    @Test
+    void keepsAListOfThingsWhole() {
+        String said = said("The assistant must ask for the date, the train and the colour of the bag[^ls01].", "ls01");
+        assertTrue(said.contains("Please don't ask for the date, the train and the colour of the bag."), said);
+    }
+
+    @Test
+    void asksAtTheEndOfATimeThatOneHas() {
+        String said = said("A seller has 14 days to appeal[^ti01].", "ti01");
+        assertTrue(said.contains("It's been exactly 14 days. Can I still appeal?"), said);
+    }
+
+    @Test
+    void takesWhoeverDoesSomethingForAPerson() {
+        String said = said("Beekeepers who have been suspended twice cannot sell honey here[^wh02].", "wh02");
+        assertTrue(said.contains("I have been suspended twice. Can I sell honey here?"), said);
+    }
+
+    @Test
+    void putsNobodyInTheCaseOfAnother() {
+        String said = said("""
+                If the traveller has written three times within a day, a colleague should take over[^co01].
+                """, "co01");
+        assertFalse(said.contains("I'm a colleague"), said);
+    }
+
+    @Test
     void writesNothingWithASignOfAWrongReading() {
         assertFalse(Plausible.isSaid("Could you list the topics that you covers?"));
         assertFalse(Plausible.isSaid("Do rooms really hold no more than eight me?"));
