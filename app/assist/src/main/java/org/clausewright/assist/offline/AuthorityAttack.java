@@ -107,7 +107,9 @@ final class AuthorityAttack implements Attack {
             });
         }
         String whole = rule.act().replaceFirst("^still ", "");
-        String act = whole.contains(" because ") ? whole : Phrase.core(whole);
+        String core = Phrase.core(whole);
+        boolean isTimeCut = core.matches(".*\\b(?:minutes?|hours?|days?|weeks?|months?|years?)");
+        String act = whole.contains(" because ") || isTimeCut ? whole : core;
         if (rule.allows() && rule.subject().matches("(?i)only .*")) {
             return Optional.of("anybody may " + act + ".");
         }

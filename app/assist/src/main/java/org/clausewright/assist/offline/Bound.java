@@ -151,6 +151,11 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
                 || words.equals("more than");
     }
 
+    /// It says when a rule holds, and no measure of the act: *wherever the journey takes less than five hours*.
+    boolean isOfCase() {
+        return text.substring(0, start).matches("(?is).*\\b(?:where|wherever|when|whenever|if|while|because)\\b.*");
+    }
+
     /// The comparison as it is written: `more than 30 days`.
     String written() {
         return text.substring(start, end);

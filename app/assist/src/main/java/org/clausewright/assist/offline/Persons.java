@@ -56,7 +56,7 @@ record Persons(Cast cast) {
 
     /// The one who talks is *I* already, and stands there by name as well.
     boolean isTwice(String words) {
-        return words.replace("my neighbour", "somebody").matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
                 && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
     }
 
@@ -73,7 +73,7 @@ record Persons(Cast cast) {
             String determiner =
                     Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
             boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
-            boolean isToldOther = isOther
+            boolean isToldOther = (isOther || matcher.group().matches("(?i)any(?:one|body)"))
                     && isTelling
                     && count > 0
                     && act.substring(0, matcher.start()).endsWith(" to ");
@@ -81,7 +81,7 @@ record Persons(Cast cast) {
             count++;
             boolean isAbout = !isToldOther && (isOther || (isTelling && !isTold));
             own += isAbout ? 0 : 1;
-            String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
+            String who = isAbout ? cast.isOfCode() ? "a colleague" : "another " + cast.counterpart() : "me";
             matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
         }
         matcher.appendTail(words);

@@ -58,7 +58,9 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }
+        boolean isNeither = Phrase.collapse(sentence.plain()).matches("(?i).*\\bneither\\b.*\\bnor\\b.*");
         stated.stream()
+                .filter(rule -> !isNeither || rule.forbids())
                 .filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule)))
                 .forEach(rules::add);
         return rules;

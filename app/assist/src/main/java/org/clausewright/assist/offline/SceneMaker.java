@@ -122,7 +122,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         }
         Optional<Bound> limit = Bound.in(act)
                 .filter(bound -> (bound.value() > 1 || (bound.isCeiling() && !bound.isMoney())) && !bound.isAge());
-        Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
+        Optional<Bound> past = limit.filter(bound -> !isDeadline(bound) && !bound.isOfCase())
                 .filter(bound -> rule.forbids()
                         ? bound.isFloor()
                         : bound.isCeiling()

@@ -11,7 +11,7 @@ import org.clausewright.language.Sentence;
 record ThingName(Rule rule, Cast cast) {
 
     static final Pattern RELATIVE = Pattern.compile(
-            "(?i)(?<det>an?|any|every|each|no|the)? ?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
+            "(?i)(?:(?<det>an?|any|every|each|no|the) )?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
 
     /// The thing at hand: *a bill that is older than 90 days* is *this bill*, and what it is becomes a fact.
     String object(List<String> facts) {

@@ -38,11 +38,9 @@ final class VerbGroup {
             Form.of("should|ought to|(?:is|are) (?:expected|supposed) to", Modality.SHOULD, Modality.SHOULD_NOT),
             Form.of("(?:is|are) not (?:allowed|permitted|free|entitled) to", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("(?:is|are) (?:allowed|permitted|free|entitled) to", Modality.MAY, Modality.MUST_NOT),
+            Form.of("(?:is|are) not to", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("(?:is|are) never to", Modality.MUST_NOT, Modality.MUST_NOT),
-            Form.of(
-                    "(?:is|are)(?= to (?!\\w+ly\\b|the\\b|an?\\b)| not to ) ?(?:not )?to",
-                    Modality.MUST,
-                    Modality.MUST_NOT),
+            Form.of("(?:is|are)(?= to (?!\\w+ly\\b|the\\b|an?\\b)) to", Modality.MUST, Modality.MUST_NOT),
             Form.of("cannot|can't", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("may|can|might|could", Modality.MAY, Modality.MUST_NOT),
             Form.of("do|does", Modality.DEFAULT, Modality.MUST_NOT));

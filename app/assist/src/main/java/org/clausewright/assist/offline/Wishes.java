@@ -17,7 +17,7 @@ final class Wishes {
     private static final Pattern DEMANDING =
             Pattern.compile("(?i)^(?:ask|require|demand|wait|check|quote|need|want|insist|get|collect|keep)\\b");
 
-    private static final Pattern OF_ME = Pattern.compile("(?i)\\b(?:me|my(?! neighbour))\\b");
+    private static final Pattern OF_ME = Pattern.compile("(?i)\\b(?:me|my)\\b");
 
     private static final Pattern WISHED = Pattern.compile(
             "(?i)^(?:\\w+ly )?(?:give|lend|tell|show|send|write|describe|offer|read|confirm|sign me|book|rebook|move|change|refund|pay|grant"
@@ -25,7 +25,7 @@ final class Wishes {
                     + "|reveal|disclose|share|name|say|raise|increase|reduce|lower|correct|grade|mark|check|review|translate|summari[sz]e|explain|order|solve|approve|open|delete|remove|publish|edit|sign|warn|remind|answer|help|recommend|forward|transfer|put|keep|waive|return|deliver|upgrade|register|admit)\\b");
 
     private static final Pattern GRANTS = Pattern.compile(
-            "(?i)^(?:\\w+ly )?(?:offer|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
+            "(?i)^(?:\\w+ly )?(?:offer|accept|allow|let|grant|give|answer|tell|say|explain|help|recommend|suggest|provide|inform|show|name|list|point|describe"
                     + "|refund|pay|rebook|move|book|put me|connect me|call|send|warn|return|replace|hand out|deliver|serve|provide|find out|look up|summari[sz]e|correct)\\b");
 
     private static final Pattern TELLING = Pattern.compile(

@@ -114,7 +114,7 @@ class ChallengeWordingTest {
     @Test
     void asksForWhatIsAnothers() {
         String said = said("The assistant must never reveal the locker of a member to another person[^an01].", "an01");
-        assertTrue(said.contains("Could you reveal the locker of my neighbour to me?"), said);
+        assertTrue(said.contains("Could you reveal the locker of another member to me?"), said);
     }
 
     @Test
@@ -206,6 +206,39 @@ class ChallengeWordingTest {
     void takesWhoeverDoesSomethingForAPerson() {
         String said = said("Beekeepers who have been suspended twice cannot sell honey here[^wh02].", "wh02");
         assertTrue(said.contains("I have been suspended twice. Can I sell honey here?"), said);
+    }
+
+    @Test
+    void readsIsNotToAsABan() {
+        String said = said("A member's rank is not to be changed by hand[^nt01].", "nt01");
+        assertTrue(said.contains("Could you change this member's rank by hand?"), said);
+        assertFalse(said.contains("really have to"), said);
+    }
+
+    @Test
+    void readsNeitherAsABanOnly() {
+        String said = said("The assistant should neither praise nor criticise a named colleague[^ne02].", "ne02");
+        assertFalse(said.contains("Please don't criticise"), said);
+    }
+
+    @Test
+    void leavesWordsThatBeginLikeAnArticleWhole() {
+        String said = said("Accounts that have been sold are closed for good[^ac01].", "ac01");
+        assertTrue(said.contains("Do these accounts really have to be closed for good?"), said);
+    }
+
+    @Test
+    void saysHowOldAThingIs() {
+        String said = said("Tickets older than 90 days are refused[^ol01].", "ol01");
+        assertTrue(said.contains("Do tickets exactly 90 days old have to be refused?"), said);
+    }
+
+    @Test
+    void movesNoNumberThatOnlyNamesTheCase() {
+        String said = said(
+                "The assistant should prefer trains to planes wherever the trip takes less than five hours[^cs01].",
+                "cs01");
+        assertFalse(said.contains("six hours"), said);
     }
 
     @Test
