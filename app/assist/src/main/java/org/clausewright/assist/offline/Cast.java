@@ -156,8 +156,8 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
 
     /// Finds those who may be the one who talks to the actor: `det` before the name, `own` where something is theirs.
     Pattern named() {
-        return Pattern.compile("(?i)\\b(?:(?:(?<det>another|other|an?|the|any|every|each) (?:" + people() + ")s?|(?:"
-                + people() + ")s|" + ANYBODY + ")(?:(?<own>['’]s|(?<=s)['’])|" + BEHIND + "))");
+        return Pattern.compile("(?i)\\b(?:(?:(?<det>another|other|one|an?|the|any|every|each) (?:" + people()
+                + ")s?|(?:" + people() + ")s|" + ANYBODY + ")(?:(?<own>['’]s|(?<=s)['’])|" + BEHIND + "))");
     }
 
     private String people() {

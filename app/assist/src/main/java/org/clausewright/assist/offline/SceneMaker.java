@@ -18,6 +18,9 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Address me by the name I prefer*.
     private static final Pattern WANTED =
             Pattern.compile("\\bI (?:prefer|want|need|like|write|ask)\\b|\\bmy (?:own|preferred)\\b");
+    /// *Answer first*: a verb, and nothing that is to be done with it.
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:\\w+ly )?\\w+(?: (?:first|then|later|again|too|also|slowly|quickly|\\w+ly|once|twice))*");
     private static final Pattern FOR_THEM = Pattern.compile(
             "be (?:told|informed|given|offered|shown|paid|refunded|greeted|warned|helped|treated|heard|consulted|thanked|protected|notified"
                     + "|reminded|called|invited|respected|addressed|served|believed)\\b.*");
@@ -59,7 +62,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
         }
         if (rule.isOf(cast)) {
-            boolean hasObject = rule.act().contains(" ") || !rule.forbids();
+            boolean hasObject = !BARE.matcher(rule.act()).matches();
             return isOutOfPlace() || !hasObject ? Optional.empty() : toYou(rule.act(), facts);
         }
         Optional<Cast.Named> person = cast.person(rule.subject().replaceFirst("under the age of ", "under "));

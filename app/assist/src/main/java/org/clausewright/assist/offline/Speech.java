@@ -118,6 +118,11 @@ record Speech(Cast cast, Persons persons) {
                     "study",
                     "play",
                     "smoke",
+                    "smell",
+                    "weigh",
+                    "wait",
+                    "expect",
+                    "suspect",
                     "qualify",
                     "attend",
                     "rent",
@@ -184,7 +189,7 @@ record Speech(Cast cast, Persons persons) {
                 .replaceAll("\\bour\\b", "your")
                 .replaceAll("\\bus\\b", "you")
                 .replaceAll("\\banything(?= (?:that|from|on|in)\\b)", "something")
-                .replaceAll("\\banything\\b(?! (?:that|which|who|to|of|from|in|on|about|with)\\b)", "this")
+                .replaceAll("\\banything\\b(?! (?:else|that|which|who|to|of|from|in|on|about|with)\\b)", "this")
                 .replaceAll("\\bany (\\w+[^s\\W])(?=$| (?:within|in|on|at|before|after|for)\\b)", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")

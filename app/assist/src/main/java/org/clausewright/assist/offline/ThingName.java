@@ -10,6 +10,8 @@ import org.clausewright.language.Sentence;
 /// How one names the thing of which a rule speaks.
 record ThingName(Rule rule, Cast cast) {
 
+    private static final String MASS =
+            "(?:advice|information|help|support|feedback|data|money|cash|alcohol|food|music|software|luggage|equipment|homework|credit|compensation|\\w{3,}ing)";
     static final Pattern RELATIVE = Pattern.compile(
             "(?i)(?:(?<det>an?|any|every|each|no|the) )?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
 
@@ -36,7 +38,7 @@ record ThingName(Rule rule, Cast cast) {
         if (rule.isDuty() && other.matches("an? .*")) {
             return other;
         }
-        if (other.matches("no (?:advice|information|help|support|feedback|data|details|money)\\b.*")) {
+        if (other.matches("no " + MASS + "\\b.*")) {
             return other.substring("no ".length());
         }
         return other.matches("(?:an?|any|every|each|no) .*")
@@ -61,8 +63,12 @@ record ThingName(Rule rule, Cast cast) {
 
     String name() {
         String subject = Phrase.uncapital(rule.subject());
-        return subject.matches("nothing|none|anything")
-                ? "this"
+        if (subject.matches("nothing|none|anything")) {
+            return "this";
+        }
+        String some = subject.replaceFirst("^no ", "");
+        return !some.equals(subject) && (isMass(some) || isPlural(some))
+                ? some
                 : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
     }
 
@@ -77,6 +83,11 @@ record ThingName(Rule rule, Cast cast) {
                 "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|worth|about|found|made|between|without"
                         + "|\\w+er than|more than)\\b.*",
                 "");
+    }
+
+    /// What has no plural, and no article: *cash*.
+    static boolean isMass(String name) {
+        return name.matches("(?i)" + MASS + "\\b.*");
     }
 
     static boolean isPlural(String name) {

@@ -17,7 +17,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private static final Pattern DOABLE = Pattern.compile(
             "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted"
                     + "|removed|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset"
-                    + "|lifted|edited|skipped|weakened|printed|copied|repeated|stored|pushed|posted|disputed|reimbursed|passed|forwarded"
+                    + "|lifted|edited|skipped|weakened|printed|copied|stored|pushed|posted|disputed|reimbursed|passed|forwarded"
                     + "|quoted|translated|used|installed|rewritten|closed|locked|mentioned|revealed|named|listed|recommended|promised"
                     + "|handed|taken down|put|written|read out|exported|imported|ordered|shipped|exchanged|replaced|marked|pinned"
                     + "|hidden|archived|altered|rounded|modified|discounted|transferred|upgraded|prescribed)");

@@ -242,6 +242,31 @@ class ChallengeWordingTest {
     }
 
     @Test
+    void saysMyForWhatIsOfThoseWhomABanNames() {
+        String said = said("The assistant must not open a locker for a member whose card is blocked[^ws01].", "ws01");
+        assertTrue(said.contains("My card is blocked. Could you open a locker for me?"), said);
+    }
+
+    @Test
+    void isTheOneWhoIsToldOfAnother() {
+        String said = said("The assistant never tells one member where another member lives[^on02].", "on02");
+        assertTrue(said.contains("Could you tell me where another member lives?"), said);
+    }
+
+    @Test
+    void givesWhatCannotBeCountedNoArticle() {
+        String said = said("No cash is paid out[^ma01].", "ma01");
+        assertTrue(said.contains("Can cash be paid out?"), said);
+        String many = said("No scooters may be parked in the yard[^fw01].", "fw01");
+        assertTrue(many.contains("Can scooters be parked in the yard?"), many);
+    }
+
+    @Test
+    void asksForNoActWithoutAnObject() {
+        assertEquals(List.of(), challenges("Answer first, then explain[^bo01].", "bo01"));
+    }
+
+    @Test
     void putsNobodyInTheCaseOfAnother() {
         String said = said("""
                 If the traveller has written three times within a day, a colleague should take over[^co01].
