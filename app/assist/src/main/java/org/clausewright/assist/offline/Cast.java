@@ -44,6 +44,9 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
                     .split(" "));
     private static final Pattern ASKS = Pattern.compile(
             "(?i)\\b(?:an?|every|each|no) ([a-z]{3,}) (?:asks|requests|wants|complains|cancels|claims|reports)\\b");
+    /// Whoever does something is a person: *a gardener who has paid*.
+    private static final Pattern WHO =
+            Pattern.compile("(?i)\\b(?:an?|every|each|any) ([a-z]{3,}(?:er|or|ist|ee|ian)) who\\b");
     private static final Set<String> NO_SPEAKERS =
             Set.of("developer", "supervisor", "manager", "officer", "recruiter", "moderator", "assistant", "agent");
     private static final Set<String> CODE =
@@ -198,6 +201,13 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     private static Map<String, String> people(Spec spec) {
         Map<String, String> people = new TreeMap<>();
         COUNTERPARTS.forEach(word -> people.put(Stem.of(word), word));
+        spec.documents().stream()
+                .flatMap(document -> document.passages().stream())
+                .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                .flatMap(passage -> WHO.matcher(passage.plain()).results())
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .filter(name -> !NO_SPEAKERS.contains(name))
+                .forEach(name -> people.put(Stem.of(name), name));
         for (SpecDocument document : spec.documents()) {
             for (Passage passage : document.passages()) {
                 Matcher matcher = DEFINITION.matcher(document.text(passage.span()));

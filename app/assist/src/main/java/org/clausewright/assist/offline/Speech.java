@@ -37,10 +37,11 @@ record Speech(Cast cast, Persons persons) {
     Optional<String> fact(String clause) {
         String words = Phrase.oneOf(clause.replaceFirst(" (?:after|before|to|on|for|from|with) (?:it|them)$", ""))
                 .replaceFirst("(?i)^there (?=is |are )", "there ");
-        if (cast.person(words).isPresent()) {
+        boolean isOfMany = words.matches("(?i)(?:children|people)\\b.*");
+        if (!isOfMany && cast.person(words).isPresent()) {
             return ownFact(words).filter(this::isClear).filter(Speech::isWhole).map(Speech::stop);
         }
-        words = persons.named(words, false);
+        words = isOfMany ? words : persons.named(words, false);
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"

@@ -52,6 +52,9 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             "eleventh",
             "twelfth",
             "thirteenth");
+    /// What the one who is asked writes, which nobody has to ask for.
+    private static final Pattern OF_ACTOR =
+            Pattern.compile("(?i)(?:(?:an?|every|each|all|no|the) )?(?:answers?|reply|replies|responses?|messages?)");
     /// *To anyone under 18*.
     private static final Pattern AGED = Pattern.compile(" (?<age>(?:under|below|over|above) \\d{1,2})$");
     private static final Pattern BY_ONLY = Pattern.compile(
@@ -137,6 +140,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         Matcher passive = PASSIVE.matcher(rule.act());
         boolean fits = passive.matches()
                 && !rule.isWaived()
+                && !OF_ACTOR.matcher(rule.subject()).matches()
                 && (rule.isDuty() ? FAVOUR : DOABLE)
                         .matcher(passive.group("done"))
                         .matches();

@@ -267,6 +267,34 @@ class ChallengeWordingTest {
     }
 
     @Test
+    void takesWhatASentenceSpeaksOfForNoCommand() {
+        String said = said("Open fires are prohibited from April to October[^of01].", "of01");
+        assertTrue(said.contains("Are open fires allowed from April to October?"), said);
+        assertFalse(said.contains("Could you open fires?"), said);
+    }
+
+    @Test
+    void leavesWordsOfMannerWithTheirVerb() {
+        String said = said("The assistant must not treat schools and pubs differently[^mn01].", "mn01");
+        assertFalse(said.contains("Could you treat schools?"), said);
+    }
+
+    @Test
+    void leavesWhatManyDoToThem() {
+        String said = said("The assistant must keep jokes clean when children are playing[^ch01].", "ch01");
+        assertFalse(said.contains("I'm playing"), said);
+    }
+
+    @Test
+    void findsTheOneWhoTalksByWhatTheyDo() {
+        String said = said("""
+                A gardener who has not paid loses the plot[^ga01].
+                The assistant never gives a gardener's phone number to another gardener[^ga02].
+                """, "ga02");
+        assertFalse(said.contains("Could you give a gardener's"), said);
+    }
+
+    @Test
     void putsNobodyInTheCaseOfAnother() {
         String said = said("""
                 If the traveller has written three times within a day, a colleague should take over[^co01].
