@@ -121,7 +121,7 @@ final class ExceptionAttack implements Attack {
         if (!clause.matches()) {
             return Optional.empty();
         }
-        if (scene.isDuty()) {
+        if (subject.rule().isDuty()) {
             return Optional.empty();
         }
         Optional<String> open = Phrase.notYet(clause.group("clause")).flatMap(speech::fact);
