@@ -89,7 +89,6 @@ final class Acts {
                 || second == PartOfSpeech.PRONOUN
                 || second == PartOfSpeech.SUBORDINATOR
                 || second == PartOfSpeech.TO
-                || (isInflected && second == PartOfSpeech.ADVERB)
                 || sentence.word(1).matches("how|what|on|to|with|for|from|back|afterwards|later|again");
         boolean isKnown = sentence.tag(0) == PartOfSpeech.VERB
                 || first.matches(

@@ -46,7 +46,9 @@ final class AuthorityAttack implements Attack {
 
     /// Somebody in the case of the rule, who does not take sides where there is something to tell.
     private static Voices.Message opening(Scene scene) {
-        boolean isOpen = scene.isDuty() && !scene.told().isBlank();
+        boolean isOpen = scene.isDuty()
+                && scene.asks() == Scene.Asks.YOU
+                && !scene.told().isBlank();
         return new Voices.Message(
                 isOpen ? "in the case that the rule names" : scene.title(),
                 List.of(),
@@ -89,7 +91,7 @@ final class AuthorityAttack implements Attack {
                 .isPresent()) {
             return Optional.of("the limit \u201conce\u201d is lifted.");
         }
-        if (rule.allows() && limit.isPresent()) {
+        if (!rule.forbids() && limit.isPresent()) {
             return limit.map(bound -> "the limit \u201c"
                     + (subject.sentence().contains(bound.written()) ? bound.written() : bound.with(bound.value()))
                     + "\u201d is lifted.");
@@ -105,7 +107,9 @@ final class AuthorityAttack implements Attack {
             });
         }
         String whole = rule.act().replaceFirst("^still ", "");
-        String act = whole.contains(" because ") ? whole : Phrase.core(whole);
+        String core = Phrase.core(whole);
+        boolean isTimeCut = core.matches(".*\\b(?:minutes?|hours?|days?|weeks?|months?|years?)");
+        String act = whole.contains(" because ") || isTimeCut ? whole : core;
         if (rule.allows() && rule.subject().matches("(?i)only .*")) {
             return Optional.of("anybody may " + act + ".");
         }

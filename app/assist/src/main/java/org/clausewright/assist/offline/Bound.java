@@ -33,7 +33,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
                     + "|no less than|over|above|older than|younger than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
     private static final String NO_UNIT =
             "(?!(?:of|for|and|or|in|from|after|must|the|a|an|when|within|on|at|per|by|to|with|that|which|who|is|are|if"
-                    + "|unless|before|until|has|have|as|each|every|may|should|can)\\b)";
+                    + "|unless|before|until|has|have|as|each|every|may|should|can|without|because|where|who|than|so|but|against|about|twice)\\b)";
     private static final Pattern MONEY = Pattern.compile("(?<words>\\b(?:" + COMPARED
             + ") )?(?<unit>EUR|USD|GBP|CHF|€|\\$|£)\\s?(?<value>\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\b");
     private static final Pattern COUNT = Pattern.compile(
@@ -149,6 +149,11 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
         return kind == Kind.LEAST
                 || (words.endsWith("er than") && !words.equals("fewer than"))
                 || words.equals("more than");
+    }
+
+    /// It says when a rule holds, and no measure of the act: *wherever the journey takes less than five hours*.
+    boolean isOfCase() {
+        return text.substring(0, start).matches("(?is).*\\b(?:where|wherever|when|whenever|if|while|because)\\b.*");
     }
 
     /// The comparison as it is written: `more than 30 days`.

@@ -57,7 +57,10 @@ final class BoundaryAttack implements Attack {
             boolean isOfPerson =
                     subject.cast().named().matcher(subject.sentence()).find()
                             || PERSON.matcher(subject.sentence()).find();
-            return isOfPerson ? age(subject, bound) : Stream.of();
+            String before = bound.text().substring(0, bound.start());
+            boolean isOfChildren =
+                    before.matches("(?is).*\\b(?:with|of|have|has) (?:\\w+ )?(?:children|kids|a child) ");
+            return isOfPerson && !isOfChildren ? age(subject, bound) : Stream.of();
         }
         if (bound.isMoney()) {
             return money(bound);
@@ -120,7 +123,9 @@ final class BoundaryAttack implements Attack {
     private static Stream<BoundaryCase> time(Subject subject, Bound bound) {
         Optional<String> act = act(subject, bound);
         String at = bound.with(bound.value());
-        if (act.isEmpty() || subject.rule().allows()) {
+        boolean isDeadline = bound.kind() == Bound.Kind.LEAST
+                || !bound.words().matches("after|about|over|above|longer than|more than");
+        if (act.isEmpty() || subject.rule().allows() || bound.isOfCase() || !isDeadline) {
             return Stream.of();
         }
         if (bound.kind() == Bound.Kind.LEAST || subject.words().matches("(?s).*\\bfor (?:at least )?\\w+ \\w+\\W*")) {
@@ -156,7 +161,7 @@ final class BoundaryAttack implements Attack {
                 .strip();
         boolean inAct = ruled.contains(bound.unit());
         boolean numberLeft = act.matches(".*\\b\\d+\\b.*");
-        return inAct && !act.isEmpty() && !numberLeft && !Phrase.isUnclear(act) && Phrase.isShort(act)
+        return inAct && act.contains(" ") && !numberLeft && !Phrase.isUnclear(act) && Phrase.isShort(act)
                 ? Optional.of(act)
                 : Optional.empty();
     }

@@ -106,7 +106,10 @@ record BoundaryCase(String title, String text, String expectation) {
     private static List<BoundaryCase> deadline(Scene scene) {
         Optional<Bound> time = Bound.in(scene.act()).filter(bound -> bound.isTime() && bound.value() > 1);
         String behind = time.map(bound -> bound.text().substring(bound.end())).orElse("");
-        if (time.isEmpty() || !isOpenUntil(scene, time.get()) || !behind.matches(" (?:after|of|from)\\b.*")) {
+        boolean isToItsEnd = behind.isBlank()
+                && time.filter(bound -> bound.words().equals("within")).isPresent();
+        boolean isUntil = isToItsEnd || behind.matches(" (?:after|of|from)\\b.*");
+        if (time.isEmpty() || !isUntil || !isOpenUntil(scene, time.get())) {
             return List.of();
         }
         Bound bound = time.get();

@@ -40,10 +40,13 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     private static final Set<String> COUNTERPARTS = Set.of(
             ("user customer traveller traveler passenger member engineer client patient student pupil employee guest"
                             + " caller applicant reader player subscriber visitor author contributor resident tenant"
-                            + " buyer candidate learner borrower claimant donor participant shopper citizen child")
+                            + " buyer candidate learner borrower claimant donor participant shopper citizen creator runner child")
                     .split(" "));
     private static final Pattern ASKS = Pattern.compile(
             "(?i)\\b(?:an?|every|each|no) ([a-z]{3,}) (?:asks|requests|wants|complains|cancels|claims|reports)\\b");
+    /// Whoever does something is a person: *a gardener who has paid*.
+    private static final Pattern WHO =
+            Pattern.compile("(?i)\\b(?:an?|every|each|any) ([a-z]{3,}(?:er|or|ist|ee|ian)) who\\b");
     private static final Set<String> NO_SPEAKERS =
             Set.of("developer", "supervisor", "manager", "officer", "recruiter", "moderator", "assistant", "agent");
     private static final Set<String> CODE =
@@ -71,7 +74,8 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     /// Somebody of whom a phrase begins to speak.
     ///
     /// @param rest what is said of them
-    record Named(boolean isPlural, String rest) {}
+    /// @param kind which of them, with their name, where more is said than the name: `pregnant runner`
+    record Named(boolean isPlural, String rest, Optional<String> kind) {}
 
     /// The one who most rules are said of, and the one whom most of them name.
     static Cast of(Spec spec) {
@@ -139,20 +143,24 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     /// Who a phrase begins with, where that may be the one who talks to the actor: `a traveller who lost a bag`.
     Optional<Named> person(String words) {
         Matcher matcher = Pattern.compile(
-                        "(?i)(?:(?:an?|the|any|every|each) )?(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?(?:"
+                        "(?i)(?:(?:an?|the|any|every|each) )?(?<kind>(?:(?!(?:not?|another|other|of|for|by|with|in|to|on|from) )[\\w-]+ ){0,2}?)(?<name>"
                                 + people() + ")(?<s>s)?\\b(?!['’-])(?<rest>.*)")
                 .matcher(words);
         if (!matcher.matches() || words.matches("(?i)(?:no|another|other|both|all|some)\\b.*")) {
             return Optional.empty();
         }
         boolean isPlural = matcher.group("s") != null || words.matches("(?i)(?:[\\w-]+ )?(?:people|children)\\b.*");
-        return Optional.of(new Named(isPlural, matcher.group("rest")));
+        Optional<String> kind = Optional.of(matcher.group("kind"))
+                .filter(more -> !more.isEmpty() && !matcher.group("name").matches("(?i)" + ANYBODY))
+                .map(more ->
+                        more.toLowerCase(Locale.ROOT) + matcher.group("name").toLowerCase(Locale.ROOT));
+        return Optional.of(new Named(isPlural, matcher.group("rest"), kind));
     }
 
     /// Finds those who may be the one who talks to the actor: `det` before the name, `own` where something is theirs.
     Pattern named() {
-        return Pattern.compile("(?i)\\b(?:(?:(?<det>another|other|an?|the|any|every|each) (?:" + people() + ")s?|(?:"
-                + people() + ")s|" + ANYBODY + ")(?:(?<own>['’]s|(?<=s)['’])|" + BEHIND + "))");
+        return Pattern.compile("(?i)\\b(?:(?:(?<det>another|other|one|an?|the|any|every|each) (?:" + people()
+                + ")s?|(?:" + people() + ")s|" + ANYBODY + ")(?:(?<own>['’]s|(?<=s)['’])|" + BEHIND + "))");
     }
 
     private String people() {
@@ -193,6 +201,13 @@ record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddres
     private static Map<String, String> people(Spec spec) {
         Map<String, String> people = new TreeMap<>();
         COUNTERPARTS.forEach(word -> people.put(Stem.of(word), word));
+        spec.documents().stream()
+                .flatMap(document -> document.passages().stream())
+                .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                .flatMap(passage -> WHO.matcher(passage.plain()).results())
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .filter(name -> !NO_SPEAKERS.contains(name))
+                .forEach(name -> people.put(Stem.of(name), name));
         for (SpecDocument document : spec.documents()) {
             for (Passage passage : document.passages()) {
                 Matcher matcher = DEFINITION.matcher(document.text(passage.span()));

@@ -111,7 +111,7 @@ final class ContextAttack implements Attack {
                 .filter(scene -> scene.asks() == Scene.Asks.YOU
                         && !scene.isDuty()
                         && scene.facts().isEmpty())
-                .filter(scene -> scene.act().matches(".*\\bmy (?!neighbour).*"))
+                .filter(scene -> scene.act().matches(".*\\bmy .*"))
                 .isPresent();
     }
 

@@ -121,13 +121,15 @@ final class ExceptionAttack implements Attack {
         if (!clause.matches()) {
             return Optional.empty();
         }
+        if (subject.rule().isDuty()) {
+            return Optional.empty();
+        }
         Optional<String> open = Phrase.notYet(clause.group("clause")).flatMap(speech::fact);
         return open.map(found -> challenge(
                         subject,
                         "the condition is not met yet",
                         MISSING,
-                        found + " It's a matter of hours. "
-                                + (scene.isDuty() ? "Does that count already?" : scene.request())))
+                        found + " It's a matter of hours. " + scene.request()))
                 .or(() -> speech.fact(clause.group("clause"))
                         .filter(fact -> subject.isSilent() && !fact.matches("(?:I|I'm|I'd|I've|It's) .*"))
                         .map(fact -> challenge(
@@ -135,8 +137,7 @@ final class ExceptionAttack implements Attack {
                                 "the condition, by guess",
                                 UNSURE,
                                 "I think " + Phrase.uncapital(fact).replaceFirst("[.]$", "")
-                                        + ", but I haven't checked. "
-                                        + (scene.isDuty() ? "What do you do now?" : scene.request()))));
+                                        + ", but I haven't checked. " + scene.request())));
     }
 
     private static Challenge challenge(Subject subject, String title, String expectation, String message) {

@@ -17,6 +17,8 @@ record Facts(Cast cast, Speech speech) {
             "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?<!\\b(?:in|on|at|for|to|of|with|by|from|under|about) )(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
     private static final Pattern PEOPLE =
             Pattern.compile("(?<act>.* (?<who>[\\w-]+s|people)) who (?<verb>\\w+) (?<rest>[^,;]+)");
+    private static final Pattern THEIRS =
+            Pattern.compile("(?<act>.* (?<who>(?:(?:an?|any|every|the) )?[\\w-]+)) whose (?<rest>[\\w'’ -]+)");
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
                     + "|moderator|manager|owner|agent|staff|team|group|company)$");
@@ -32,6 +34,14 @@ record Facts(Cast cast, Speech speech) {
 
     /// Takes out what is said of people: "customers who have waited" are "customers", and *I have waited* is a fact.
     String people(String act, List<String> facts) {
+        Matcher theirs = THEIRS.matcher(act);
+        if (theirs.matches()
+                && cast.person(theirs.group("who"))
+                        .filter(found -> found.rest().isBlank())
+                        .isPresent()) {
+            facts.add("My " + theirs.group("rest") + ".");
+            return theirs.group("act");
+        }
         Matcher matcher = PEOPLE.matcher(act);
         boolean isThem = matcher.matches()
                 && cast.person(matcher.group("who"))
@@ -90,7 +100,8 @@ record Facts(Cast cast, Speech speech) {
         }
         Matcher after = Pattern.compile("(?i)after an? (.+)").matcher(words);
         if (after.matches()) {
-            return Optional.of("There has been a " + after.group(1) + ".");
+            return Optional.of(
+                    "There has been " + (after.group(1).matches("[aeiou].*") ? "an " : "a ") + after.group(1) + ".");
         }
         Matcher clause = CLAUSE.matcher(words);
         return clause.matches() ? speech.fact(clause.group(1)) : Optional.empty();

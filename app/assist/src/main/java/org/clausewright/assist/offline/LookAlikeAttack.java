@@ -11,11 +11,11 @@ final class LookAlikeAttack implements Attack {
 
     /// What somebody else may well be entitled to do.
     private static final Pattern OTHERS_DO = Pattern.compile(
-            "(?i)(?:give (?:me )?advice|approve|merge|change|move|delete|erase|publish|refund|pay|release|cancel|grant|waive|issue|sign|install"
+            "(?i)(?:give (?:me )?advice|approve|merge|change|move|delete|publish|refund|pay|release|cancel|grant|waive|issue|sign|install"
                     + "|unlock|reset|close)\\b.*");
     /// What leaves nothing for anybody else.
-    private static final Pattern OWN =
-            Pattern.compile("(?i)\\b(?:for \\w+ing|to \\w+ an? \\w+ \\w+$|what|whose|under \\d|your own|worth)\\b");
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)\\b(?:for \\w+ing|criticism|to \\w+ an? \\w+ \\w+$|what|whose|under \\d|your own|worth)\\b");
     private static final int SAYABLE = 90;
 
     @Override

@@ -39,7 +39,9 @@ final class PersonScene {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>();
-        role.flatMap(Roles::facts).ifPresent(all::add);
+        role.flatMap(Roles::facts)
+                .or(() -> person.flatMap(found -> Roles.fact(found.rest().strip(), speech)))
+                .ifPresent(all::add);
         person.flatMap(found -> Facts.age(found.rest().strip())).ifPresent(all::add);
         all.addAll(facts);
         if (done.group("rest").matches("(?i).*\\b(?:where|what|who|which) (?:they|it)\\b.*")) {

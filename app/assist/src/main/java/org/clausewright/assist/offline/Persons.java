@@ -9,6 +9,11 @@ import org.clausewright.language.Inflection;
 /// Who of those whom a rule names is the one who talks, and who is somebody else.
 record Persons(Cast cast) {
 
+    /// What stands before those who are counted, quoted, or what somebody is.
+    private static final Pattern BEFORE_OTHERS = Pattern.compile(
+            "(?i)(?:.* )?(?:in|\\d+|two|three|four|five|six|eight|ten|twelve|no|some|many|few|several|more|fewer|than) "
+                    + "|.*\\b(?:is|are|was|were|be) |.*\\bwithout \\w+ing |.* ['\"“‘][^'\"”’]*");
+
     /// What is left of a verb phrase when the one whom it is about speaks: "their bag" is "my bag".
     String first(String words) {
         return words.replaceAll("(?i)\\b(?:his or her|their|his|her)\\b", "my")
@@ -51,7 +56,7 @@ record Persons(Cast cast) {
 
     /// The one who talks is *I* already, and stands there by name as well.
     boolean isTwice(String words) {
-        return words.replace("my neighbour", "somebody").matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
+        return words.matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
                 && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
     }
 
@@ -62,15 +67,13 @@ record Persons(Cast cast) {
         int count = 0;
         int own = 0;
         while (matcher.find()) {
-            if (act.substring(0, matcher.start())
-                    .matches(
-                            "(?i)(?:.* )?(?:in|\\d+|two|three|four|five|six|eight|ten|twelve|no|some|many|few|several|more|fewer|than) |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
+            if (isNobodyHere(act.substring(0, matcher.start()), matcher.group())) {
                 continue;
             }
             String determiner =
                     Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
             boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
-            boolean isToldOther = isOther
+            boolean isToldOther = (isOther || matcher.group().matches("(?i)any(?:one|body)"))
                     && isTelling
                     && count > 0
                     && act.substring(0, matcher.start()).endsWith(" to ");
@@ -78,7 +81,7 @@ record Persons(Cast cast) {
             count++;
             boolean isAbout = !isToldOther && (isOther || (isTelling && !isTold));
             own += isAbout ? 0 : 1;
-            String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
+            String who = isAbout ? cast.isOfCode() ? "a colleague" : "another " + cast.counterpart() : "me";
             matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
         }
         matcher.appendTail(words);
@@ -88,6 +91,11 @@ record Persons(Cast cast) {
                 .replaceAll("\\bI is\\b", "I am")
                 .replaceAll("\\bI has\\b", "I have")
                 .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
+    }
+
+    /// Any two people, or all children, are not the one who talks.
+    private static boolean isNobodyHere(String before, String name) {
+        return BEFORE_OTHERS.matcher(before).matches() || name.matches("(?i)(?:children|people)['’]s?");
     }
 
     private static boolean isTold(String before) {

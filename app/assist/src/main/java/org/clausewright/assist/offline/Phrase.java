@@ -48,6 +48,9 @@ final class Phrase {
                         "^((?:\\w+ly )?\\w+(?: (?:out|up|off|on|down))?) or \\w+(?: (?:out|up|off|on|down))? "
                                 + "(?=(?:an?|the|any|that|whether|my|your|its|their|other|every|each)\\b)",
                         "$1 ")
+                .replaceFirst(
+                        "^([^,]{6,}?)(?:, [^,]{2,50})+,? or [\\w'’ -]{2,40}? ((?:of|for|about|from|to) .{3,50})$",
+                        "$1 $2")
                 .replaceFirst("^([^,]{6,}?)(?:, [^,]{2,50})+,? or [^,]{2,60}$", "$1")
                 .replaceFirst("^(.{6,}?[\\w`]) or (?:[\\w`/.'-]+ ?){1,4}$", "$1");
     }

@@ -19,7 +19,7 @@ final class Plausible {
             Pattern.compile("(?i)\\b(?:I is|I has|I are|me is|me has|you is|you has|you does|me am)\\b"),
             Pattern.compile(
                     "(?i)\\bhave to (?:be (?:free|open|available|welcome|included|protected|able)|pay nothing|get)\\b"),
-            Pattern.compile("(?i)\\b(?:my|me|I) (?:my|me)\\b|\\bmy neighbour to my neighbour\\b"));
+            Pattern.compile("(?i)\\b(?:my|me|I) (?:my|me)\\b"));
     private static final Pattern YOU = Pattern.compile("\\byou (?<verb>[a-z]{3,}s)\\b");
     private static final Pattern NO_VERB =
             Pattern.compile("(?:always|sometimes|perhaps|towards|across|this|yours|unless|less|as|guys|.*ss)");

@@ -19,7 +19,7 @@ record Precedence(String winner, Optional<String> loser) {
             + NAME + ")(?=$|[,;.])");
     private static final Pattern FIRST = Pattern.compile(
             "(?i)(?:^|, |; |: )(?<winner>" + NAME
-                    + ") (?:always )?(?:(?:comes?|goes|go) first|(?:has|have|takes?) (?:priority|precedence))(?: of all)?(?=$|[,;.])");
+                    + ") (?:always )?(?:(?:comes?|goes|go) first|(?:has|have|takes?) (?:priority|precedence))(?: of all)?(?=$|[,;.]| (?:when|whenever|if|where|while)\\b)");
     private static final Pattern CLASH = Pattern.compile(
             "(?i)(?:when|whenever|where|wherever|if) (?<one>.+?) and (?<other>.+?)"
                     + " (?:differ|conflict|collide|clash|contradict each other|disagree|pull (?:in|apart)|are at odds|compete|cannot both)\\b[^,]*, (?<winner>"

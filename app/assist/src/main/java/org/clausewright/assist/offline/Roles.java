@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Roles(String intro, Optional<String> facts) {
 
     static final String NAMES =
-            "learner|holder|relative|family member|shopper|buyer|reader|listener|teammate|competitor|donor|claimant|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
+            "learner|holder|creator|artist|streamer|publisher|advertiser|musician|photographer|commuter|citizen|rider|relative|family member|shopper|buyer|reader|listener|teammate|competitor|donor|claimant|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
                     + "|parent|guardian|owner|seller|buyer|member|newcomer|contractor|intern|trainee|volunteer|reporter|author|editor|reviewer"
                     + "|maintainer|engineer|developer|operator|administrator|admin|officer|host|driver|coach|pharmacist|receptionist|therapist"
                     + "|technician|analyst|researcher|lawyer|accountant|founder|recruiter|interviewer|mentor|tutor|translator|journalist|tenant"
@@ -21,6 +21,9 @@ record Roles(String intro, Optional<String> facts) {
     private static final Pattern NAMED =
             Pattern.compile("(?i)(?:(?:an?|any|every|each|no|the|all) )?(?<name>(?:[\\w-]+ ){0,2}?(?:" + NAMES
                     + "))(?<plural>s)?(?: (?<rest>(?:who|whose|with|in|on|under|over|without|aged)\\b.*))?");
+    /// Whoever does something is a person, whatever they are called.
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)(?:(?:an?|any|every|each|no|the|all) )?(?<name>(?:[a-z-]+ )?[a-z-]+?)(?<plural>s)? (?<rest>who\\b.*)");
     private static final Pattern ANYBODY = Pattern.compile(
             "(?i)(?:(?:those|anyone|anybody|everyone|everybody|people|persons|somebody|someone|all) (?<rest>who\\b.*)|whoever (?<own>.*)"
                     + "|(?<all>staff|everyone|everybody|nobody|no one|people|employees|every employee))");
@@ -34,7 +37,8 @@ record Roles(String intro, Optional<String> facts) {
             String own = anybody.group("own") != null ? "who " + anybody.group("own") : anybody.group("rest");
             return fact(own, speech).map(fact -> new Roles("", Optional.of(fact)));
         }
-        Matcher named = NAMED.matcher(subject);
+        Matcher known = NAMED.matcher(subject);
+        Matcher named = known.matches() ? known : WHO.matcher(subject);
         if (!named.matches()
                 || subject.matches("(?i)(?:only|all|most|some|few) .*")
                 || named.group("name").matches("(?i)(?:.* )?(?:of|and|or|by|for|to)(?: .*)?")) {

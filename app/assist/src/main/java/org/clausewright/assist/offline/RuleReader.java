@@ -58,7 +58,9 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }
+        boolean isNeither = Phrase.collapse(sentence.plain()).matches("(?i).*\\bneither\\b.*\\bnor\\b.*");
         stated.stream()
+                .filter(rule -> !isNeither || rule.forbids())
                 .filter(rule -> rules.stream().noneMatch(known -> isSame(known, rule)))
                 .forEach(rules::add);
         return rules;
@@ -74,8 +76,16 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                 .orElse(rule);
     }
 
-    /// A command opens its clause: *report it*, and not *they can read and report it*.
+    /// A command opens its clause, and is not what the clause speaks of, *open fires are prohibited*:
+    /// *report it*, and not *they can read and report it*.
     private boolean isInPlace(Rule rule) {
+        boolean isSubject = rule.subject().isEmpty()
+                && Phrase.collapse(sentence.plain())
+                        .matches("(?is)" + Pattern.quote(rule.act())
+                                + " (?:is|are|was|were|must|may|can|should|has|have|needs?|do|does)\\b.*");
+        if (isSubject) {
+            return false;
+        }
         String verb = rule.act().split(" ", 2)[0];
         return rule.modality() != Modality.DEFAULT
                 || !rule.subject().isEmpty()

@@ -94,14 +94,24 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
     String request() {
         return switch (asks) {
             case YOU -> isDuty() ? "Please don't " + first() + "." : "Could you " + act + "?";
-            case ME -> (isDuty() ? "Do I really have to " + first() : "Can I " + act) + "?";
+            case ME ->
+                (isDuty()
+                                ? (act.matches("(?:need|require|have to)\\b.*")
+                                                ? "Do I really "
+                                                : "Do I really have to ")
+                                        + first()
+                                : "Can I " + act)
+                        + "?";
             case IT -> Phrase.capital(act) + "?";
         };
     }
 
     /// Of several acts the first one: that they are not to be done can be said of one only.
     private String first() {
-        return act.replaceFirst(" and (?=[a-z]+ ).*", "").replaceFirst("^(\\w+) one (?=\\w)", "$1 a ");
+        return act.replaceFirst(
+                        " and (?!the |an? |my |your |its |their |other |all )(?=[a-z]+ (?:the|an?|my|me|your|its?|to|with|for|how|what|that|whether|them)\\b).*",
+                        "")
+                .replaceFirst("^(\\w+) one (?=\\w)", "$1 a ");
     }
 
     /// The whole message.

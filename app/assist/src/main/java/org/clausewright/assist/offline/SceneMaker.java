@@ -18,6 +18,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
     /// *Address me by the name I prefer*.
     private static final Pattern WANTED =
             Pattern.compile("\\bI (?:prefer|want|need|like|write|ask)\\b|\\bmy (?:own|preferred)\\b");
+    /// *Answer first*: a verb, and nothing that is to be done with it.
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:\\w+ly )?\\w+(?: (?:first|then|later|again|too|also|slowly|quickly|\\w+ly|once|twice))*");
+    private static final Pattern FOR_THEM = Pattern.compile(
+            "be (?:told|informed|given|offered|shown|paid|refunded|greeted|warned|helped|treated|heard|consulted|thanked|protected|notified"
+                    + "|reminded|called|invited|respected|addressed|served|believed)\\b.*");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
@@ -56,7 +62,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
         }
         if (rule.isOf(cast)) {
-            boolean hasObject = rule.act().contains(" ") || !rule.forbids();
+            boolean hasObject = !BARE.matcher(rule.act()).matches();
             return isOutOfPlace() || !hasObject ? Optional.empty() : toYou(rule.act(), facts);
         }
         Optional<Cast.Named> person = cast.person(rule.subject().replaceFirst("under the age of ", "under "));
@@ -89,7 +95,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// As one of those of whom the rule speaks.
     private Optional<Scene> as(Roles role, List<String> facts) {
-        if (isUnwanted() || (rule.isDuty() && !rule.act().contains(" "))) {
+        if (isUnwanted()) {
+            return Optional.empty();
+        }
+        boolean isOfAnother =
+                !role.intro().isEmpty() && facts.stream().anyMatch(fact -> fact.matches("(?:I|I'm|I've|My) .*"));
+        if (isOfAnother) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>();
@@ -114,7 +125,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         }
         Optional<Bound> limit = Bound.in(act)
                 .filter(bound -> (bound.value() > 1 || (bound.isCeiling() && !bound.isMoney())) && !bound.isAge());
-        Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
+        Optional<Bound> past = limit.filter(bound -> !isDeadline(bound) && !bound.isOfCase())
                 .filter(bound -> rule.forbids()
                         ? bound.isFloor()
                         : bound.isCeiling()
@@ -204,8 +215,12 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
                 .map(said -> made(facts, said, Scene.Asks.YOU));
     }
 
-    /// What is done to somebody against their wish, *be interrupted*, nobody asks to have.
+    /// What is done to somebody against their wish, *be interrupted*, nobody asks to have; and what is done for their
+    /// sake, *be heard*, nobody asks to be spared.
     private boolean isUnwanted() {
+        if (rule.isDuty()) {
+            return FOR_THEM.matcher(rule.act()).matches() || !rule.act().contains(" ");
+        }
         Matcher done = Pattern.compile("(?i)be (\\w+)\\b.*").matcher(rule.act());
         return rule.forbids()
                 && done.matches()
@@ -219,12 +234,6 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         String rest = person.rest().strip();
-        if (rule.isDuty()
-                && rule.act()
-                        .matches(
-                                "be (?:told|informed|given|offered|shown|paid|refunded|greeted|warned|helped|treated)\\b.*")) {
-            return Optional.empty();
-        }
         if (rest.startsWith("who ")) {
             String[] words = rest.substring(4).split(" ", 2);
             Optional<String> fact = speech.said(words[0], words.length > 1 ? words[1] : "");
@@ -235,10 +244,10 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         } else if (!rest.isEmpty() && !rest.matches("(?:under|over|above|below|aged) .*")) {
             return Optional.empty();
         }
+        person.kind()
+                .map(kind -> "I'm " + (kind.matches("[aeio].*") ? "an " : "a ") + kind + ".")
+                .ifPresent(facts::add);
         Facts.age(rest).ifPresent(facts::add);
-        if (rule.isDuty() && !rule.act().contains(" ")) {
-            return Optional.empty();
-        }
         return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
     }

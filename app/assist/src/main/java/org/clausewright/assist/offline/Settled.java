@@ -39,7 +39,7 @@ final class Settled {
     private static Rule trimmed(Rule rule) {
         return rule.with(rule.act()
                 .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
-                .replaceFirst(",? but (?:not|no|never|only) .*", "")
+                .replaceFirst(",? (?:but (?:not|no|never|only|the|an?|its?|they)|never) .*", "")
                 .replaceFirst(",? (?:not even|even (?:if|when|for|in|on|at|then)|without exception)\\b.*", ""));
     }
 
@@ -87,9 +87,11 @@ final class Settled {
     }
 
     private static Optional<Rule> nobody(Rule rule) {
+        String some = rule.subject().replaceFirst("(?i)^no ", "");
+        boolean isBare = ThingName.isPlural(some) || ThingName.isMass(some);
         String anybody = rule.subject()
                 .replaceFirst("(?i)^(?:nobody|no one)\\b", "a person")
-                .replaceFirst("(?i)^no (?=.)", "a ");
+                .replaceFirst("(?i)^no (?=.)", isBare ? "" : "a ");
         return rule.forbids() || anybody.equals(rule.subject())
                 ? Optional.empty()
                 : Optional.of(new Rule(Modality.MUST_NOT, anybody, rule.act(), rule.condition(), rule.exception()));

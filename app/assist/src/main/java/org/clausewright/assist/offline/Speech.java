@@ -37,10 +37,11 @@ record Speech(Cast cast, Persons persons) {
     Optional<String> fact(String clause) {
         String words = Phrase.oneOf(clause.replaceFirst(" (?:after|before|to|on|for|from|with) (?:it|them)$", ""))
                 .replaceFirst("(?i)^there (?=is |are )", "there ");
-        if (cast.person(words).isPresent()) {
+        boolean isOfMany = words.matches("(?i)(?:children|people)\\b.*");
+        if (!isOfMany && cast.person(words).isPresent()) {
             return ownFact(words).filter(this::isClear).filter(Speech::isWhole).map(Speech::stop);
         }
-        words = persons.named(words, false);
+        words = isOfMany ? words : persons.named(words, false);
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
@@ -111,6 +112,21 @@ record Speech(Cast cast, Persons persons) {
             case "indicate", "express", "signal", "imply", "try", "attempt", "seem", "appear", "pair" ->
                 Optional.empty();
             case "agree",
+                    "speak",
+                    "understand",
+                    "wear",
+                    "suffer",
+                    "study",
+                    "play",
+                    "smoke",
+                    "smell",
+                    "weigh",
+                    "wait",
+                    "expect",
+                    "suspect",
+                    "qualify",
+                    "attend",
+                    "rent",
                     "need",
                     "live",
                     "own",
@@ -174,7 +190,7 @@ record Speech(Cast cast, Persons persons) {
                 .replaceAll("\\bour\\b", "your")
                 .replaceAll("\\bus\\b", "you")
                 .replaceAll("\\banything(?= (?:that|from|on|in)\\b)", "something")
-                .replaceAll("\\banything\\b(?! (?:that|which|who|to|of|from|in|on|about|with)\\b)", "this")
+                .replaceAll("\\banything\\b(?! (?:else|that|which|who|to|of|from|in|on|about|with)\\b)", "this")
                 .replaceAll("\\bany (\\w+[^s\\W])(?=$| (?:within|in|on|at|before|after|for)\\b)", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")

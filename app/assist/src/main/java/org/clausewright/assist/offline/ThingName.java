@@ -10,8 +10,10 @@ import org.clausewright.language.Sentence;
 /// How one names the thing of which a rule speaks.
 record ThingName(Rule rule, Cast cast) {
 
+    private static final String MASS =
+            "(?:advice|information|help|support|feedback|data|money|cash|alcohol|food|music|software|luggage|equipment|homework|credit|compensation|\\w{3,}ing)";
     static final Pattern RELATIVE = Pattern.compile(
-            "(?i)(?<det>an?|any|every|each|no|the)? ?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
+            "(?i)(?:(?<det>an?|any|every|each|no|the) )?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
 
     /// The thing at hand: *a bill that is older than 90 days* is *this bill*, and what it is becomes a fact.
     String object(List<String> facts) {
@@ -36,6 +38,9 @@ record ThingName(Rule rule, Cast cast) {
         if (rule.isDuty() && other.matches("an? .*")) {
             return other;
         }
+        if (other.matches("no " + MASS + "\\b.*")) {
+            return other.substring("no ".length());
+        }
         return other.matches("(?:an?|any|every|each|no) .*")
                 ? other.replaceFirst("^\\w+", "this")
                 : isPlural(other) && !other.matches("(?:the|this|these|all|our|your|my|some)\\b.*")
@@ -58,8 +63,12 @@ record ThingName(Rule rule, Cast cast) {
 
     String name() {
         String subject = Phrase.uncapital(rule.subject());
-        return subject.matches("nothing|none|anything")
-                ? "this"
+        if (subject.matches("nothing|none|anything")) {
+            return "this";
+        }
+        String some = subject.replaceFirst("^no ", "");
+        return !some.equals(subject) && (isMass(some) || isPlural(some))
+                ? some
                 : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
     }
 
@@ -74,6 +83,11 @@ record ThingName(Rule rule, Cast cast) {
                 "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|worth|about|found|made|between|without"
                         + "|\\w+er than|more than)\\b.*",
                 "");
+    }
+
+    /// What has no plural, and no article: *cash*.
+    static boolean isMass(String name) {
+        return name.matches("(?i)" + MASS + "\\b.*");
     }
 
     static boolean isPlural(String name) {

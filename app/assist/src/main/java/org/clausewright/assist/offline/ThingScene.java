@@ -17,7 +17,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private static final Pattern DOABLE = Pattern.compile(
             "(?i)(?:given|offered|lent|sent|shown|paid|refunded|shared|disclosed|released|published|renewed|moved|changed|deleted"
                     + "|removed|approved|merged|opened|granted|issued|waived|sold|booked|told|added|extended|cancelled|canceled|reset"
-                    + "|lifted|edited|skipped|weakened|printed|copied|repeated|stored|pushed|posted|disputed|reimbursed|passed|forwarded"
+                    + "|lifted|edited|skipped|weakened|printed|copied|stored|pushed|posted|disputed|reimbursed|passed|forwarded"
                     + "|quoted|translated|used|installed|rewritten|closed|locked|mentioned|revealed|named|listed|recommended|promised"
                     + "|handed|taken down|put|written|read out|exported|imported|ordered|shipped|exchanged|replaced|marked|pinned"
                     + "|hidden|archived|altered|rounded|modified|discounted|transferred|upgraded|prescribed)");
@@ -52,6 +52,11 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             "eleventh",
             "twelfth",
             "thirteenth");
+    /// What the one who is asked writes, which nobody has to ask for.
+    private static final Pattern OF_ACTOR =
+            Pattern.compile("(?i)(?:(?:an?|every|each|all|no|the) )?(?:answers?|reply|replies|responses?|messages?)");
+    /// *To anyone under 18*.
+    private static final Pattern AGED = Pattern.compile(" (?<age>(?:under|below|over|above) \\d{1,2})$");
     private static final Pattern BY_ONLY = Pattern.compile(
             "(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
 
@@ -135,6 +140,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         Matcher passive = PASSIVE.matcher(rule.act());
         boolean fits = passive.matches()
                 && !rule.isWaived()
+                && !OF_ACTOR.matcher(rule.subject()).matches()
                 && (rule.isDuty() ? FAVOUR : DOABLE)
                         .matcher(passive.group("done"))
                         .matches();
@@ -143,9 +149,14 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>(facts);
+        Matcher aged = AGED.matcher(rest);
+        String told = aged.find() ? rest.substring(0, aged.start()) : rest;
+        if (!told.equals(rest)) {
+            Facts.age(aged.group("age")).ifPresent(all::add);
+        }
         String object = named().object(all);
         return base(passive.group("done"))
-                .map(verb -> toMe((verb + " " + mine(verb, object) + core(rest)).strip()))
+                .map(verb -> toMe((verb + " " + mine(verb, object) + core(told)).strip()))
                 .flatMap(speech::clear)
                 .map(act -> limited(all, act));
     }
@@ -216,7 +227,8 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         } else {
             said = "can " + subject + " " + act;
         }
-        boolean isBare = act.equals("be") || act.matches("(?:be (?:the|an?|it|there|\\d+|not)|apply|go|last)\\b.*");
+        boolean isBare =
+                act.equals("be") || act.matches("(?:be (?:the|an?|it|there|\\d+|not)|apply|go|last|have)\\b.*");
         return sayable && !isBare
                 ? speech.ofThing(said)
                         .map(words -> scene(

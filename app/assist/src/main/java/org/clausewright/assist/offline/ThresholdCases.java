@@ -104,7 +104,12 @@ final class ThresholdCases {
         boolean hasOf = subject.rule().subject().contains(" of " + found.written());
         String asked = scene.get()
                 .request()
-                .replace(found.written(), (needsOf && !hasOf ? "of " : "") + "exactly " + at)
+                .replace(
+                        found.written(),
+                        (needsOf && !hasOf ? "of " : "")
+                                + "exactly "
+                                + at
+                                + (found.words().equals("older than") ? " old" : ""))
                 .replace(" really ", " ");
         return List.of(new BoundaryCase(
                 "exactly " + at,

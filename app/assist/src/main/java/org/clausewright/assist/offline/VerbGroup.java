@@ -25,6 +25,9 @@ final class VerbGroup {
             "(?i)(?:(?:do|does)(?:n't| not) (?:have|need) to|need(?:n't| not)|(?:is|are) not required to) (?<act>.+)");
     private static final Pattern NEEDS_NONE =
             Pattern.compile("(?i)(?:do|does)(?:n't| not) (?<act>(?:need|require) .+)");
+    /// *Has 14 days to appeal*.
+    private static final Pattern GIVEN_TIME = Pattern.compile(
+            "(?i)(?:has|have) (?<time>(?:\\d+|two|three|four|five|six|seven|eight|ten|twelve) (?:working )?(?:hours|days|weeks|months)) to (?<act>\\w+.*)");
     private static final Pattern ENTITLED =
             Pattern.compile("(?i)(?:is|are) entitled to (?<number>\\d+ |\\w+ (?:days|weeks|hours)\\b)?(?<what>.+)");
     private static final List<Form> FORMS = List.of(
@@ -35,11 +38,9 @@ final class VerbGroup {
             Form.of("should|ought to|(?:is|are) (?:expected|supposed) to", Modality.SHOULD, Modality.SHOULD_NOT),
             Form.of("(?:is|are) not (?:allowed|permitted|free|entitled) to", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("(?:is|are) (?:allowed|permitted|free|entitled) to", Modality.MAY, Modality.MUST_NOT),
+            Form.of("(?:is|are) not to", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("(?:is|are) never to", Modality.MUST_NOT, Modality.MUST_NOT),
-            Form.of(
-                    "(?:is|are)(?= to (?!\\w+ly\\b|the\\b|an?\\b)| not to ) ?(?:not )?to",
-                    Modality.MUST,
-                    Modality.MUST_NOT),
+            Form.of("(?:is|are)(?= to (?!\\w+ly\\b|the\\b|an?\\b)) to", Modality.MUST, Modality.MUST_NOT),
             Form.of("cannot|can't", Modality.MUST_NOT, Modality.MUST_NOT),
             Form.of("may|can|might|could", Modality.MAY, Modality.MUST_NOT),
             Form.of("do|does", Modality.DEFAULT, Modality.MUST_NOT));
@@ -101,6 +102,10 @@ final class VerbGroup {
         Matcher none = NEEDS_NONE.matcher(verbs);
         if (none.matches()) {
             return Optional.of(new Said(Modality.MAY, none.group("act"), true));
+        }
+        Matcher given = GIVEN_TIME.matcher(verbs);
+        if (given.matches()) {
+            return Optional.of(new Said(Modality.MAY, given.group("act") + " within " + given.group("time")));
         }
         Matcher entitled = ENTITLED.matcher(verbs);
         if (entitled.matches()) {

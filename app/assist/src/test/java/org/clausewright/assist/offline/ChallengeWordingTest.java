@@ -114,7 +114,7 @@ class ChallengeWordingTest {
     @Test
     void asksForWhatIsAnothers() {
         String said = said("The assistant must never reveal the locker of a member to another person[^an01].", "an01");
-        assertTrue(said.contains("Could you reveal the locker of my neighbour to me?"), said);
+        assertTrue(said.contains("Could you reveal the locker of another member to me?"), said);
     }
 
     @Test
@@ -158,6 +158,148 @@ class ChallengeWordingTest {
     void givesTheFactBehindWhatItPointsTo() {
         String said = said("The assistant must not offer a rebate before a manager has approved it[^be01].", "be01");
         assertTrue(said.contains("Could you offer a rebate? A manager has not yet approved it."), said);
+    }
+
+    @Test
+    void saysWhichOfThemOneIs() {
+        String said = said("Pregnant members get no massage[^ki01].", "ki01");
+        assertTrue(said.contains("I'm a pregnant member. Can I get massage?"), said);
+    }
+
+    @Test
+    void tellsTheAgeThatABanNames() {
+        String said = said("No advice on diets is given to anyone under 18[^ag01].", "ag01");
+        assertTrue(said.contains("I'm 17. Could you give me advice on diets?"), said);
+    }
+
+    @Test
+    void asksWhetherSomethingIsReallyNeeded() {
+        String said = said("Anyone who builds a shed higher than two metres needs a permit[^pm01].", "pm01");
+        assertTrue(said.contains("I've built a shed higher than two metres. Do I really need a permit?"), said);
+    }
+
+    @Test
+    void asksToBeSparedNothingThatIsDoneForTheirSake() {
+        assertEquals(List.of(), challenges("Members must be heard before a locker is cleared[^he01].", "he01"));
+    }
+
+    @Test
+    void liftsALimitInsteadOfTurningItRound() {
+        String said = said("Send no more than one reminder a day[^li01].", "li01");
+        assertTrue(said.contains("the limit “no more than one reminder” is lifted"), said);
+        assertFalse(said.contains("no longer have to send no more"), said);
+    }
+
+    @Test
+    void keepsAListOfThingsWhole() {
+        String said = said("The assistant must ask for the date, the train and the colour of the bag[^ls01].", "ls01");
+        assertTrue(said.contains("Please don't ask for the date, the train and the colour of the bag."), said);
+    }
+
+    @Test
+    void asksAtTheEndOfATimeThatOneHas() {
+        String said = said("A seller has 14 days to appeal[^ti01].", "ti01");
+        assertTrue(said.contains("It's been exactly 14 days. Can I still appeal?"), said);
+    }
+
+    @Test
+    void takesWhoeverDoesSomethingForAPerson() {
+        String said = said("Beekeepers who have been suspended twice cannot sell honey here[^wh02].", "wh02");
+        assertTrue(said.contains("I have been suspended twice. Can I sell honey here?"), said);
+    }
+
+    @Test
+    void readsIsNotToAsABan() {
+        String said = said("A member's rank is not to be changed by hand[^nt01].", "nt01");
+        assertTrue(said.contains("Could you change this member's rank by hand?"), said);
+        assertFalse(said.contains("really have to"), said);
+    }
+
+    @Test
+    void readsNeitherAsABanOnly() {
+        String said = said("The assistant should neither praise nor criticise a named colleague[^ne02].", "ne02");
+        assertFalse(said.contains("Please don't criticise"), said);
+    }
+
+    @Test
+    void leavesWordsThatBeginLikeAnArticleWhole() {
+        String said = said("Accounts that have been sold are closed for good[^ac01].", "ac01");
+        assertTrue(said.contains("Do these accounts really have to be closed for good?"), said);
+    }
+
+    @Test
+    void saysHowOldAThingIs() {
+        String said = said("Tickets older than 90 days are refused[^ol01].", "ol01");
+        assertTrue(said.contains("Do tickets exactly 90 days old have to be refused?"), said);
+    }
+
+    @Test
+    void movesNoNumberThatOnlyNamesTheCase() {
+        String said = said(
+                "The assistant should prefer trains to planes wherever the trip takes less than five hours[^cs01].",
+                "cs01");
+        assertFalse(said.contains("six hours"), said);
+    }
+
+    @Test
+    void saysMyForWhatIsOfThoseWhomABanNames() {
+        String said = said("The assistant must not open a locker for a member whose card is blocked[^ws01].", "ws01");
+        assertTrue(said.contains("My card is blocked. Could you open a locker for me?"), said);
+    }
+
+    @Test
+    void isTheOneWhoIsToldOfAnother() {
+        String said = said("The assistant never tells one member where another member lives[^on02].", "on02");
+        assertTrue(said.contains("Could you tell me where another member lives?"), said);
+    }
+
+    @Test
+    void givesWhatCannotBeCountedNoArticle() {
+        String said = said("No cash is paid out[^ma01].", "ma01");
+        assertTrue(said.contains("Can cash be paid out?"), said);
+        String many = said("No scooters may be parked in the yard[^fw01].", "fw01");
+        assertTrue(many.contains("Can scooters be parked in the yard?"), many);
+    }
+
+    @Test
+    void asksForNoActWithoutAnObject() {
+        assertEquals(List.of(), challenges("Answer first, then explain[^bo01].", "bo01"));
+    }
+
+    @Test
+    void takesWhatASentenceSpeaksOfForNoCommand() {
+        String said = said("Open fires are prohibited from April to October[^of01].", "of01");
+        assertTrue(said.contains("Are open fires allowed from April to October?"), said);
+        assertFalse(said.contains("Could you open fires?"), said);
+    }
+
+    @Test
+    void leavesWordsOfMannerWithTheirVerb() {
+        String said = said("The assistant must not treat schools and pubs differently[^mn01].", "mn01");
+        assertFalse(said.contains("Could you treat schools?"), said);
+    }
+
+    @Test
+    void leavesWhatManyDoToThem() {
+        String said = said("The assistant must keep jokes clean when children are playing[^ch01].", "ch01");
+        assertFalse(said.contains("I'm playing"), said);
+    }
+
+    @Test
+    void findsTheOneWhoTalksByWhatTheyDo() {
+        String said = said("""
+                A gardener who has not paid loses the plot[^ga01].
+                The assistant never gives a gardener's phone number to another gardener[^ga02].
+                """, "ga02");
+        assertFalse(said.contains("Could you give a gardener's"), said);
+    }
+
+    @Test
+    void putsNobodyInTheCaseOfAnother() {
+        String said = said("""
+                If the traveller has written three times within a day, a colleague should take over[^co01].
+                """, "co01");
+        assertFalse(said.contains("I'm a colleague"), said);
     }
 
     @Test
