@@ -166,6 +166,9 @@ final class ReadingsView extends VBox {
     }
 
     private void key(KeyEvent event) {
+        if (OutgoingCard.isOn(event)) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (model.shown().get().reworded()) {
                 model.compare();
