@@ -1,5 +1,6 @@
 package org.clausewright.language;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,6 +84,18 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
             "explained",
             "caused");
 
+    /// *Jokes are fine*, *calls at night are unacceptable*: what is said of a thing allows or forbids it.
+    private static final Map<String, Modality> ALLOWING = Map.of(
+            "fine", Modality.MAY,
+            "okay", Modality.MAY,
+            "ok", Modality.MAY,
+            "acceptable", Modality.MAY,
+            "permissible", Modality.MAY,
+            "welcome", Modality.MAY,
+            "unacceptable", Modality.MUST_NOT,
+            "inadmissible", Modality.MUST_NOT,
+            "taboo", Modality.MUST_NOT);
+
     Optional<Norm> norm() {
         int at = verb + 1;
         boolean denied = sentence.word(verb).endsWith("n't");
@@ -95,6 +108,10 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
         }
         if (at >= sentence.size() || (at == verb + 1 && !sentence.gap(at).isBlank())) {
             return Optional.empty();
+        }
+        Modality allowing = ALLOWING.get(sentence.word(at));
+        if (allowing != null && !sentence.word(at + 1).equals("to")) {
+            return Optional.of(allowed(denied || subject.isNone(sentence) ? opposite(allowing) : allowing, at));
         }
         boolean all = subject.isEach(sentence) || subject.isNone(sentence);
         boolean bounded = Bounds.in(sentence, at);
@@ -121,6 +138,26 @@ record Copula(Sentence sentence, Subject subject, int verb, Cases cases) {
                         : Optional.of(rule(bounded || subject.isEach(sentence)));
             default -> Optional.empty();
         };
+    }
+
+    private static Modality opposite(Modality modality) {
+        return modality == Modality.MAY ? Modality.MUST_NOT : Modality.MAY;
+    }
+
+    /// The subject is what is ruled, and what stands behind the word is the case.
+    private Norm allowed(Modality modality, int word) {
+        int last = Acts.last(sentence, word + 1, sentence.size());
+        boolean cased = last > word && cases.holdsIn().isEmpty();
+        int first = subject.isNone(sentence) ? subject.first() + 1 : subject.first();
+        return Norms.of(
+                sentence,
+                Norm.Ground.STATEMENT,
+                modality,
+                new Modal(modality, false, sentence.span(verb, word), verb, word),
+                new Subject(subject.first(), subject.first() - 1, ""),
+                first,
+                subject.last(),
+                cased ? cases.when(sentence, word + 1, last) : cases);
     }
 
     private boolean isAside(int at) {

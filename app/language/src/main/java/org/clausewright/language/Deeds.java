@@ -82,7 +82,7 @@ final class Deeds {
 
     private static int verb(Sentence sentence, int from, int last) {
         int verb = from;
-        while (verb < last && sentence.word(verb).endsWith("ly")) {
+        while (verb < last && isAdverb(sentence.word(verb))) {
             verb++;
         }
         return verb;
@@ -111,7 +111,12 @@ final class Deeds {
     private static boolean isAside(String word) {
         return switch (word) {
             case "not", "never", "always", "only", "also", "then", "still", "being", "first" -> true;
-            default -> word.endsWith("ly");
+            default -> isAdverb(word);
         };
+    }
+
+    /// *Kindly*, and not *reply*.
+    static boolean isAdverb(String word) {
+        return word.endsWith("ly") && !WordClasses.english().isVerb(word);
     }
 }

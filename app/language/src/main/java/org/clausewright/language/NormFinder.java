@@ -122,8 +122,17 @@ final class NormFinder {
         }
         int governor = subject.first() - 2;
         return OPINIONS.contains(sentence.word(governor))
+                || isDenied(governor)
                 || sentence.word(governor).equals("so")
                 || (sentence.tag(governor) == PartOfSpeech.NOUN && governor > 0);
+    }
+
+    /// *This does not mean that agents must.*
+    private boolean isDenied(int governor) {
+        String word = sentence.word(governor);
+        return (word.equals("mean") || word.equals("imply"))
+                && (sentence.word(governor - 1).equals("not")
+                        || sentence.word(governor - 1).endsWith("n't"));
     }
 
     /// *The details they need to decide*, *which guests may skip*: the modal tells of a noun before it.

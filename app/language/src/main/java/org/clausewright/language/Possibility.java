@@ -17,7 +17,7 @@ final class Possibility {
             return false;
         }
         int verb = modal.last() + 1;
-        while (ASIDES.contains(sentence.word(verb)) || sentence.word(verb).endsWith("ly")) {
+        while (ASIDES.contains(sentence.word(verb)) || Deeds.isAdverb(sentence.word(verb))) {
             verb++;
         }
         String act = sentence.word(verb);

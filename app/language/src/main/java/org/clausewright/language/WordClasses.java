@@ -24,6 +24,8 @@ final class WordClasses {
                             + "hung laid lent lit slept spent stood struck stuck swept swum won bound bent dealt")
                     .split(" "));
 
+    private static final String AGAIN = "re";
+
     private static final WordClasses ENGLISH = read();
 
     private final Map<String, PartOfSpeech> closed = new HashMap<>();
@@ -85,9 +87,16 @@ final class WordClasses {
         return Optional.ofNullable(closed.get(word));
     }
 
-    /// The base form of a verb.
+    /// The base form of a verb; *retake* is one as *take* is.
     boolean isVerb(String word) {
-        return verbs.contains(word);
+        return verbs.contains(word) || isDoneAgain(word);
+    }
+
+    private boolean isDoneAgain(String word) {
+        return word.startsWith(AGAIN)
+                && word.length() > AGAIN.length() + 2
+                && !nouns.contains(word)
+                && verbs.contains(word.substring(AGAIN.length()));
     }
 
     /// The base form of a verb that is no noun as well.
@@ -97,12 +106,12 @@ final class WordClasses {
 
     /// A verb in the form that goes with *it*: *requires*, *applies*, *passes*.
     boolean isVerbInS(String word) {
-        return baseOfS(word).filter(verbs::contains).isPresent();
+        return baseOfS(word).filter(this::isVerb).isPresent();
     }
 
     /// The base form of a verb, of it in *-s* too; empty for a word that is none.
     Optional<String> base(String word) {
-        return verbs.contains(word) ? Optional.of(word) : baseOfS(word).filter(verbs::contains);
+        return isVerb(word) ? Optional.of(word) : baseOfS(word).filter(this::isVerb);
     }
 
     boolean isOnlyVerbInS(String word) {
@@ -115,7 +124,7 @@ final class WordClasses {
             return Optional.empty();
         }
         String base = word.substring(0, length - 1);
-        if (verbs.contains(base)) {
+        if (isVerb(base)) {
             return Optional.of(base);
         }
         if (word.endsWith("ies")) {

@@ -90,7 +90,9 @@ record ActRemarks(Sentence sentence, Norm norm, int from, int to) {
 
     /// *A letter without a stamp is returned*: the verb is that of the letter.
     private boolean ends(int at) {
-        return sentence.hasBefore(at, ',') || sentence.tag(at) == PartOfSpeech.AUXILIARY;
+        boolean finite =
+                sentence.tag(at) == PartOfSpeech.AUXILIARY && !sentence.word(at).endsWith("ing");
+        return finite || sentence.hasBefore(at, ',');
     }
 
     private static boolean isContent(String word) {

@@ -1,5 +1,6 @@
 package org.clausewright.lint.conflict;
 
+import java.util.Optional;
 import java.util.Set;
 import org.clausewright.language.Modality;
 import org.clausewright.language.Norm;
@@ -15,6 +16,7 @@ record ActVerb(Sentence sentence, Norm norm, int from, int to) {
 
     private static final Set<String> TRIES =
             Set.of("attempt try aim seek strive continue agree remember intend prefer choose able".split(" ", -1));
+    private static final Set<String> OPENS_VERB = Set.of("who", "that", "to");
     private static final Set<String> ASIDES = Set.of("not", "never", "neither", "both", "only", "also", "always");
 
     /// The index of the first word that may be it.
@@ -69,6 +71,24 @@ record ActVerb(Sentence sentence, Norm norm, int from, int to) {
         return -1;
     }
 
+    /// The index of the verb that *do so* stands for, *guests who smoke may do so*; empty where nothing stands for it.
+    Optional<Integer> before() {
+        if (!sentence.word(from).equals("do") || !sentence.word(from + 1).equals("so")) {
+            return Optional.empty();
+        }
+        for (int at = norm.modal().first() - 1; at > 0; at--) {
+            boolean opened = OPENS_VERB.contains(sentence.word(at - 1)) && sentence.tag(at) == PartOfSpeech.NOUN;
+            if (opened || sentence.tag(at) == PartOfSpeech.VERB) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayDo(PartOfSpeech tag) {
+        return tag == PartOfSpeech.VERB || tag == PartOfSpeech.NOUN;
+    }
+
     /// An adverb; or *try to*, where what is tried is the act.
     private boolean isBeforeVerb(int at) {
         boolean tries =
@@ -77,6 +97,6 @@ record ActVerb(Sentence sentence, Norm norm, int from, int to) {
         return tries
                 || to
                 || sentence.tag(at) == PartOfSpeech.ADVERB
-                || sentence.word(at).endsWith("ly");
+                || (sentence.word(at).endsWith("ly") && !mayDo(sentence.tag(at)));
     }
 }

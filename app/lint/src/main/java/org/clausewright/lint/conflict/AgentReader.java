@@ -17,7 +17,7 @@ record AgentReader(Sentence sentence, int from, int to) {
             boolean alone = phrase.head().equals("alone") && phrase.last() > phrase.first();
             String noun = alone ? sentence.word(phrase.last() - 1) : phrase.head();
             String head = Roots.of(noun);
-            if (by && (Clash.isPerson(head) || DeedReader.isOwn(head) || isDoer(noun))) {
+            if (by && (People.isPerson(head) || DeedReader.isOwn(head) || isDoer(noun))) {
                 return Optional.of(head);
             }
         }

@@ -16,9 +16,10 @@ import org.clausewright.language.Stem;
 /// @param opener  the word that opens it: *if*, *in*, *after*; empty where the rule holds always
 /// @param words   the stems of its content words, numbers included
 /// @param negated whether it says *not*, *no*, *without*
-record Circumstance(String opener, Set<String> words, boolean negated) {
+/// @param only    whether the act is left undone in all other cases: *only if*
+record Circumstance(String opener, Set<String> words, boolean negated, boolean only) {
 
-    static final Circumstance ALWAYS = new Circumstance("", Set.of(), false);
+    static final Circumstance ALWAYS = new Circumstance("", Set.of(), false, false);
 
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nobody", "none", "un");
     private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "for", "with", "within");
@@ -71,7 +72,11 @@ record Circumstance(String opener, Set<String> words, boolean negated) {
                 words.add(Stem.of(word));
             }
         }
-        return new Circumstance(sentence.word(0), words, negated);
+        return new Circumstance(sentence.word(0), words, negated, false);
+    }
+
+    Circumstance alone() {
+        return new Circumstance(opener, words, negated, true);
     }
 
     private static boolean isContrary(String stem) {

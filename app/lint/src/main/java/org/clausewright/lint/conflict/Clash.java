@@ -31,14 +31,6 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     private static final double NEARLY_ALL = 0.75;
     private static final double ANY_VERB = 0.7;
 
-    private static final Set<String> ANYBODY =
-            Deed.stems("nobody anybody everybody anyone everyone person people you who one");
-    private static final Set<String> STAFF = Deed.stems("staff employee worker team");
-    private static final Set<String> CLIENTS = Deed.stems("""
-            customer user reader visitor passenger pupil patient member guest caller client buyer student parent child
-            owner tenant applicant developer traveller relative neighbour recipient asker person
-            """);
-
     /// @param meanings what the spec says that its words mean
     static Clash between(Deed left, Deed right, Function<String, Set<String>> meanings) {
         double verb = verb(left, right);
@@ -98,44 +90,48 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         if (left.verb().equals(right.verb())) {
             return 1;
         }
+        if (isNamedBy(left, right) || isNamedBy(right, left)) {
+            return 1;
+        }
         if (left.verb().equals(Deed.ANY) || right.verb().equals(Deed.ANY)) {
             return ANY_VERB;
         }
         return (left.senses() & right.senses()) != 0 ? SYNONYM : 0;
     }
 
+    /// *Jokes are forbidden*, *may joke*: the noun says what is done.
+    private static boolean isNamedBy(Deed deed, Deed thing) {
+        return thing.verb().equals(Deed.ANY) && thing.object().heads().contains(deed.verb());
+    }
+
     static double actor(Deed left, Deed right) {
         if (left.actor().isEmpty() || right.actor().isEmpty()) {
             return 1;
         }
-        if (left.actor().equals(right.actor()) || ANYBODY.contains(left.actor()) || ANYBODY.contains(right.actor())) {
+        if (left.actor().equals(right.actor()) || People.isAnybody(left.actor()) || People.isAnybody(right.actor())) {
             boolean otherKind = areApart(left.ofActor(), right.ofActor());
             return Circumstance.areContrary(left.ofActor(), right.ofActor()) ? 0 : otherKind ? OTHER_KIND : 1;
         }
-        boolean some = (isStaff(left) && !CLIENTS.contains(right.actor()))
-                || (isStaff(right) && !CLIENTS.contains(left.actor()));
+        boolean some = (isStaff(left) && !People.isClient(right.actor()))
+                || (isStaff(right) && !People.isClient(left.actor()));
         return some ? SOME_OF_THEM : OTHER_ACTOR;
     }
 
-    static boolean isPerson(String stem) {
-        return CLIENTS.contains(stem) || STAFF.contains(stem) || ANYBODY.contains(stem);
-    }
-
-    /// *Anybody*, *person*: a word for whoever it may be.
-    static boolean isAnybody(String stem) {
-        return ANYBODY.contains(stem);
-    }
-
     private static boolean isStaff(Deed deed) {
-        return deed.ofActor().isEmpty() && STAFF.contains(deed.actor());
+        return deed.ofActor().isEmpty() && People.isStaff(deed.actor());
     }
 
     static double object(Deed left, Deed right, Function<String, Set<String>> meanings) {
         Thing one = left.object();
         Thing other = right.object();
+        if (isNamedBy(left, right) || isNamedBy(right, left)) {
+            return 1;
+        }
         if (one.heads().isEmpty() && other.heads().isEmpty()) {
             Set<String> more = without(left);
             Set<String> rest = without(right);
+            more.removeAll(left.holds().words());
+            rest.removeAll(right.holds().words());
             // *Never apologise* is about every apology.
             return UNSAID * (more.isEmpty() != rest.isEmpty() ? GENERIC : share(more, rest));
         }
@@ -177,7 +173,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     /// Whether all that one says of its act the other says too: *accept cash*, *take the amount in cash*.
     private static boolean isCovered(Deed narrow, Deed wide) {
         Set<String> words = without(narrow);
-        words.removeIf(ANYBODY::contains);
+        words.removeIf(People::isAnybody);
         Set<String> known = new HashSet<>();
         wide.rest().forEach(word -> known.add(Nouns.of(word)));
         return verb(narrow, wide) > 0
@@ -246,7 +242,7 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
         known.forEach(word -> same.add(Nouns.of(word)));
         long more = wide.topic().stream()
                 .filter(word -> !word.equals(wide.verb())
-                        && !ANYBODY.contains(word)
+                        && !People.isAnybody(word)
                         && !wide.object().heads().contains(word)
                         && !same.contains(Nouns.of(word)))
                 .count();

@@ -1,6 +1,7 @@
 package org.clausewright.lint.conflict;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,17 @@ record Deed(
             boolean pointsBack) {
 
         static final Thing NONE = new Thing(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+
+        static Thing of(Set<String> heads, Set<String> others) {
+            return new Thing(heads, Set.of(), Set.of(), others, false, false);
+        }
+
+        /// The same with more nouns of the act.
+        Thing with(Set<String> more) {
+            Set<String> all = new HashSet<>(others);
+            all.addAll(more);
+            return new Thing(heads, described, of, all, isRestricted, pointsBack);
+        }
 
         Thing {
             heads = Set.copyOf(heads);

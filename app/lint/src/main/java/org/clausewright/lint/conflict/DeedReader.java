@@ -1,6 +1,5 @@
 package org.clausewright.lint.conflict;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +45,9 @@ final class DeedReader {
     private final List<String> subject;
     private final String written;
     private final ActRemarks remarks;
+    private final Optional<Enabling> enabling;
 
-    private DeedReader(Sentence sentence, PlacedNorm placed, TextSpan scope) {
+    private DeedReader(Sentence sentence, PlacedNorm placed, TextSpan scope, Optional<Enabling> enabling) {
         this.written = placed.document().text(placed.sentence());
         this.sentence = sentence;
         this.document = placed.document();
@@ -59,13 +59,17 @@ final class DeedReader {
                 .filter(quantity ->
                         scope.contains(sentence.words().get(quantity.at()).span()))
                 .toList();
-        this.subject = subject();
+        this.enabling = enabling;
+        this.subject = enabling.filter(lets -> lets.actor() >= 0)
+                .map(lets -> List.of(Roots.of(sentence.word(lets.actor()))))
+                .orElseGet(new NormSubject(sentence, norm)::words);
         this.remarks = new ActRemarks(sentence, norm, from, to);
     }
 
     /// @param scope what of the sentence is said of the norm; the rest is said of other acts
-    static Deed read(Sentence sentence, PlacedNorm placed, TextSpan scope) {
-        return new DeedReader(sentence, placed, scope).read();
+    /// @param enabling where it lets somebody else act
+    static Deed read(Sentence sentence, PlacedNorm placed, TextSpan scope, Optional<Enabling> enabling) {
+        return new DeedReader(sentence, placed, scope, enabling).read();
     }
 
     /// Of a part of the norm, which stands in the lead-in where the sentence is an item of a list.
@@ -80,12 +84,18 @@ final class DeedReader {
 
     private Deed read() {
         ActVerb place = new ActVerb(sentence, norm, from, to);
+        Optional<Integer> other = enabling.map(Enabling::verb).or(place::before);
+        if (other.isPresent()) {
+            int end = other.get() < from ? Math.max(0, norm.modal().first()) : to;
+            Thing thing = new ThingReader(sentence, end).read(other.get() + 1);
+            return deed(other.get(), Roots.verb(sentence, other.get()), thing, false);
+        }
         int at = place.first();
         int done = place.participle(at);
         int said = place.said();
         if (said > at && isOfWhatIsDone(said)) {
             Thing thing = new ThingReader(sentence, said).read(from);
-            return deed(said, Roots.verb(sentence, said), with(thing, behind(said)), true);
+            return deed(said, Roots.verb(sentence, said), thing.with(behind(said)), true);
         }
         if (done >= 0) {
             return deed(done, Roots.verb(sentence, done), ofSubject(behind(done)), true);
@@ -107,7 +117,7 @@ final class DeedReader {
         }
         List<String> meant = norm.deed().stems();
         if (object.heads().isEmpty() && meant.size() > 1 && OBJECTS.contains(sentence.word(at + 1))) {
-            object = thing(Set.copyOf(meant.subList(1, Math.min(meant.size(), 3))), object.others());
+            object = Thing.of(Set.copyOf(meant.subList(1, Math.min(meant.size(), 3))), object.others());
         }
         if (verb.isEmpty() && !subject.isEmpty()) {
             // *Eating in the reading room is prohibited.*
@@ -129,13 +139,9 @@ final class DeedReader {
     }
 
     private Deed ofRuledThing() {
-        boolean needed = NEEDED.contains(sentence.word(norm.modal().last()));
-        Thing thing = new ThingReader(sentence, to).read(from);
-        return deed(to, needed ? Stem.of("require") : Deed.ANY, thing, true);
-    }
-
-    private static Thing thing(Set<String> heads, Set<String> others) {
-        return new Thing(heads, Set.of(), Set.of(), others, false, false);
+        String word = sentence.word(norm.modal().last());
+        String verb = NEEDED.contains(word) ? Stem.of("require") : word.equals("welcome") ? Stem.of(word) : Deed.ANY;
+        return deed(to, verb, new ThingReader(sentence, to).read(from), true);
     }
 
     /// The nouns behind a verb.
@@ -145,13 +151,6 @@ final class DeedReader {
         nouns.addAll(thing.of());
         nouns.addAll(thing.others());
         return nouns;
-    }
-
-    private static Thing with(Thing thing, Set<String> more) {
-        Set<String> others = new HashSet<>(thing.others());
-        others.addAll(more);
-        return new Thing(
-                thing.heads(), thing.described(), thing.of(), others, thing.isRestricted(), thing.pointsBack());
     }
 
     /// *Take a photo of the painting*: the noun says what is done, and to what stands behind it.
@@ -194,7 +193,7 @@ final class DeedReader {
                 verb,
                 VerbSense.of(verb),
                 object,
-                Circumstance.of(norm.places().condition().map(this::text)),
+                holds(),
                 exception(),
                 norm.places()
                         .exception()
@@ -204,11 +203,23 @@ final class DeedReader {
                 remarked.behind("only"),
                 remarks.need(at, new HashSet<>(subject)),
                 Manner.of(sentence, from, to),
-                agent.isPresent() && agents.isAlone(at),
+                (agent.isPresent() && agents.isAlone(at)) || new NormSubject(sentence, norm).isAlone(),
                 rest,
                 topic(verb, ofThing ? subject : List.of()),
                 ActRemarks.names(written),
                 quantities.stream().map(quantity -> placed(quantity, at)).toList());
+    }
+
+    private Circumstance holds() {
+        Circumstance holds = Circumstance.of(norm.places().condition().map(this::text));
+        boolean only = norm.places()
+                .condition()
+                .filter(sentence.span()::contains)
+                .filter(span ->
+                        sentence.word(sentence.firstWordFrom(span.start()) - 1).equals("only")
+                                || text(span).regionMatches(true, 0, "only ", 0, 5))
+                .isPresent();
+        return only ? holds.alone() : holds;
     }
 
     /// A number behind the noun of a subject says which of those is meant: *orders above 30 euros*.
@@ -237,33 +248,16 @@ final class DeedReader {
 
     private Thing ofSubject(Set<String> others) {
         if (subject.isEmpty()) {
-            return thing(Set.of(), others);
+            return Thing.of(Set.of(), others);
         }
         Set<String> described = new HashSet<>(subject.subList(0, subject.size() - 1));
-        return new Thing(Set.of(subject.getLast()), described, Set.of(), others, false, pointsAtSubject());
-    }
-
-    private boolean pointsAtSubject() {
-        int modal = norm.modal().first();
-        for (int i = Math.max(0, modal - BESIDE_VERB); i < modal; i++) {
-            if (POINTS.contains(sentence.word(i)) && sentence.tag(i) != PartOfSpeech.SUBORDINATOR) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The words of the norm's subject, its head last: of *the ward of a patient* it is the first noun.
-    private List<String> subject() {
-        if (norm.who().isEmpty()) {
-            return List.of();
-        }
-        List<String> stems = new ArrayList<>(List.of(norm.who().split(" ", -1)));
-        String head = norm.about();
-        if (stems.remove(head)) {
-            stems.add(head);
-        }
-        return stems;
+        return new Thing(
+                Set.of(subject.getLast()),
+                described,
+                Set.of(),
+                others,
+                false,
+                new NormSubject(sentence, norm).pointsBack());
     }
 
     private Set<String> exception() {

@@ -78,11 +78,18 @@ record ForbiddenChecks(Meanings meanings) {
             "\\b(?:twice|again|repeatedly|more than once|in public|aloud|in front of|superficial|unnecessary|needless"
                     + "|clarifying|leading|further|too many|follow-up)\\b|\\bask(?:s|ed|ing)? (?:\\w+ ){1,3}to\\b",
             Pattern.CASE_INSENSITIVE);
+    /// What becomes of something, or comes of it, tells nothing of a person.
+    private static final Pattern OF_NO_PERSON = Pattern.compile(
+            "\\b(?:outcome|course|cause|cost|price|result|treatment|consequence)s? of\\b", Pattern.CASE_INSENSITIVE);
+    /// *Notes about what the guest is allergic to* speak of a case and do not rest on it.
+    private static final Pattern ONLY_NAMED =
+            Pattern.compile("\\b(?:about|of|on) (?:what|whether|how|which|who)\\b.*", Pattern.CASE_INSENSITIVE);
     /// What somebody says of his own accord need not be asked.
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:says?|said|tells?|told|mentions?|mentioned|states?|asks?|asked|volunteers?|discloses?|reveals?|claims?"
                     + "|declares?|announces?|explains?|shows?|presents?|proves?|complains?|admits?|reports?|confirms?"
-                    + "|introduces?|writes?|looks?|seems?|appears?|wants?|requests?|indicates?|signals?)\\b",
+                    + "|introduces?|writes?|looks?|seems?|appears?|wants?|requests?|indicates?|signals?|informs?|notif(?:y|ies)"
+                    + "|forgets?|forgot(?:ten)?|los[te]s?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
             "^\\s*(?:for|with|in the case of|to)\\s[^,]{3,60},|\\b(?:who|whose|that) (?:is|are|has|have|was|were|does|do|live|lives"
@@ -192,14 +199,19 @@ record ForbiddenChecks(Meanings meanings) {
         } else if (active.find()) {
             topic = Optional.of(cut(active.group(2)));
         }
-        return topic.filter(words -> !IN_A_WAY.matcher(line.plain()).find()).flatMap(words -> {
-            Set<String> telling = telling(Sentence.of(words));
-            List<PersonalFact> facts = PersonalFact.asked(words);
-            return facts.isEmpty() && telling.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Ban(
-                            line, facts, telling, EXCEPTS.matcher(line.plain()).find()));
-        });
+        return topic.filter(words -> !IN_A_WAY.matcher(line.plain()).find()
+                        && !OF_NO_PERSON.matcher(words).find())
+                .flatMap(words -> {
+                    Set<String> telling = telling(Sentence.of(words));
+                    List<PersonalFact> facts = PersonalFact.asked(words);
+                    return facts.isEmpty() && telling.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Ban(
+                                    line,
+                                    facts,
+                                    telling,
+                                    EXCEPTS.matcher(line.plain()).find()));
+                });
     }
 
     /// *Records are not checked*, and not *agents do not check records*.
@@ -233,7 +245,9 @@ record ForbiddenChecks(Meanings meanings) {
             }
         }
         Set<PersonalFact> facts = new HashSet<>();
-        String speaksOf = told || ban(line).isPresent() ? inCase.toString() : plain;
+        String speaksOf = told || ban(line).isPresent()
+                ? inCase.toString()
+                : ONLY_NAMED.matcher(plain).replaceFirst("");
         for (PersonalFact fact : asked) {
             if (fact.isKnownIn(speaksOf)) {
                 facts.add(fact);
@@ -267,7 +281,7 @@ record ForbiddenChecks(Meanings meanings) {
                     && Character.isLetter(word.charAt(0))
                     && !Lexicon.isStopWord(word)
                     && !NOT_TELLING.contains(word)
-                    && !Clash.isPerson(root)
+                    && !People.isPerson(root)
                     && !Nouns.isGeneric(root)
                     && !Deed.LIGHT.contains(root);
             if (tells) {

@@ -32,7 +32,7 @@ record Line(SpecDocument document, int section, TextSpan span, String plain) {
             if (passage.kind() == Passage.Kind.RULE) {
                 int section = sections.at(extent.document(), passage.span().start());
                 for (TextSpan span : passage.sentences()) {
-                    String plain = passage.plain(span);
+                    String plain = Numbering.blanked(passage.plain(span));
                     if (!plain.stripTrailing().endsWith("?")) {
                         found.add(new Line(extent.document(), section, span, plain));
                     }

@@ -31,6 +31,7 @@ record Manner(long one, long other) {
             "slowly slow / fast quickly quick rapidly",
             "automatically / manually hand",
             "english / french german spanish italian dutch polish russian",
+            "english french german spanish italian dutch polish russian / language-in language-of their-language",
             "figures digits numerals / words",
             "politely polite / rudely rude bluntly",
             "online app portal / in-person counter",
@@ -59,9 +60,16 @@ record Manner(long one, long other) {
             "at once",
             "at-once",
             "in person",
-            "in-person");
+            "in-person",
+            "language in",
+            "language-in",
+            "language of",
+            "language-of",
+            "their language",
+            "their-language");
 
-    private static final Set<String> OPENS_PAIR = Set.of("first", "family", "last", "single", "at", "in");
+    private static final Set<String> OPENS_PAIR =
+            Set.of("first", "family", "last", "single", "at", "in", "language", "their");
 
     static {
         for (int i = 0; i < OPPOSED.size(); i++) {

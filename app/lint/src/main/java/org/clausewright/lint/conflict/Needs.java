@@ -51,7 +51,7 @@ final class Needs {
         Set<String> act = need.act();
         boolean verb = act.stream().anyMatch(word -> isLike(word, other.verb(), other.senses()));
         boolean object = meet(act, other.object().heads());
-        boolean generic = act.stream().anyMatch(word -> Nouns.isGeneric(word) || Clash.isAnybody(word));
+        boolean generic = act.stream().anyMatch(word -> Nouns.isGeneric(word) || People.isAnybody(word));
         boolean noObject = other.object().heads().isEmpty()
                 || act.stream().allMatch(word -> DOES.contains(word) || isLike(word, other.verb(), other.senses()));
         return (verb && (object || generic || noObject)) || (object && (other.isLight() || isOnlyThing(act, other)));

@@ -19,7 +19,7 @@ final class NormIndex {
     private static final double BACKGROUND = 20;
 
     /// So many times the logarithm of the number of norms.
-    private static final double ENOUGH = 1.3;
+    private static final double ENOUGH = 1.2;
 
     /// Who takes the partners of a norm.
     interface Partners {

@@ -26,13 +26,13 @@ final class NormPairs {
     private static final double LOOSE = 0.45;
     private static final double MOST_LOOSE = 1.4;
     private static final double MOST_UNIVERSAL = 0.65;
-    private static final double BESIDE = 0.8;
+    private static final double BESIDE = 0.9;
     private static final double CONTRASTED = 0.55;
     private static final Pattern CONTRAST = Pattern.compile(
             "\\b(however|but|unless|except|otherwise|instead|although|though)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("[ \\t>]*([-*+|]|\\d{1,9}[.)]).*");
     private static final double SAME_ACT = 0.85;
-    private static final double SAME_BESIDE = 0.95;
+    private static final double SAME_BESIDE = 0.98;
     private static final double LINKED_SHARP = 0.6;
     private static final int MOST_OF_A_NORM = 8;
     private static final int AT_A_TIME = 500;

@@ -3,6 +3,7 @@ package org.clausewright.lint.conflict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.clausewright.spec.text.TextSpan;
 ///
 /// @param quote       what is quoted of it: its sentence, without a tag at the end
 /// @param deed        its act, taken apart
+/// @param force       what it asks for: what somebody does is a duty in a rule, and what nobody does is forbidden
 /// @param fields      what kinds of act it names, as [ActField#bit]
 /// @param stems       of the words of its sentence
 /// @param universal   whether it demands something of every one of a kind
@@ -29,6 +31,7 @@ record NormWords(
         PlacedNorm placed,
         TextSpan quote,
         Deed deed,
+        Modality force,
         int fields,
         List<String> stems,
         boolean universal,
@@ -73,11 +76,13 @@ record NormWords(
         boolean claimsToWin = PriorityClaim.in(sentence.plain()).isPresent();
         List<String> act =
                 placed.norm().places().act().map(span -> words(sentence, span)).orElse(List.of());
-        Modality force = force(placed.norm());
+        Optional<Enabling> enabling = enabling(placed.norm(), sentence);
+        Modality force = enabling.map(lets -> lets.force(force(placed.norm()))).orElseGet(() -> force(placed.norm()));
         return new NormWords(
                 placed,
                 quote(placed.document(), placed.sentence()),
-                deed(placed, sentence, scope, claimsToWin),
+                deed(placed, sentence, scope, claimsToWin, enabling),
+                force,
                 fields(act) | fields(placed.norm().deed()),
                 stems(sentence, placed.norm()),
                 (force == Modality.MUST || force == Modality.SHOULD)
@@ -88,16 +93,20 @@ record NormWords(
     }
 
     /// What names no act, ranks nothing and counts nothing is not compared.
-    private static Deed deed(PlacedNorm placed, Sentence sentence, TextSpan scope, boolean ranks) {
+    private static Deed deed(
+            PlacedNorm placed, Sentence sentence, TextSpan scope, boolean ranks, Optional<Enabling> enabling) {
         boolean matters = ranks
                 || force(placed.norm()) != Modality.DEFAULT
                 || !Quantity.in(sentence, false).isEmpty();
-        return matters ? DeedReader.read(sentence, placed, scope) : Deed.NONE;
+        return matters ? DeedReader.read(sentence, placed, scope, enabling) : Deed.NONE;
     }
 
-    /// What it asks for: what somebody does is a duty in a rule, and what nobody does is forbidden.
-    Modality force() {
-        return force(placed.norm());
+    private static Optional<Enabling> enabling(Norm norm, Sentence sentence) {
+        return norm.places()
+                .act()
+                .filter(sentence.span()::contains)
+                .flatMap(act -> Enabling.of(
+                        sentence, norm, sentence.firstWordFrom(act.start()), sentence.firstWordFrom(act.end())));
     }
 
     private static Modality force(Norm norm) {
@@ -113,7 +122,7 @@ record NormWords(
     }
 
     boolean demands() {
-        return force() == Modality.MUST || force() == Modality.SHOULD;
+        return force == Modality.MUST || force == Modality.SHOULD;
     }
 
     /// Those of the sentence, and what stands in the lead-in of its list or in the sentence before.

@@ -38,7 +38,7 @@ record NumberPlace(Sentence sentence) {
         }
         boolean person = false;
         for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
-            person |= Clash.isPerson(Stem.of(sentence.word(i)));
+            person |= People.isPerson(Stem.of(sentence.word(i)));
         }
         return OF_AGE.contains(before) && person && endsHere(at) ? Optional.of(Quantity.AGE) : Optional.empty();
     }

@@ -45,7 +45,8 @@ final class Outline {
         boolean item = isItem(passage);
         List<TextSpan> sentences = passage.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = Sentence.at(sentences.get(i).start(), passage.plain(sentences.get(i)));
+            Sentence sentence =
+                    Sentence.at(sentences.get(i).start(), Numbering.blanked(passage.plain(sentences.get(i))));
             Optional<LeadIn> stem =
                     item && i == 0 && !open.isEmpty() ? Optional.of(open.peek().words()) : Optional.empty();
             List<Norm> norms = stem.map(words -> words.norms(sentence)).orElseGet(() -> alone(sentence));

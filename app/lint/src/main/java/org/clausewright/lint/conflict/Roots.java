@@ -105,6 +105,11 @@ final class Roots {
         return BY_PARTICLE.getOrDefault(sentence.word(at + 1), Map.of()).getOrDefault(root, root);
     }
 
+    /// Whether a verb and the particle behind it are one verb.
+    static boolean isPhrase(Sentence sentence, int at) {
+        return BY_PARTICLE.getOrDefault(sentence.word(at + 1), Map.of()).containsKey(of(sentence.word(at)));
+    }
+
     /// By the particle and the stem of the verb before it, the stem of what both mean.
     private static Map<String, Map<String, String>> byParticle() {
         Map<String, Map<String, String>> verbs = new HashMap<>();

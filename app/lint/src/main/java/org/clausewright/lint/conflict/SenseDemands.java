@@ -150,7 +150,7 @@ final class SenseDemands {
         Matcher matcher = pattern.matcher(words);
         while (matcher.find()) {
             String head = head(sentence, sentence.firstWordFrom(matcher.end()));
-            if (!head.isEmpty() && !Nouns.isGeneric(head) && !Clash.isPerson(head)) {
+            if (!head.isEmpty() && !Nouns.isGeneric(head) && !People.isPerson(head)) {
                 found.add(Nouns.of(head));
             }
         }

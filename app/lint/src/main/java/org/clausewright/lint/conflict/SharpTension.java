@@ -12,6 +12,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
 
     private static final double PLAIN = 0.9;
     private static final double ALLOWED = 0.85;
+    private static final double OF_SOME = 0.8;
     private static final double BARELY = 0.4;
     private static final double SAME_WORDS = 0.6;
     private static final double SURELY = 0.85;
@@ -65,6 +66,9 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         if (first.isBan() == second.isBan() && (takesOver(one, other) || takesOver(other, one))) {
             return tension("rival-duties", ALLOWED * clash.object() * clash.meeting());
         }
+        if (isOnlyInCase(left, right) || isOnlyInCase(right, left)) {
+            return tension("rival-duties", PLAIN * clash.sameAct());
+        }
         boolean allowed = first == Modality.MAY || second == Modality.MAY;
         boolean mannersOppose = one.manner().isOpposedTo(other.manner());
         if (first.opposes(second) && mannersOppose) {
@@ -73,7 +77,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         if (first.opposes(second)) {
             return weighed(
                             "opposite-modality",
-                            (allowed ? ALLOWED : PLAIN) * clash.sameAct(),
+                            (allowed ? ALLOWED : PLAIN) * clash.sameAct() * (isOfSome(allowed) ? OF_SOME : 1),
                             () -> reach(first.isBan()))
                     .or(this::numbers);
         }
@@ -85,6 +89,11 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         double apart = Math.max(clash.undone(), mannersOppose ? clash.sameAct() : 0);
         return (duties || allows ? weighed("rival-duties", PLAIN * apart, this::reach) : Optional.<Tension>empty())
                 .or(this::numbers);
+    }
+
+    /// *Staff may*, *interns must not*: what is allowed to all of them and forbidden to some is mostly an exception.
+    private boolean isOfSome(boolean allowed) {
+        return allowed && Clash.actor(one, other) < 1 && Clash.actor(one, other) >= SURELY;
     }
 
     /// What takes longer to tell is only asked where the acts are the same.
@@ -149,6 +158,15 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     private static boolean isUnmet(Profile waits, Profile other) {
         boolean bans = other.words().force().isBan();
         return !bans && Needs.areLeftOut(waits.words().deed(), other.words().deed());
+    }
+
+    /// The one is done only in some cases, the other for every one of a kind, whatever the case.
+    private static boolean isOnlyInCase(Profile some, Profile all) {
+        return some.words().deed().holds().only()
+                && !some.words().force().isBan()
+                && all.words().universal()
+                && all.words().deed().holds().isAlways()
+                && all.words().deed().exception().isEmpty();
     }
 
     /// The act is kept for somebody else.

@@ -1,6 +1,7 @@
 package org.clausewright.lint.conflict;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.clausewright.language.Lexicon;
 import org.clausewright.language.NounPhrase;
@@ -17,7 +18,18 @@ final class ThingReader {
             Set.of("without", "before", "after", "unless", "until", "only", "because", "so");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom", "where");
     private static final Set<String> ASKED = Set.of("whether", "that", "what", "which", "how", "why", "when", "where");
+    /// What a clause asks for: *how old they are* is their age.
+    private static final Map<String, String> ASKED_FOR = Map.of(
+            "how old", "age",
+            "how much", "amount",
+            "how many", "number",
+            "how long", "duration",
+            "where", "place",
+            "when", "time",
+            "why", "reason",
+            "who", "name");
     private static final Set<String> ASKS = Deed.stems("ask look search apply");
+    private static final Set<String> REPLIES = Deed.stems("reply respond write object");
     private static final int BESIDE_VERB = 5;
 
     private final Sentence sentence;
@@ -47,8 +59,21 @@ final class ThingReader {
             }
         }
         return isPerson() && saysWhat(start)
-                ? new Thing(Set.of(), described, of, others, false, false)
+                ? new Thing(askedFor(start), described, of, others, false, false)
                 : new Thing(heads, described, of, others, restricted, points);
+    }
+
+    /// The noun for what a clause near the verb asks for; none where it has no noun.
+    private Set<String> askedFor(int start) {
+        for (int i = start; i < Math.min(to, start + BESIDE_VERB); i++) {
+            String word = sentence.word(i);
+            String two = word + " " + sentence.word(i + 1);
+            String noun = ASKED_FOR.getOrDefault(two, ASKED_FOR.getOrDefault(word, ""));
+            if (!noun.isEmpty()) {
+                return Set.of(Roots.of(noun));
+            }
+        }
+        return Set.of();
     }
 
     private void add(NounPhrase phrase, int start) {
@@ -80,18 +105,19 @@ final class ThingReader {
 
     private boolean isDirect(NounPhrase phrase, int start, String before) {
         return phrase.first() == start
-                || (phrase.first() == start + 1 && DeedReader.PARTICLES.contains(sentence.word(start)))
+                || (phrase.first() == start + 1 && Roots.isPhrase(sentence, start - 1))
                 || before.equals("about")
                 || (phrase.first() == start + 1 && isAskedFor(before, start));
     }
 
-    /// *Ask for a code*.
+    /// *Ask for a code*, *reply to a letter*.
     private boolean isAskedFor(String before, int start) {
-        return before.equals("for") && ASKS.contains(Roots.of(sentence.word(start - 1)));
+        String verb = Roots.of(sentence.word(start - 1));
+        return (before.equals("for") && ASKS.contains(verb)) || (before.equals("to") && REPLIES.contains(verb));
     }
 
     private boolean isPerson() {
-        return heads.size() == 1 && Clash.isPerson(heads.iterator().next());
+        return heads.size() == 1 && People.isPerson(heads.iterator().next());
     }
 
     /// *Tell the caller whether ...*: a clause is the object.

@@ -11,7 +11,7 @@ enum VerbSense {
     TELL(
             0,
             "tell say disclose reveal inform share state mention name cite explain discuss announce describe divulge show confirm"
-                    + " communicate report expose talk relay display impart"),
+                    + " communicate report expose talk relay display impart forward"),
     HIDE(1, "hide conceal withhold omit redact suppress"),
     CLAIM(2, "claim say pretend assert state"),
     KEEP(3, "keep retain note store archive preserve save hold remember record log"),
@@ -67,12 +67,15 @@ enum VerbSense {
     STAY(53, "stay remain"),
     DEPART(54, "leave depart exit quit"),
     SWITCH_ON(55, "enable activate unmute"),
-    SWITCH_OFF(56, "disable deactivate mute"),
+    SWITCH_OFF(56, "disable deactivate mute silence"),
     RAISE(57, "raise increase heighten"),
     LOWER(58, "lower reduce decrease cut shorten"),
     DISSUADE(59, "discourage dissuade"),
     REPEAT(60, "repeat retry redo"),
-    REPLACE(61, "exchange replace swap substitute");
+    REPLACE(61, "exchange replace swap substitute"),
+    WARN(62, "warn caution alert notice"),
+    /// The one pays what the other takes.
+    PAY(63, "pay charge collect bill");
 
     private static final VerbSense[][] OPPOSITES = {
         {TELL, HIDE},

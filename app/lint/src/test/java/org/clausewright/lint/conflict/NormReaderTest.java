@@ -29,6 +29,14 @@ class NormReaderTest {
     }
 
     @Test
+    void passesOverTheNumberOfAParagraph() {
+        assertEquals(
+                List.of("The clerk|MUST_NOT|name a price|-|-", "The clerk|MUST|count the coins|-|-"),
+                read("3.2 The clerk must not name a price.\n\n(b) The clerk must count the coins.\n"));
+        assertEquals(List.of("3 clerks|MUST|count the coins|-|-"), read("3 clerks must count the coins.\n"));
+    }
+
+    @Test
     void leavesAnItemItsOwnModal() {
         assertEquals(
                 List.of(

@@ -44,6 +44,21 @@ class OpposedRulesTest {
                 "A fine is paid only after the matter has been examined. | The club pays fines without looking into the matter.",
                 // who alone
                 "Logs are closed by officers alone. | The cook closes the log.",
+                "Only the pilot steers the ferry. | The cook steers the ferry on Sundays.",
+                // what somebody else is let do, or kept from
+                "Let passengers steer the tug. | Passengers must not steer the tug.",
+                "The mate must not keep sailors from fishing. | Sailors must not fish.",
+                "Do not allow guests to feed the gulls. | Guests may feed the gulls.",
+                // said of a thing
+                "Jokes are fine at the helm. | The skipper must not joke at the helm.",
+                "Guests are welcome at any hour. | No guest is admitted at night.",
+                // only in some cases, and in all
+                "Tell the owner about every scratch. | The owner is told of a scratch only if it is deep.",
+                // the same act in other words
+                "Smoking is forbidden on the whole pier. | Sailors who smoke may do so at the end of the pier.",
+                "Do not ask sailors how old they are. | Before a voyage, ask sailors for their age.",
+                "Children pay no mooring fee. | Collect the mooring fee from every visitor.",
+                "Always reply to the pilot in English. | Answer the pilot in the language of his port.",
                 // covered by the other
                 "Sailors do not accept coins. | If a guest has no card, the sailors take the fare in coins."
             })
@@ -65,6 +80,10 @@ class OpposedRulesTest {
                 "A mast should be mended once the wood is dry. | You should not mend a mast until the wood is dry.",
                 "The clerk seals the letter and asks for a name. | A letter without a name is sealed after two days.",
                 "A line must not exceed 40 metres. | An anchor chain must not exceed 60 metres.",
+                "Let guests board the ferry at noon. | Guests must not board the tug.",
+                "Let the owner know the fare. | The owner must not know the wages.",
+                "Only the pilot steers the ferry. | The pilot steers the ferry by day.",
+                "The owner is told of a scratch only if it is deep. | Tell the owner about every fare.",
                 "Nobody extends a lease twice. | No lease can be extended."
             })
     void lookAlikesAreNot(String left, String right) {
