@@ -137,7 +137,12 @@ public interface Assistant extends AutoCloseable {
     /// @param note    what a person should know of it; may be empty
     /// @param template what it was asked with and in which version, as in `challenge 1`; empty where no
     /// model was asked
-    record Tally(int given, int dropped, String note, String template) {
+    /// @param unasked how many pairs of sections that make one suspicious nobody was asked about
+    record Tally(int given, int dropped, String note, String template, int unasked) {
+
+        public Tally(int given, int dropped, String note, String template) {
+            this(given, dropped, note, template, 0);
+        }
 
         public Tally(int given, int dropped, String note) {
             this(given, dropped, note, "");

@@ -30,7 +30,8 @@ final class FailureMessages {
             case AssistFailure.Rejected failed ->
                 failed.host() + " refused the request (" + failed.status() + ")" + because(failed.reason());
             case AssistFailure.TimedOut failed -> failed.host() + " did not answer in time.";
-            case AssistFailure.CutOff failed -> "The connection to " + failed.host() + " broke off in mid-answer.";
+            case AssistFailure.CutOff failed ->
+                "The connection to " + failed.host() + " broke off before the answer was complete.";
             case AssistFailure.Garbled failed ->
                 "What " + failed.host() + " sends cannot be read from the middle of its answer on.";
             case AssistFailure.NotAnEndpoint failed -> "What answers at " + failed.host() + " is not a model endpoint.";

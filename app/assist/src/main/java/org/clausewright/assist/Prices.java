@@ -17,52 +17,53 @@ public final class Prices {
 
     private static final String OPENAI = "api.openai.com";
 
-    private final LocalDate asOf;
-    private final Map<String, Price> listed;
+    private final Map<String, Listed> listed;
     private final Map<Model, Price> entered;
 
     /// A model at a host, as [Outgoing#host] names it.
     public record Model(String host, String name) {}
 
-    private Prices(LocalDate asOf, Map<String, Price> listed, Map<Model, Price> entered) {
-        this.asOf = asOf;
+    /// @param day when it was read
+    private record Listed(Price price, LocalDate day) {}
+
+    private Prices(Map<String, Listed> listed, Map<Model, Price> entered) {
         this.listed = Map.copyOf(listed);
         this.entered = Map.copyOf(entered);
     }
 
-    /// The list that comes with the program.
+    /// The list that comes with the program: a line is a day, or a model and its price as it was on the day before it.
     public static Prices listed() {
-        Map<String, Price> listed = new HashMap<>();
-        LocalDate[] asOf = {LocalDate.EPOCH};
-        resource()
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> {
-                    String[] fields = line.split(",", -1);
-                    if (fields.length == 1) {
-                        asOf[0] = LocalDate.parse(line.strip());
-                    } else {
-                        listed.put(
-                                fields[0],
-                                new Price(
-                                        new BigDecimal(fields[1]),
-                                        new BigDecimal(fields[2]),
-                                        Optional.of(fields[3])
-                                                .filter(cached -> !cached.isEmpty())
-                                                .map(BigDecimal::new)));
-                    }
-                });
-        return new Prices(asOf[0], listed, Map.of());
+        Map<String, Listed> listed = new HashMap<>();
+        LocalDate day = LocalDate.EPOCH;
+        for (String line : resource().lines().toList()) {
+            String[] fields = line.split(",", -1);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (fields.length == 1) {
+                day = LocalDate.parse(line.strip());
+            } else {
+                listed.put(fields[0], new Listed(price(fields), day));
+            }
+        }
+        return new Prices(listed, Map.of());
+    }
+
+    private static Price price(String[] fields) {
+        return new Price(
+                new BigDecimal(fields[1]),
+                new BigDecimal(fields[2]),
+                Optional.of(fields[3]).filter(cached -> !cached.isEmpty()).map(BigDecimal::new));
     }
 
     /// These, and what a person has entered, which counts more.
     public Prices with(Map<Model, Price> more) {
-        return new Prices(asOf, listed, more);
+        return new Prices(listed, more);
     }
 
-    /// The day of the list.
-    public LocalDate asOf() {
-        return asOf;
+    /// The day that the list's price of a model was read on; empty where a person has entered one, or nobody has.
+    public Optional<LocalDate> listedOn(Model model) {
+        return isEntered(model) ? Optional.empty() : inList(model).map(Listed::day);
     }
 
     /// True where the price is a person's and not the list's.
@@ -72,12 +73,13 @@ public final class Prices {
 
     /// Empty where nobody has said. A dated name such as `gpt-5-mini-2025-08-07` costs what the plain one does.
     public Optional<Price> of(Model model) {
-        return Optional.ofNullable(entered.get(model))
-                .or(() -> model.host().equals(OPENAI) ? inList(model.name()) : Optional.empty());
+        return Optional.ofNullable(entered.get(model)).or(() -> inList(model).map(Listed::price));
     }
 
-    private Optional<Price> inList(String name) {
+    private Optional<Listed> inList(Model model) {
+        String name = model.name();
         return listed.keySet().stream()
+                .filter(known -> model.host().equals(OPENAI))
                 .filter(known -> name.equals(known) || name.matches("\\Q" + known + "\\E-\\d{4}-\\d{2}-\\d{2}"))
                 .max(Comparator.comparingInt(String::length))
                 .map(listed::get);

@@ -17,7 +17,7 @@ class PricesTest {
         Price price = Prices.listed().of(MINI).orElseThrow();
         assertEquals(0, new BigDecimal("0.45").compareTo(price.of(new Usage(1_000_000, 100_000, true))));
         assertEquals(Optional.empty(), Prices.listed().of(new Prices.Model("proxy.example", "gpt-5-mini")));
-        assertTrue(Prices.listed().asOf().getYear() >= 2026);
+        assertTrue(Prices.listed().listedOn(MINI).orElseThrow().getYear() >= 2026);
     }
 
     @Test
@@ -33,6 +33,13 @@ class PricesTest {
     }
 
     @Test
+    void chargesATenthOfTheInputOfGpt5ThatTheServerKnows() {
+        Price price =
+                Prices.listed().of(new Prices.Model("api.openai.com", "gpt-5")).orElseThrow();
+        assertEquals(0, new BigDecimal("0.125").compareTo(price.of(new Usage(1_000_000, 0, true, 1_000_000))));
+    }
+
+    @Test
     void takesADatedNameForThePlainOne() {
         Prices prices = Prices.listed();
         assertEquals(prices.of(MINI), prices.of(new Prices.Model("api.openai.com", "gpt-5-mini-2025-08-07")));
@@ -45,5 +52,6 @@ class PricesTest {
         Prices prices = Prices.listed().with(Map.of(MINI, mine));
         assertEquals(Optional.of(mine), prices.of(MINI));
         assertTrue(prices.isEntered(MINI));
+        assertEquals(Optional.empty(), prices.listedOn(MINI));
     }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clausewright.modelserver.ModelServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Which pairs `conflicts --model` puts to the model.
@@ -75,17 +77,74 @@ class ConflictsWithModelTest {
         }
     }
 
-    private JsonNode conflicts(ModelServer endpoint, String spec) throws IOException {
+    @Test
+    void saysHowManyPairsOfSectionsItHasNotAskedAboutAndHowToAskAboutThem() throws Exception {
+        write("depot/rules.md", """
+                # Front {#front authority=user}
+
+                The guard must keep the gate open.
+
+                # Yard {#yard authority=user}
+
+                The guard must not keep the gate open.
+
+                # Rear {#rear authority=user}
+
+                The guard must not keep the gate open at night.
+                """);
+        String nothing = "{\"items\": []}";
+        try (ModelServer endpoint = new ModelServer().completes(nothing)) {
+            Ran some = run(endpoint, "depot", "--pairs", "1", "--format", "json");
+
+            assertEquals(1, endpoint.bodies().size());
+            int unasked = some.json().get("unasked").asInt();
+            assertTrue(unasked > 0, some.out());
+            assertTrue(some.err().contains("To ask about all: --pairs " + (1 + unasked)), some.err());
+        }
+        try (ModelServer endpoint = new ModelServer().completes(nothing)) {
+            Ran all = run(endpoint, "depot", "--format", "json");
+
+            assertTrue(endpoint.bodies().size() > 1);
+            assertEquals(0, all.json().get("unasked").asInt(), all.out());
+            assertFalse(all.err().contains("--pairs"), all.err());
+        }
+    }
+
+    @Test
+    void saysThatThereIsNothingToAskAbout() throws Exception {
+        write("depot/rules.md", "# Gate\n\nThe guard smiles.\n");
+        try (ModelServer endpoint = new ModelServer().completes("{\"items\": []}")) {
+            Ran ran = run(endpoint, "depot");
+
+            assertEquals(0, ran.status(), ran.err());
+            assertEquals(0, endpoint.bodies().size());
+            assertTrue(ran.err().contains("No two sections share enough"), ran.err());
+        }
+    }
+
+    @Test
+    void countsNothingAsUnaskedOffline() throws Exception {
+        write(
+                "depot/rules.md",
+                "# Gate\n\nThe guard must keep the gate open. The guard must not keep the gate open.\n");
+
+        Ran ran = Ran.command("conflicts", folder.resolve("depot"), "--pairs", "0", "--format", "json");
+
+        assertEquals(0, ran.json().get("unasked").asInt(), ran.out());
+        assertEquals(1, ran.json().get("conflicts").size(), ran.out());
+    }
+
+    private Ran run(ModelServer endpoint, String spec, String... more) throws IOException {
         Map<String, String> environment =
                 Map.of("OPENAI_BASE_URL", endpoint.address().toString());
-        Ran ran = Ran.in(
-                Ran.surroundings(folder.resolve("home"), environment),
-                "conflicts",
-                folder.resolve(spec),
-                "--model",
-                "--trust",
-                "--format",
-                "json");
+        Object[] args = Stream.concat(
+                        Stream.of("conflicts", folder.resolve(spec), "--model", "--trust"), Stream.of(more))
+                .toArray();
+        return Ran.in(Ran.surroundings(folder.resolve("home"), environment), args);
+    }
+
+    private JsonNode conflicts(ModelServer endpoint, String spec) throws IOException {
+        Ran ran = run(endpoint, spec, "--format", "json");
         assertEquals(0, ran.status(), ran.err());
         assertEquals(1, ran.json().get("conflicts").size(), ran.out() + ran.err());
         return ran.json().at("/conflicts/0");

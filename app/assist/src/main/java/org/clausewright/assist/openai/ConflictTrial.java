@@ -114,8 +114,12 @@ final class ConflictTrial {
         if (unclear.isPresent() && nothingHeard) {
             return Outcome.failed(unclear.get());
         }
-        return Outcome.done(
-                new Tally(given, dropped + repeated + reconciled + unheard, note(looked, pairs.size()), template()));
+        return Outcome.done(new Tally(
+                given,
+                dropped + repeated + reconciled + unheard,
+                note(looked, pairs.size()),
+                template(),
+                pairs.size() - looked));
     }
 
     private String template() {
@@ -182,7 +186,10 @@ final class ConflictTrial {
 
     private String note(int looked, int pairs) {
         List<String> parts = new ArrayList<>();
-        parts.add("%d of %d pairs of sections were judged.".formatted(looked, pairs));
+        parts.add(
+                pairs == 0
+                        ? "No two sections share enough to ask the model about them."
+                        : "%d of %d pairs of sections were judged.".formatted(looked - unclearPairs, pairs));
         if (remembered > 0) {
             parts.add(remembered + " from the cache, without asking again.");
         }

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// A model behind an endpoint. Connects at its first call, and not before; after [#close()] it asks no more.
 public final class OpenAiAssistant implements Assistant {
 
-    private static final int MOST_PAIRS = 24;
-
     private final ModelConnection connection;
     private final Templates templates;
     private final Means means;
@@ -73,7 +71,7 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Outcome<Tally> judge(Spec spec, List<Conflict> candidates, int top, Sink<Conflict> sink) {
-        List<Rivals> pairs = pairs(spec, candidates);
+        List<Rivals> pairs = Rivals.of(spec, candidates);
         return templates.get("conflicts").flatMap(judge -> templates
                 .get("counsel")
                 .flatMap(counsel -> new ConflictTrial(judge, counsel, name(), this::put, top, sink).hold(pairs)));
@@ -151,7 +149,7 @@ public final class OpenAiAssistant implements Assistant {
 
     @Override
     public Optional<Outgoing> beforeJudging(Spec spec, List<Conflict> candidates, int top) {
-        List<Rivals> pairs = pairs(spec, candidates);
+        List<Rivals> pairs = Rivals.of(spec, candidates);
         if (pairs.isEmpty() || !(templates.get("conflicts") instanceof Outcome.Done<PromptTemplate>(var judge))) {
             return Optional.empty();
         }
@@ -241,10 +239,6 @@ public final class OpenAiAssistant implements Assistant {
 
     private Outcome<Inquiry<Written<Judged>>> answersTo(Spec spec, Found<Clause> clause, ExampleDraft prompt) {
         return templates.get("answers").map(template -> new AnswerInquiry(template, spec, clause, prompt, name()));
-    }
-
-    private static List<Rivals> pairs(Spec spec, List<Conflict> candidates) {
-        return Rivals.of(spec, candidates).stream().limit(MOST_PAIRS).toList();
     }
 
     private Outcome<Inquiry<Vote>> votes(Spec spec, Found<Clause> clause, String situation, int number) {

@@ -44,6 +44,18 @@ final class QuoteFinder {
     /// Where the quote stands first between two offsets of the text.
     Optional<TextSpan> find(String quote, TextSpan within) {
         String wanted = new QuoteFinder(quote).plain.strip();
+        return first(wanted, within).or(() -> first(bare(wanted), within));
+    }
+
+    /// Without the quote marks that a model has put around it.
+    private static String bare(String quote) {
+        boolean around = quote.length() > 2
+                && (quote.startsWith("\"") || quote.startsWith("'"))
+                && quote.charAt(quote.length() - 1) == quote.charAt(0);
+        return around ? quote.substring(1, quote.length() - 1).strip() : "";
+    }
+
+    private Optional<TextSpan> first(String wanted, TextSpan within) {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }

@@ -16,6 +16,14 @@ class QuoteFinderTest {
     }
 
     @Test
+    void looksPastQuoteMarksAroundAQuote() {
+        assertEquals(Optional.of("One rule."), find("“One rule.”"));
+        assertEquals(Optional.of("One rule."), find("'One rule.'"));
+        assertEquals(Optional.of("“never”"), find("\"never\""));
+        assertEquals(Optional.empty(), find("\"\""));
+    }
+
+    @Test
     void looksPastTheTagsOfClauses() {
         String text = "At once[^ab12], within\u202Ftwo days[^cd34]. Then not.";
         assertEquals(

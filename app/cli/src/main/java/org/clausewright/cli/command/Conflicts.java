@@ -3,6 +3,7 @@ package org.clausewright.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clausewright.assist.Assistant;
@@ -43,6 +44,9 @@ public final class Conflicts implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", descriptionKey = "top")
     private int top = 50;
 
+    @Option(names = "--pairs", paramLabel = "N", descriptionKey = "pairs")
+    private int pairs = ConflictSearch.USUAL_PAIRS;
+
     @Option(names = "--clause", paramLabel = "ID", descriptionKey = "clause")
     private Optional<String> clause = Optional.empty();
 
@@ -78,19 +82,20 @@ public final class Conflicts implements Callable<Integer> {
         Shown conflicts = new Shown(new ConflictsText(common.style(console), given.prefix(), given.spec()));
         try (Assistant assistant = someone) {
             Similarity similarity = compare(assistant, given.spec());
-            ConflictSearch search =
-                    new ConflictSearch(model.isAsked() ? assistant : new OfflineAssistant(), similarity);
+            ConflictSearch search = new ConflictSearch(
+                    model.isAsked() ? assistant : new OfflineAssistant(), similarity, Math.max(0, pairs));
             int most = Math.max(0, top);
             ModelOption.tell(console, search.before(given.spec(), clause, most));
             return switch (search(search, given.spec(), most, conflicts.taken)) {
                 case Outcome.Failed<Assistant.Tally>(var failure) -> {
                     console.tell(failure);
-                    report(conflicts, template(conflicts.taken.items()), Optional.of(failure));
+                    report(conflicts, template(conflicts.taken.items()), OptionalInt.empty(), Optional.of(failure));
                     yield ExitStatus.FAILED;
                 }
                 case Outcome.Done<Assistant.Tally>(var tally) -> {
                     ModelOption.tell(console, tally);
-                    report(conflicts, tally.template(), Optional.empty());
+                    tellUnasked(tally);
+                    report(conflicts, tally.template(), OptionalInt.of(tally.unasked()), Optional.empty());
                     yield ExitStatus.FINE;
                 }
             };
@@ -103,6 +108,15 @@ public final class Conflicts implements Callable<Integer> {
                 .findFirst()
                 .flatMap(conflict -> conflict.source().template())
                 .orElse("");
+    }
+
+    private void tellUnasked(Assistant.Tally tally) {
+        if (tally.unasked() > 0) {
+            console.tell(
+                    tally.given() < top
+                            ? Words.of("conflicts.unasked", tally.unasked(), pairs + tally.unasked())
+                            : Words.of("conflicts.unasked.enough", tally.unasked(), top));
+        }
     }
 
     /// Where the embedding model cannot be had, the search goes on without it.
@@ -125,10 +139,10 @@ public final class Conflicts implements Callable<Integer> {
                 : search.watch(spec, clause, most, taken);
     }
 
-    private void report(Shown conflicts, String template, Optional<Failure> failure) {
+    private void report(Shown conflicts, String template, OptionalInt unasked, Optional<Failure> failure) {
         List<Conflict> found = conflicts.taken.items();
         if (common.isJson()) {
-            console.json(ConflictsReport.of(found, ModelOption.template(template), failure));
+            console.json(ConflictsReport.of(found, ModelOption.template(template), unasked, failure));
         } else if (failure.isEmpty() || !found.isEmpty()) {
             conflicts.text.summary(found).forEach(console::say);
         }

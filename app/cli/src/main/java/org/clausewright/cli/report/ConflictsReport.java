@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.clausewright.cli.report.ErrorReport.ErrorRow;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Conflict;
@@ -11,10 +12,12 @@ import org.clausewright.spec.finding.Conflict;
 /// Pairs of passages that may ask for different things, best first.
 ///
 /// @param template what a model was asked with and in which version; empty offline
+/// @param unasked  how many pairs of sections a model was not asked about; 0 offline, null where that is not known
 /// @param error    why there is less than was asked for; left out where nothing went wrong
 public record ConflictsReport(
         List<ConflictRow> conflicts,
         Optional<String> template,
+        OptionalInt unasked,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ErrorRow> error) {
 
     /// @param template what its source was asked with and in which version; null offline
@@ -41,9 +44,13 @@ public record ConflictsReport(
             int end,
             Optional<String> demand) {}
 
-    public static ConflictsReport of(List<Conflict> conflicts, Optional<String> template, Optional<Failure> failure) {
+    public static ConflictsReport of(
+            List<Conflict> conflicts, Optional<String> template, OptionalInt unasked, Optional<Failure> failure) {
         return new ConflictsReport(
-                conflicts.stream().map(ConflictsReport::row).toList(), template, failure.map(ErrorReport::row));
+                conflicts.stream().map(ConflictsReport::row).toList(),
+                template,
+                unasked,
+                failure.map(ErrorReport::row));
     }
 
     private static ConflictRow row(Conflict conflict) {

@@ -1,6 +1,7 @@
 package org.clausewright.desktop.settings;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -88,19 +89,20 @@ public final class CostsModel {
         Optional<Price> price = model().flatMap(prices::of);
         in.set(price.map(known -> known.in().toPlainString()).orElse(""));
         out.set(price.map(known -> known.out().toPlainString()).orElse(""));
-        priceSaid.set(model().map(model -> words(model, prices, price)).orElse(messages.text("costs.price.offline")));
+        priceSaid.set(model().map(model -> words(model, prices)).orElse(messages.text("costs.price.offline")));
         Optional<Budget> limit = preferred.budget(root());
         budget.set(limit.map(Budget::written).orElse(""));
         budgetSaid.set(words(limit, calls.ledger(root()).look()));
     }
 
-    private String words(Prices.Model model, Prices prices, Optional<Price> price) {
+    private String words(Prices.Model model, Prices prices) {
         if (prices.isEntered(model)) {
             return messages.text("costs.price.entered", model.name(), model.host());
         }
-        if (price.isPresent()) {
+        Optional<LocalDate> listed = prices.listedOn(model);
+        if (listed.isPresent()) {
             return messages.text(
-                    "costs.price.listed", model.name(), prices.asOf().toString());
+                    "costs.price.listed", model.name(), listed.get().toString());
         }
         boolean local = inUse.setup()
                 .get()

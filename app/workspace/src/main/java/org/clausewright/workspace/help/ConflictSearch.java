@@ -3,6 +3,7 @@ package org.clausewright.workspace.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.clausewright.assist.Assistant;
 import org.clausewright.assist.Assistant.Sink;
@@ -19,9 +20,20 @@ import org.clausewright.spec.finding.Conflict;
 /// Looks for conflicts: the text itself says which pairs are suspicious, and the assistant judges them.
 ///
 /// @param similarity how near the meanings of sections are, where that is known: it counts for the order of the pairs
-public record ConflictSearch(Assistant assistant, Similarity similarity) {
+/// @param pairs      how many pairs of sections a model is asked about at most
+public record ConflictSearch(Assistant assistant, Similarity similarity, int pairs) {
+
+    /// How many pairs of sections a model is asked about where nobody has said.
+    public static final int USUAL_PAIRS = 24;
 
     private static final int CANDIDATES_A_CONFLICT = 3;
+
+    /// Suspicious pairs of passages, and how many pairs of sections are left out.
+    private record Candidates(List<Conflict> asked, int unasked) {}
+
+    public ConflictSearch(Assistant assistant, Similarity similarity) {
+        this(assistant, similarity, USUAL_PAIRS);
+    }
 
     public ConflictSearch(Assistant assistant) {
         this(assistant, Similarity.UNKNOWN);
@@ -29,13 +41,21 @@ public record ConflictSearch(Assistant assistant, Similarity similarity) {
 
     /// @param about the id of a clause or section, or empty for the whole spec
     public Outcome<Tally> find(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        return assistant.judge(spec, candidates(spec, about, top, sink::isCancelled), top, sink);
+        Candidates candidates = candidates(spec, about, top, sink::isCancelled);
+        return assistant
+                .judge(spec, candidates.asked(), top, sink)
+                .map(tally -> new Tally(
+                        tally.given(),
+                        tally.dropped(),
+                        tally.note(),
+                        tally.template(),
+                        tally.unasked() + candidates.unasked()));
     }
 
     /// The same for somebody who watches: in a spec of many sections, the offline assistant gives the plain pairs of
     /// the first sections before it has read the others.
     public Outcome<Tally> watch(Spec spec, Optional<String> about, int top, Sink<Conflict> sink) {
-        if (!(assistant instanceof OfflineAssistant)) {
+        if (!isOffline()) {
             return find(spec, about, top, sink);
         }
         List<Outcome<Tally>> tallies = new ArrayList<>();
@@ -51,7 +71,8 @@ public record ConflictSearch(Assistant assistant, Similarity similarity) {
 
     /// What the same search would send; empty where nothing leaves this computer's program.
     public Optional<Outgoing> before(Spec spec, Optional<String> about, int top) {
-        return assistant.beforeJudging(spec, candidates(spec, about, top, () -> false), top);
+        return assistant.beforeJudging(
+                spec, candidates(spec, about, top, () -> false).asked(), top);
     }
 
     /// Judges one pair.
@@ -64,8 +85,31 @@ public record ConflictSearch(Assistant assistant, Similarity similarity) {
         return assistant.beforeJudging(spec, List.of(pair), 1);
     }
 
-    private List<Conflict> candidates(Spec spec, Optional<String> about, int top, BooleanSupplier cancelled) {
+    private boolean isOffline() {
+        return assistant instanceof OfflineAssistant;
+    }
+
+    private Candidates candidates(Spec spec, Optional<String> about, int top, BooleanSupplier cancelled) {
         int most = (int) Math.min(Integer.MAX_VALUE, (long) top * CANDIDATES_A_CONFLICT);
-        return Fused.rank(new ConflictFinder(spec, cancelled).find(about, most), similarity);
+        List<Conflict> ranked = Fused.rank(new ConflictFinder(spec, cancelled).find(about, most), similarity);
+        return isOffline() ? new Candidates(ranked, 0) : first(ranked);
+    }
+
+    /// Those of as many pairs of sections as a model is asked about.
+    private Candidates first(List<Conflict> ranked) {
+        List<Set<String>> all =
+                ranked.stream().map(ConflictSearch::sections).distinct().toList();
+        Set<Set<String>> first = Set.copyOf(all.subList(0, Math.min(pairs, all.size())));
+        List<Conflict> asked =
+                ranked.stream().filter(pair -> first.contains(sections(pair))).toList();
+        return new Candidates(asked, all.size() - first.size());
+    }
+
+    private static Set<String> sections(Conflict pair) {
+        return Set.copyOf(List.of(section(pair.left()), section(pair.right())));
+    }
+
+    private static String section(Conflict.Side side) {
+        return side.file().value() + "#" + side.section().orElse("");
     }
 }

@@ -119,7 +119,11 @@ public final class Conflicts {
         String note = asked.embeds() ? without : "";
         asking.start(title, sink -> search.watch(spec, about, top, sink)
                 .map(tally -> new Tally(
-                        tally.given(), tally.dropped(), (note + " " + tally.note()).strip(), tally.template())));
+                        tally.given(),
+                        tally.dropped(),
+                        (note + " " + tally.note()).strip(),
+                        tally.template(),
+                        tally.unasked())));
     }
 
     public void cancel() {

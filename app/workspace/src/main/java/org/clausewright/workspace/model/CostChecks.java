@@ -32,9 +32,9 @@ record CostChecks(Prices prices, ReplyCache cache) {
                 "A million tokens of " + model.name() + " cost "
                         + Budget.dollars(price.get().in()) + " sent and "
                         + Budget.dollars(price.get().out()) + " received, "
-                        + (prices.isEntered(model)
-                                ? "as you have entered."
-                                : "by the list prices of " + prices.asOf() + "."));
+                        + prices.listedOn(model)
+                                .map(day -> "by the list prices of " + day + ".")
+                                .orElse("as you have entered."));
     }
 
     private Check budget(Endpoint endpoint, Optional<Budget> budget, Spent spent) {
