@@ -37,6 +37,7 @@ final class ConflictsView extends VBox {
     private final AskBar bar;
     private final Label gone = new Label();
     private final Label dropped = new Label();
+    private final Label unasked = new Label();
     private final Button related = new Button();
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
@@ -51,6 +52,7 @@ final class ConflictsView extends VBox {
         note(gone);
         gone.getStyleClass().add("conflicts-gone");
         note(dropped);
+        note(unasked);
         related.getStyleClass().addAll("flat", "conflicts-related");
         related.setWrapText(true);
         related.managedProperty().bind(related.visibleProperty());
@@ -61,10 +63,13 @@ final class ConflictsView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         Node asked = OutgoingCard.scrolled(
                 new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions));
-        VBox foot = new VBox(related, bar, dropped);
+        VBox foot = new VBox(related, bar, dropped, unasked);
         foot.getStyleClass().add("conflicts-foot");
         foot.visibleProperty()
-                .bind(bar.visibleProperty().or(dropped.visibleProperty()).or(related.visibleProperty()));
+                .bind(bar.visibleProperty()
+                        .or(dropped.visibleProperty())
+                        .or(unasked.visibleProperty())
+                        .or(related.visibleProperty()));
         foot.managedProperty().bind(foot.visibleProperty());
         getChildren().addAll(searchLine(subscriptions), asked, gone, body, foot);
         list.visibleProperty().bind(empty.visibleProperty().not());
@@ -201,6 +206,9 @@ final class ConflictsView extends VBox {
         int left = shown.state() instanceof Asked.Answered(var tally) ? tally.dropped() : 0;
         dropped.setText(messages.text("dropped", left));
         dropped.setVisible(left > 0);
+        int more = shown.state() instanceof Asked.Answered(var tally) ? tally.unasked() : 0;
+        unasked.setText(messages.text(shown.about().isPresent() ? "unasked.here" : "unasked", more));
+        unasked.setVisible(more > 0);
         related.setText(messages.text(model.withRelated().get() ? "related.hide" : "related.show", shown.related()));
         related.setVisible(shown.related() > 0);
         showCards(shown);

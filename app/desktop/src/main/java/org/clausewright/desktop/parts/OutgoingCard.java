@@ -63,8 +63,7 @@ public final class OutgoingCard extends VBox {
 
     /// Whether a key was pressed on such a card, where Escape means not to send, and letters mean nothing.
     public static boolean isOn(Event key) {
-        return key.getTarget() instanceof Node node
-                && around(node).anyMatch(OutgoingCard.class::isInstance);
+        return key.getTarget() instanceof Node node && around(node).anyMatch(OutgoingCard.class::isInstance);
     }
 
     private void key(KeyEvent event) {
@@ -85,18 +84,13 @@ public final class OutgoingCard extends VBox {
     }
 
     private void goBack(Optional<Node> pane) {
-        Scene scene = getScene();
-        Node now = scene == null ? null : scene.getFocusOwner();
-        boolean placed = now != null && !isOver(now) && pane.equals(dock(now));
-        if (!placed && asker != null && asker.getScene() != null && !isOver(asker)) {
+        boolean placed = getScene() != null
+                && !Keyboard.isLost(this)
+                && pane.equals(dock(getScene().getFocusOwner()));
+        if (!placed && asker != null && Keyboard.canBeAt(asker)) {
             asker.requestFocus();
         }
         asker = null;
-    }
-
-    /// Whether a node cannot have the keyboard.
-    private static boolean isOver(Node node) {
-        return node.isDisabled() || around(node).anyMatch(parent -> !parent.isVisible());
     }
 
     private static Stream<Node> around(Node node) {
