@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.theme.Theme;
 import org.clausewright.modelserver.Answers;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,6 +70,23 @@ class AskingInTheWindowTest {
         real.run(command);
         Bench.await("the question is in front and has the keyboard", () -> real.seen(".outgoing-card")
                 .anyMatch(Node::isFocused));
+        assertEquals(0, endpoint.bodies().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clause.challenge,Challenge this clause", "model.conflicts,Find conflicts"})
+    void escapeSendsNothingAndGoesBackToWhatWasAskedWith(String command, String button) {
+        real.run(command);
+        Bench.await("the question has the keyboard", () -> real.seen(".outgoing-card")
+                .anyMatch(Node::isFocused));
+        real.press(KeyCode.ESCAPE);
+        Bench.await(
+                "the question has gone",
+                () -> real.seen(".outgoing-card").findAny().isEmpty());
+        Bench.await(button + " has the keyboard", () -> real.seen(".button")
+                .filter(Node::isFocused)
+                .map(Button.class::cast)
+                .anyMatch(node -> button.equals(node.getText())));
         assertEquals(0, endpoint.bodies().size());
     }
 

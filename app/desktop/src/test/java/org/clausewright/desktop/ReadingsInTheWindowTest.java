@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -241,6 +242,26 @@ class ReadingsInTheWindowTest {
         real.press("Set up a model");
         Bench.await("the settings are shown", () -> real.seen()
                 .anyMatch(node -> node.getStyleClass().contains("settings")));
+    }
+
+    @Test
+    void keepsTheKeyboardWhileReadersAreAskedAndAfterwards() throws IOException {
+        openWithModel();
+        at("rf01");
+        Bench.await("the pane has the keyboard", () -> real.seen(".readings").anyMatch(Node::isFocusWithin));
+        real.press(KeyCode.ENTER, KeyCode.CONTROL);
+        Bench.await("the question has the keyboard", () -> real.seen(".outgoing-card")
+                .anyMatch(Node::isFocused));
+        real.press(KeyCode.TAB);
+        real.press(KeyCode.TAB);
+        Bench.await("Send has the keyboard", () -> real.seen(".outgoing-card .accent")
+                .anyMatch(Node::isFocused));
+        real.press(KeyCode.SPACE);
+        real.awaitWords("6 of 9 agree");
+        Bench.await("the keyboard is at the first answer", () -> real.seen(".reading-question .choice")
+                .findFirst()
+                .filter(Node::isFocused)
+                .isPresent());
     }
 
     @Test

@@ -86,6 +86,10 @@ final class ChallengeModel implements AutoCloseable {
         });
     }
 
+    void backToText() {
+        desk.navigation().focusEditor();
+    }
+
     void cancel() {
         shown.get().clause().ifPresent(challenges::cancel);
     }

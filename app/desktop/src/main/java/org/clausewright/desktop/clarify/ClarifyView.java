@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.SingleKeys;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Decision;
@@ -62,6 +63,9 @@ final class ClarifyView extends StackPane {
     }
 
     private boolean key(KeyEvent event) {
+        if (OutgoingCard.isOn(event)) {
+            return false;
+        }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             return did(question::acceptOrGoOn);
         } else if (event.getCode() == KeyCode.ESCAPE) {

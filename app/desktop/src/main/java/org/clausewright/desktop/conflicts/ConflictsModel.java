@@ -126,6 +126,10 @@ final class ConflictsModel implements AutoCloseable {
         navigation.goTo(side.file(), TextSpan.at(side.span().start()));
     }
 
+    void backToText() {
+        navigation.focusEditor();
+    }
+
     /// Whether a model is there to judge a pair.
     boolean canJudge() {
         return !conflicts.assistant().name().equals("offline");

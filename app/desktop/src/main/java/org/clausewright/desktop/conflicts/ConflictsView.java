@@ -37,6 +37,7 @@ final class ConflictsView extends VBox {
     private final AskBar bar;
     private final Label gone = new Label();
     private final Label dropped = new Label();
+    private final Label unasked = new Label();
     private final Button related = new Button();
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
@@ -51,6 +52,7 @@ final class ConflictsView extends VBox {
         note(gone);
         gone.getStyleClass().add("conflicts-gone");
         note(dropped);
+        note(unasked);
         related.getStyleClass().addAll("flat", "conflicts-related");
         related.setWrapText(true);
         related.managedProperty().bind(related.visibleProperty());
@@ -61,14 +63,18 @@ final class ConflictsView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         Node asked = OutgoingCard.scrolled(
                 new OutgoingCard(model.embeddings(), subscriptions), new OutgoingCard(model.gate(), subscriptions));
-        VBox foot = new VBox(related, bar, dropped);
+        VBox foot = new VBox(related, bar, dropped, unasked);
         foot.getStyleClass().add("conflicts-foot");
         foot.visibleProperty()
-                .bind(bar.visibleProperty().or(dropped.visibleProperty()).or(related.visibleProperty()));
+                .bind(bar.visibleProperty()
+                        .or(dropped.visibleProperty())
+                        .or(unasked.visibleProperty())
+                        .or(related.visibleProperty()));
         foot.managedProperty().bind(foot.visibleProperty());
         getChildren().addAll(searchLine(subscriptions), asked, gone, body, foot);
         list.visibleProperty().bind(empty.visibleProperty().not());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         subscriptions.follow(model.shown(), this::show);
         subscriptions.follow(resolution.open(), () -> resolution
                 .open()
@@ -144,6 +150,18 @@ final class ConflictsView extends VBox {
         }
     }
 
+    /// Stops a search, and else goes back to the text.
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (model.shown().get().state() instanceof Asked.Running) {
+                model.cancel();
+            } else {
+                model.backToText();
+            }
+            event.consume();
+        }
+    }
+
     private Node searchLine(Subscriptions subscriptions) {
         ToggleGroup group = new ToggleGroup();
         ToggleButton here = scope("scope.here", Scope.HERE, group);
@@ -188,6 +206,9 @@ final class ConflictsView extends VBox {
         int left = shown.state() instanceof Asked.Answered(var tally) ? tally.dropped() : 0;
         dropped.setText(messages.text("dropped", left));
         dropped.setVisible(left > 0);
+        int more = shown.state() instanceof Asked.Answered(var tally) ? tally.unasked() : 0;
+        unasked.setText(messages.text(shown.about().isPresent() ? "unasked.here" : "unasked", more));
+        unasked.setVisible(more > 0);
         related.setText(messages.text(model.withRelated().get() ? "related.hide" : "related.show", shown.related()));
         related.setVisible(shown.related() > 0);
         showCards(shown);

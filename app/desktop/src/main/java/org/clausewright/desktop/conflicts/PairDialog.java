@@ -92,11 +92,17 @@ final class PairDialog extends VBox {
         }
     }
 
-    /// The layer lets go of the card: a step back from a form, or the way out.
+    /// The layer lets go of the card: a step back from a question or a form, or the way out.
     private void left() {
         shown = Optional.empty();
-        if (model.open().get().isPresent() && model.draft().remedy().get().isPresent()) {
-            model.draft().leave();
+        boolean asking = model.pairs().gate().pending().get().isPresent();
+        boolean writing = model.draft().remedy().get().isPresent();
+        if (model.open().get().isPresent() && (asking || writing)) {
+            if (asking) {
+                model.pairs().gate().refuse();
+            } else {
+                model.draft().leave();
+            }
             shown = Optional.of(overlays.modal(this, this::left));
             requestFocus();
         } else {
@@ -236,7 +242,7 @@ final class PairDialog extends VBox {
         } else if (event.isAltDown()) {
             return form.isPresent() && propose(event);
         }
-        return !typing && !event.isShortcutDown() && form.isEmpty() && press(event);
+        return !typing && !OutgoingCard.isOn(event) && !event.isShortcutDown() && form.isEmpty() && press(event);
     }
 
     private boolean propose(KeyEvent event) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
@@ -29,12 +32,14 @@ public final class OutgoingCard extends VBox {
 
     private final Messages messages = Messages.of(OutgoingCard.class);
     private final ConsentGate gate;
+    private @Nullable Node asker;
 
     public OutgoingCard(ConsentGate gate, Subscriptions subscriptions) {
         this.gate = gate;
         getStyleClass().addAll("card", "outgoing-card");
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         subscriptions.follow(gate.pending(), () -> {
             setVisible(gate.pending().get().isPresent());
             gate.pending().get().ifPresent(this::show);
@@ -56,10 +61,47 @@ public final class OutgoingCard extends VBox {
         return scroll;
     }
 
+    /// Whether a key was pressed on such a card, where Escape means not to send, and letters mean nothing.
+    public static boolean isOn(Event key) {
+        return key.getTarget() instanceof Node node && around(node).anyMatch(OutgoingCard.class::isInstance);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            decide(gate::refuse);
+            event.consume();
+        }
+    }
+
+    /// Whoever decided here by keyboard goes back to what was asked with, unless the pane has something better.
+    private void decide(Runnable decision) {
+        boolean here = isFocusWithin();
+        Optional<Node> pane = dock(this);
+        decision.run();
+        if (here) {
+            Platform.runLater(() -> goBack(pane));
+        }
+    }
+
+    private void goBack(Optional<Node> pane) {
+        boolean placed = getScene() != null
+                && !Keyboard.isLost(this)
+                && pane.equals(dock(getScene().getFocusOwner()));
+        if (!placed && asker != null && Keyboard.canBeAt(asker)) {
+            asker.requestFocus();
+        }
+        asker = null;
+    }
+
+    private static Stream<Node> around(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent);
+    }
+
     /// Some panes add the card to what they show only when the question comes. Who has the keyboard is looked at before
     /// what was asked with is hidden, and loses it.
     private void comeToScene(@Nullable Scene scene) {
         if (scene != null && isVisible() && isAskedFor(scene)) {
+            asker = scene.getFocusOwner();
             Platform.runLater(this::requestFocus);
         }
     }
@@ -101,18 +143,18 @@ public final class OutgoingCard extends VBox {
         CheckBox forGood = new CheckBox(messages.text("outgoing.good"));
         Button send = new Button(messages.text("outgoing.send"));
         send.getStyleClass().addAll("small", "accent");
-        send.setOnAction(event -> gate.agree(forGood.isSelected()));
+        send.setOnAction(event -> decide(() -> gate.agree(forGood.isSelected())));
         Button cancel = new Button(messages.text("outgoing.cancel"));
         cancel.getStyleClass().addAll("small", "quiet");
-        cancel.setOnAction(event -> gate.refuse());
+        cancel.setOnAction(event -> decide(gate::refuse));
         FlowPane actions = new FlowPane(send, cancel, forGood);
         actions.getStyleClass().add("outgoing-actions");
         actions.setMinWidth(0);
         forGood.setWrapText(true);
         forGood.maxWidthProperty().bind(actions.widthProperty());
+        takeFocus();
         getChildren().setAll(purpose, title, size, calls, cost, price, open, actions, text);
         setAccessibleText(purpose.getText() + ". " + title.getText());
-        takeFocus();
         Platform.runLater(() -> Scrolling.intoView(this));
     }
 
@@ -132,6 +174,7 @@ public final class OutgoingCard extends VBox {
     /// Takes the keyboard from a button of its own pane, where the question came from, and from nothing else.
     private void takeFocus() {
         if (getScene() != null && isAskedFor(getScene())) {
+            asker = isFocusWithin() ? asker : getScene().getFocusOwner();
             requestFocus();
         }
     }
@@ -144,7 +187,7 @@ public final class OutgoingCard extends VBox {
     }
 
     private static Optional<Node> dock(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        return around(node)
                 .filter(around -> around.getStyleClass().contains("dock"))
                 .findFirst();
     }

@@ -19,6 +19,7 @@ import org.clausewright.desktop.frame.SettingsRequest;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
+import org.clausewright.desktop.parts.Keyboard;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.SettingsButton;
 import org.clausewright.desktop.parts.Subscriptions;
@@ -44,6 +45,7 @@ final class ReadingsView extends VBox {
     private final StackPane outgoing;
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
+    private boolean ran;
 
     ReadingsView(ReadingsModel model, Navigation navigation, Subscriptions subscriptions) {
         this.model = model;
@@ -104,6 +106,7 @@ final class ReadingsView extends VBox {
 
     private void show() {
         Shown now = model.shown().get();
+        boolean here = isFocusWithin();
         empty.setVisible(now.clause().isEmpty() || !now.readers());
         if (now.clause().isEmpty()) {
             empty.say(messages.text("empty.nothing"));
@@ -118,6 +121,21 @@ final class ReadingsView extends VBox {
         question.setVisible(now.separation().isPresent());
         now.separation().ifPresent(question::show);
         list.show(nodes(now));
+        if (here && (now.isRunning() || ran)) {
+            keepKeyboard(now);
+        }
+        ran = now.isRunning();
+    }
+
+    /// Whoever waits here finds the keyboard at the way to stop, and then at what has come.
+    private void keepKeyboard(Shown now) {
+        if (Keyboard.isLost(this) || !isFocusWithin()) {
+            if (now.isRunning()) {
+                bar.focusAction();
+            } else {
+                focusFirst();
+            }
+        }
     }
 
     private List<Node> nodes(Shown now) {
@@ -166,6 +184,9 @@ final class ReadingsView extends VBox {
     }
 
     private void key(KeyEvent event) {
+        if (OutgoingCard.isOn(event)) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (model.shown().get().reworded()) {
                 model.compare();

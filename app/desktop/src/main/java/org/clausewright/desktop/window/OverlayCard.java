@@ -21,6 +21,7 @@ final class OverlayCard extends Region {
         this.anchor = anchor;
         this.focusBefore = focusBefore;
         this.closed = closed;
+        card.getStyleClass().remove("overlay-card");
         card.getStyleClass().add("overlay-card");
         setPickOnBounds(isModal());
         if (isModal()) {

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
@@ -298,6 +300,23 @@ class ConflictsPaneTest {
                 .isEmpty());
         press("Open settings");
         assertEquals(List.of(SettingsPart.KEY), asked);
+    }
+
+    @Test
+    void saysAboutHowManyPairsTheModelWasNotAsked() {
+        assertTrue(said("the model was not asked about").isEmpty());
+        assistant.unasked = 36;
+        press("Find conflicts");
+        Bench.await("it says so", () -> !said("the model was not asked about 36 more.")
+                .isEmpty());
+    }
+
+    @Test
+    void goesBackToTheTextOnEscape() {
+        Bench.run(() -> bench.all(Node.class, ".pair-card")
+                .getFirst()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertEquals(1, bench.navigation.returns());
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class FakeNavigation implements Navigation {
     private final Listeners<Optional<Caret>> listeners = new Listeners<>();
     private final List<Visit> visits = new ArrayList<>();
     private Optional<Caret> caret = Optional.empty();
+    private int returns;
 
     public void moveTo(SpecPath file, int offset) {
         caret = Optional.of(new Caret(file, offset));
@@ -52,6 +53,13 @@ public final class FakeNavigation implements Navigation {
         return listeners.add(listener);
     }
 
+    /// How often somebody went back to the text.
+    public int returns() {
+        return returns;
+    }
+
     @Override
-    public void focusEditor() {}
+    public void focusEditor() {
+        returns++;
+    }
 }

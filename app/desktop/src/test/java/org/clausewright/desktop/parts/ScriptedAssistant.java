@@ -35,6 +35,7 @@ public final class ScriptedAssistant implements Assistant {
     public Optional<Outgoing> outgoing = Optional.empty();
     public Optional<CountDownLatch> hold = Optional.empty();
     public int dropped;
+    public int unasked;
     /// What would be sent to an embedding model; empty where there is none.
     public Optional<Outgoing> embeddings = Optional.empty();
     public final AtomicInteger embedded = new AtomicInteger();
@@ -111,7 +112,7 @@ public final class ScriptedAssistant implements Assistant {
             await(latch);
         });
         return failure.<Outcome<Tally>>map(Outcome::failed)
-                .orElseGet(() -> Outcome.done(new Tally(items.size(), dropped, "")));
+                .orElseGet(() -> Outcome.done(new Tally(items.size(), dropped, "", "", unasked)));
     }
 
     private static void await(CountDownLatch latch) {
