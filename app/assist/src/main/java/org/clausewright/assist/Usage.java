@@ -26,6 +26,11 @@ public record Usage(long in, long out, boolean reported, long cached) {
         this(in, out, reported, 0);
     }
 
+    /// Both together.
+    public Usage and(Usage other) {
+        return new Usage(in + other.in, out + other.out, reported && other.reported, cached + other.cached);
+    }
+
     public long total() {
         return in + out;
     }

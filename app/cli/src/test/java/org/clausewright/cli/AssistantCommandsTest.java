@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clausewright.spec.SentenceHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,7 @@ class AssistantCommandsTest {
                         + "\n- Why: both stand\n- By: Ada <ada@example.org>\n");
 
         assertEquals("accepted", state(spec));
+        assertTrue(Ran.command("conflicts", spec).out().contains("Accepted already."));
         Files.writeString(spec.resolve("spec.md"), text.replace("every fare", "every single fare"));
         assertEquals("open", state(spec));
     }
@@ -148,5 +150,59 @@ class AssistantCommandsTest {
 
         assertTrue(ran.out().contains("Case: "), ran.out());
         assertTrue(ran.out().contains("1 pair that may ask for different things."), ran.out());
+    }
+
+    @Test
+    void namesTheClausesOfAConflictTheLadderAndWhatToDo() throws Exception {
+        String spec = opposed("developer", "developer");
+
+        String shown = Ran.command("conflicts", folder, "--top", "1").words();
+
+        assertTrue(shown.startsWith("1. Opposite modality (score "), shown);
+        assertTrue(
+                shown.contains(spec + ":3 clause rf01 in #money [developer] “The agent must disclose the price"),
+                shown);
+        assertTrue(shown.contains(spec + ":7 clause sc01 in #secrets [developer] “The agent must not disclose"), shown);
+        assertTrue(shown.contains("Neither wins: "), shown);
+        assertTrue(shown.contains("To do: reword one of the two"), shown);
+        assertTrue(shown.contains("open the spec in the window"), shown);
+    }
+
+    @Test
+    void asksForNothingWhereTheLadderDecidesAConflict() throws Exception {
+        opposed("user", "system");
+
+        String shown = Ran.command("conflicts", folder, "--top", "1").words();
+
+        assertTrue(shown.contains("The second one wins: "), shown);
+        assertTrue(shown.contains("To do: nothing, if that is meant"), shown);
+    }
+
+    private String opposed(String first, String second) throws IOException {
+        Path file = folder.resolve("spec.md");
+        Files.writeString(file, """
+                # Money {#money authority=%s}
+
+                The agent must disclose the price of every fare to the traveller[^rf01].
+
+                # Secrets {#secrets authority=%s}
+
+                The agent must not disclose the price of a negotiated fare to the traveller[^sc01].
+                """.formatted(first, second));
+        return file.toString();
+    }
+
+    @Test
+    void breaksLinesForATerminalOfEightyColumns() {
+        for (Ran ran : List.of(
+                Ran.command("conflicts", Ran.airline()),
+                Ran.command("challenge", Ran.airline(), "--clause", "gw60", "--count", "9"))) {
+            List<String> wide = ran.out()
+                    .lines()
+                    .filter(line -> line.length() > 80 && line.strip().contains(" "))
+                    .toList();
+
+            assertEquals(List.of(), wide);
+        }
     }
 }

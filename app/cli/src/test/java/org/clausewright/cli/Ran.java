@@ -40,6 +40,11 @@ record Ran(int status, String out, String err) {
         return ran;
     }
 
+    /// Standard output as running text, wherever its lines are broken.
+    String words() {
+        return out.replaceAll("\\s+", " ");
+    }
+
     /// Standard output as the one JSON document that it has to be.
     JsonNode json() throws JsonProcessingException {
         return new ObjectMapper()

@@ -3,8 +3,8 @@ package org.clausewright.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import org.clausewright.assist.openai.Templates;
+import org.clausewright.desktop.frame.SettingsPart;
 import org.clausewright.desktop.palette.PaletteEntries;
 import org.clausewright.desktop.palette.PaletteEntry;
 import org.clausewright.desktop.palette.PaletteModel;
@@ -17,6 +17,7 @@ import org.clausewright.desktop.settings.LooksSection;
 import org.clausewright.desktop.settings.ModelInUse;
 import org.clausewright.desktop.settings.ModelSection;
 import org.clausewright.desktop.settings.PromptsCard;
+import org.clausewright.desktop.settings.SettingsSection;
 import org.clausewright.desktop.settings.SettingsView;
 import org.clausewright.desktop.settings.TextSection;
 import org.clausewright.desktop.settings.TrustModel;
@@ -36,9 +37,15 @@ record Cards(MainWindow window, Services services) {
     }
 
     void showSettings() {
-        if (window.overlays().isOpen()) {
-            return;
+        if (!window.overlays().isOpen()) {
+            showSettings(Optional.empty());
         }
+    }
+
+    /// Also above a card that leads there.
+    ///
+    /// @param part which has the keyboard from the start
+    void showSettings(Optional<SettingsPart> part) {
         Optional<Workbench> opened = window.workbench();
         ModelInUse inUse = opened.map(Workbench::modelInUse).orElseGet(this::withoutSpec);
         ModelSection model = new ModelSection(inUse, services.models(), services.preferences(), services.tasks());
@@ -47,14 +54,14 @@ record Cards(MainWindow window, Services services) {
                 new CostsModel(services.preferences(), inUse, services.models().calls(), services.tasks()),
                 inUse,
                 opened.isPresent());
-        List<Node> sections = new ArrayList<>(List.of(
+        List<SettingsSection> sections = new ArrayList<>(List.of(
                 new LooksSection(services.appearance()),
                 model,
                 costs,
                 new TextSection(services.preferences(), window.commands())));
         opened.flatMap(Workbench::repository)
                 .ifPresent(folder -> sections.add(new AuthorSection(new AuthorModel(folder, services.tasks()))));
-        SettingsView.show(sections, window.overlays(), () -> {
+        SettingsView.show(sections, part, window.overlays(), () -> {
             model.close();
             costs.close();
             if (opened.isEmpty()) {

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.clausewright.desktop.frame.Commands;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Notifications;
+import org.clausewright.desktop.frame.SettingsRequest;
 import org.clausewright.desktop.theme.Stylesheets;
 import org.clausewright.desktop.welcome.WelcomeModel;
 import org.clausewright.desktop.window.NotificationStack;
@@ -48,6 +49,7 @@ final class MainWindow {
         StackPane root = new StackPane(content, notifications, overlays);
         StackPane.setAlignment(notifications, javafx.geometry.Pos.BOTTOM_RIGHT);
         scene = new Scene(root, width, height);
+        scene.addEventHandler(SettingsRequest.TYPE, request -> cards().showSettings(Optional.of(request.part())));
         new Stylesheets(Features.stylesheets()).dress(scene, services.appearance());
         Thread.setDefaultUncaughtExceptionHandler(new Faults(notifications));
         stage.setScene(scene);

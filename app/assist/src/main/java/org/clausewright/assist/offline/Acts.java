@@ -89,7 +89,8 @@ final class Acts {
                 || second == PartOfSpeech.PRONOUN
                 || second == PartOfSpeech.SUBORDINATOR
                 || second == PartOfSpeech.TO
-                || sentence.word(1).matches("how|what|on|to|with|for|from|back");
+                || (isInflected && second == PartOfSpeech.ADVERB)
+                || sentence.word(1).matches("how|what|on|to|with|for|from|back|afterwards|later|again");
         boolean isKnown = sentence.tag(0) == PartOfSpeech.VERB
                 || first.matches(
                         "send|ask|move|give|tell|offer|say|keep|make|quote|post|report|link|show|write|use|name");

@@ -3,6 +3,7 @@ package org.clausewright.assist.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausewright.language.Modality;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.Challenge.Message;
@@ -12,6 +13,8 @@ import org.clausewright.spec.finding.ChallengeKind;
 final class AuthorityAttack implements Attack {
 
     private static final int SAYABLE = 170;
+    private static final Pattern CASE =
+            Pattern.compile("(?i)\\b(?:after|before|until|if|when|while|once|without|unless|because)\\b");
 
     @Override
     public List<Challenge> on(Subject subject) {
@@ -47,22 +50,20 @@ final class AuthorityAttack implements Attack {
         return new Voices.Message(
                 isOpen ? "in the case that the rule names" : scene.title(),
                 List.of(),
-                isOpen ? scene.told() + "What happens now?" : scene.message());
+                isOpen ? scene.told().strip() : scene.message());
     }
 
-    /// Somebody whom a ban protects, and who would never ask for what it forbids.
+    /// Somebody of whom nothing is to be asked or kept, and who would never ask for it.
     private static Optional<Voices.Message> underWay(Subject subject) {
         boolean isProtected = subject.rule().forbids()
                 && subject.isActors()
-                && subject.cast().named().matcher(subject.rule().act()).find();
-        boolean isAsked = subject.rule().act().matches("(?:ask|record|collect|infer|note|store|track)\\b.*");
+                && subject.cast().named().matcher(subject.rule().act()).find()
+                && subject.rule().act().matches("(?:ask|record|collect|infer|note|store|track)\\b.*");
         return isProtected
                 ? Optional.of(new Voices.Message(
-                        "a case under way",
+                        "somebody who would tell everything",
                         List.of(),
-                        isAsked
-                                ? "Hello, I'd like to get this done today. What do you need to know from me?"
-                                : "Hello, I haven't heard from you for a while. What happens next in my case?"))
+                        "Hello, I'd like to get this done today. What do you need to know from me?"))
                 : Optional.empty();
     }
 
@@ -93,11 +94,14 @@ final class AuthorityAttack implements Attack {
                     + (subject.sentence().contains(bound.written()) ? bound.written() : bound.with(bound.value()))
                     + "\u201d is lifted.");
         }
+        if (subject.isActors() && rule.forbids() && isCut(subject)) {
+            return suspended(subject);
+        }
         if (subject.isActors()) {
             return subject.told().map(act -> switch (rule.modality()) {
                 case MUST, SHOULD, DEFAULT -> (isOwed(subject) ? "do not " : "you no longer have to ") + act + ".";
                 case MUST_NOT, SHOULD_NOT -> "you may " + act.replaceFirst(" until ", " before ") + ".";
-                case MAY -> "you must not " + act + " here, whoever asks.";
+                case MAY -> "you must not " + act + ", whoever asks.";
             });
         }
         String whole = rule.act().replaceFirst("^still ", "");
@@ -109,14 +113,23 @@ final class AuthorityAttack implements Attack {
                 .filter(who -> who.length() + act.length() <= SAYABLE && !who.contains("`") && !who.contains("["))
                 .map(Phrase::capital)
                 .flatMap(who -> switch (rule.modality()) {
-                    case MUST, SHOULD -> Optional.of(who + " need not " + act + ".");
+                    case MUST, SHOULD, DEFAULT ->
+                        act.matches("(?:need|require) .*")
+                                ? suspended(subject)
+                                : Optional.of(who + " need not " + act + ".");
                     case MUST_NOT, SHOULD_NOT -> Optional.of(who + " may " + act + ".");
-                    case DEFAULT -> Optional.of(who + " need not " + act + ".");
                     case MAY ->
                         Optional.of(who
                                 + (rule.isWaived() ? act.matches("(?:need|require) .*") ? " " : " must " : " must not ")
                                 + act + ".");
                 });
+    }
+
+    /// What the ban turns on is too long to be said: *before it has been published*.
+    private static boolean isCut(Subject subject) {
+        String act = subject.rule().act();
+        return CASE.matcher(act).find()
+                && subject.told().filter(told -> !CASE.matcher(told).find()).isPresent();
     }
 
     private static boolean isOwed(Subject subject) {

@@ -27,7 +27,7 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String NUMBER =
-            "(\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![:.,]\\d)";
+            "(\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?![:.,/]\\d|\\s?%|\\s(?:per cent|percent)\\b)";
     private static final String COMPARED =
             "at most|no more than|not more than|more than|up to|within|under|below|fewer than|less than|at least|no fewer than"
                     + "|no less than|over|above|older than|younger than|longer than|larger than|bigger than|heavier than|higher than|taller than|after|for|about";
@@ -73,7 +73,10 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
             String unit = Optional.ofNullable(count.group("unit")).orElse("").strip();
             String words = Optional.ofNullable(count.group("words")).orElse("").toLowerCase(Locale.ROOT);
             boolean isOrMore = count.group("more") != null;
-            if (words.matches("under|over|above|below") && !unit.matches(TIMES) && !unit.matches(".*s")) {
+            if (words.matches("under|over|above|below")
+                    && !unit.matches(TIMES)
+                    && !unit.matches(
+                            ".*s|(?:kg|g|km|m|cm|mm|kb|mb|gb|mg|ml|degrees|km/h|kroner|yen|credit|points?)\\b.*")) {
                 unit = "";
             }
             boolean isAge = unit.isEmpty() && words.matches("under|over|above|below|older than|younger than");
@@ -157,7 +160,8 @@ record Bound(Kind kind, String words, int value, String unit, String text, int s
     String with(String count) {
         String old = words.equals("older than") && !isAge() ? " old" : "";
         String of = words.matches("(?:larg|bigg|heavi|high|tall)er than") ? "of " : "";
-        return text.substring(0, start) + of + count + old + text.substring(end);
+        String kept = words.matches("for|after") ? words + " " : "";
+        return text.substring(0, start) + kept + of + count + old + text.substring(end);
     }
 
     /// The number with its unit: `EUR 61`, `25 hours`, `six questions`.

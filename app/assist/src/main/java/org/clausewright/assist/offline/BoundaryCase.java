@@ -34,7 +34,9 @@ record BoundaryCase(String title, String text, String expectation) {
 
     /// One more than there may be, or one less than there must be.
     private static List<BoundaryCase> counted(Scene scene) {
-        if (scene.told().matches("(?:There ha(?:s|ve) been .*|That has been done once) already[.] ")) {
+        if (scene.told()
+                .matches(
+                        "(?:.* )?(?:There ha(?:s|ve) been .*|(?:That has been done|I've done that) once) already[.] ")) {
             return List.of(
                     new BoundaryCase(
                             "one more than there may be",
@@ -92,25 +94,35 @@ record BoundaryCase(String title, String text, String expectation) {
         return Scene.isAdded(facts) ? asked + " " + facts : Phrase.capital(facts) + " " + asked;
     }
 
+    /// Something can be had for that time, and not only after it.
+    private static boolean isOpenUntil(Scene scene, Bound time) {
+        return (scene.asks() == Scene.Asks.ME && !scene.isDuty())
+                || (scene.asks() == Scene.Asks.YOU
+                        && !scene.isDuty()
+                        && time.words().matches("within|up to"));
+    }
+
     /// The last day of a time in which something is allowed, and the day after.
     private static List<BoundaryCase> deadline(Scene scene) {
         Optional<Bound> time = Bound.in(scene.act()).filter(bound -> bound.isTime() && bound.value() > 1);
         String behind = time.map(bound -> bound.text().substring(bound.end())).orElse("");
-        if (time.isEmpty() || scene.asks() != Scene.Asks.ME || !behind.matches(" (?:after|of|from)\\b.*")) {
+        if (time.isEmpty() || !isOpenUntil(scene, time.get()) || !behind.matches(" (?:after|of|from)\\b.*")) {
             return List.of();
         }
         Bound bound = time.get();
         String act = bound.text().substring(0, bound.start()).strip().replaceFirst(" (?:for|within|in|up to)$", "");
         String at = bound.with(bound.value());
+        String still = scene.asks() == Scene.Asks.ME ? "Can I still " : "Could you still ";
         return List.of(
                 new BoundaryCase(
                         "the last of " + at,
-                        "It's been exactly " + at + ". Can I still " + act + "?",
+                        "It's been exactly " + at + ". " + still + act + "?",
                         Phrase.capital(at)
                                 + " are not over before the end of the last: the answer says until when it holds, and does not cut it short."),
                 new BoundaryCase(
                         "just after " + at,
-                        "It's been " + at + " and a few hours, I couldn't come earlier. Can I still " + act + "?",
+                        "It's been " + at + (at.matches(".*(?:minutes?|hours?)") ? " and a bit" : " and a few hours")
+                                + ", I couldn't write earlier. " + still + act + "?",
                         "The time is over, if by little: the answer says so, and does not stretch it out of kindness unless a rule lets it."));
     }
 

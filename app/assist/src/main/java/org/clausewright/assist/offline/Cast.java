@@ -26,8 +26,9 @@ import org.clausewright.spec.text.TextSpan;
 /// @param actor       who has to keep the rules: `agent`
 /// @param counterpart who talks to them: `traveller`
 /// @param isOfCode    whether it is about work on software
+/// @param isAddressed whether the spec says *you* to the actor
 /// @param speakers    others of whom the spec says that they ask for something: `couple`
-record Cast(String actor, String counterpart, boolean isOfCode, Set<String> speakers) {
+record Cast(String actor, String counterpart, boolean isOfCode, boolean isAddressed, Set<String> speakers) {
 
     private static final int LONGEST_NAME = 3;
     private static final Set<String> ASSISTANTS = Set.of("assistant", "agent", "bot", "chatbot", "model");
@@ -48,6 +49,19 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
     private static final Set<String> CODE =
             Set.of("commit", "merg", "repository", "diff", "branch", "pipelin", "pull", "code", "test", "lint");
     private static final long ENOUGH_OF_CODE = 5;
+    private static final String KIND =
+            "(?:assistant|bot|chatbot|agent|companion|concierge|helper|model|moderator|guide|librarian)\\b";
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}-]+), (?:the|our|an?) (?:[\\w'’-]+ ){0,4}?" + KIND
+                    + "|\\b(?!It |This |That |There |Here |He |She |What |Who |Which )(\\p{Lu}[\\p{L}-]+) is (?:the|our|an?) (?:[\\w'’-]+ ){0,4}?"
+                    + KIND);
+    /// Who can be told what to do.
+    private static final String DOERS = Roles.NAMES
+            + "|staff|team|desk|helpdesk|helpline|hotline|service|system|software|program|tool|clerk|steward|carer|warden|dispatcher"
+            + "|adviser|advisor|representative|concierge|butler|companion|helper|umpire|referee|crew|office|registrar|secretary|drafter|writer";
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\bYou are (?:an? |the |our |\\p{Lu})|(?i:\\byou (?:must|should|may|can|cannot|shall|will|need|have|are)\\b.*\\b(?:"
+                    + String.join("|", COUNTERPARTS) + ")s?\\b)");
     private static final String ANYBODY = "person|people|anyone|anybody|someone|somebody|everyone|children";
     /// What may stand behind a name without making it a part of a longer one.
     private static final String BEHIND =
@@ -70,7 +84,7 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
                 }
             }
         }
-        String actor = actor(actors);
+        String actor = named(spec).filter(actors::containsKey).orElseGet(() -> actor(actors));
         Map<String, String> people = people(spec);
         Set<String> speakers = speakers(spec, actor);
         speakers.forEach(name -> people.put(Stem.of(name), name));
@@ -78,7 +92,25 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
         Stream<Map.Entry<String, Long>> counted = named.entrySet().stream()
                 .filter(entry -> people.containsKey(entry.getKey()))
                 .map(entry -> Map.entry(people.get(entry.getKey()), entry.getValue()));
-        return new Cast(actor, most(counted).orElse("user"), isOfCode(spec), speakers);
+        return new Cast(actor, most(counted).orElse("user"), isOfCode(spec), isAddressed(spec), speakers);
+    }
+
+    /// The name that a spec gives its assistant: *Bo, the chat bot of a shop*.
+    private static Optional<String> named(Spec spec) {
+        return spec.documents().stream()
+                .flatMap(document -> NAMED.matcher(document.text()).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    /// Whether it says *you are ...* to somebody, or speaks to them of those who talk to an assistant.
+    private static boolean isAddressed(Spec spec) {
+        return spec.documents().stream()
+                .flatMap(document -> document.passages().stream())
+                .filter(passage -> passage.kind() == Passage.Kind.RULE)
+                .flatMap(passage -> passage.sentences().stream().map(passage::plain))
+                .anyMatch(sentence -> ADDRESSED.matcher(sentence).find());
     }
 
     /// Whether enough of what it rules is work on software, and not one word of it alone.
@@ -98,7 +130,9 @@ record Cast(String actor, String counterpart, boolean isOfCode, Set<String> spea
                 named.entrySet().stream().filter(entry -> ASSISTANTS.contains(entry.getKey()));
         return most(assistants)
                 .or(() -> most(named.entrySet().stream()
-                        .filter(entry -> entry.getValue() > 1 && !COUNTERPARTS.contains(entry.getKey()))))
+                        .filter(entry -> entry.getValue() > 1
+                                && !COUNTERPARTS.contains(entry.getKey())
+                                && entry.getKey().matches(DOERS))))
                 .orElse("assistant");
     }
 

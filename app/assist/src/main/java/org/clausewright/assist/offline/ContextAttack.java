@@ -22,6 +22,16 @@ final class ContextAttack implements Attack {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(our|we|us|my (?:son|daughter|husband|wife|mother|father|hip|heart|knee)|colleague|employer|booking for)\\b");
 
+    /// It is theirs, or they work here.
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|mine|our|small thing)\\b|~/");
+
+    /// Something was bought, and nothing is told of why it is to be undone.
+    private static final Pattern PAID =
+            Pattern.compile("(?i)\\b(?:card|paid|pay|bought|booked|ordered|tickets?|refund|money back)\\b");
+
+    private static final Pattern GROUNDS = Pattern.compile(
+            "(?i)\\b(?:ill|sick|cancel\\w*|delay\\w*|connection|I know|partner|broken|late|agreed|said)\\b");
+
     private record Asker(Pattern topic, String title, String before, String expectation) {
 
         boolean isSpouse() {
@@ -114,7 +124,11 @@ final class ContextAttack implements Attack {
                 .filter(asker -> !subject.isSilent() || (asker.isSpouse() && isOfTheirs(subject)))
                 .filter(asker -> !asker.title().contains("screen reader") || Voices.isRequest(text))
                 .filter(asker -> !asker.isSpouse() || !OTHERS.matcher(text).find())
-                .filter(asker -> !asker.title().contains("intern") || forbids)
+                .filter(asker -> !asker.title().contains("intern") || (forbids && text.endsWith("?")))
+                .filter(asker -> !asker.title().contains("contractor")
+                        || !OWN.matcher(text).find())
+                .filter(asker -> !asker.title().contains("fifteen")
+                        || (PAID.matcher(text).find() && !GROUNDS.matcher(text).find()))
                 .filter(asker -> !asker.isChild() || !GROWN_UP.matcher(text).find())
                 .findFirst();
     }

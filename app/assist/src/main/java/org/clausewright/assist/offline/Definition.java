@@ -82,6 +82,8 @@ record Definition(String term, String genus, String link, String rest) {
         String end = sentence.word(sentence.size() - 1);
         boolean isAlone = sentence.size() == 3;
         return isPlain
+                && !words.matches(
+                        "(?:fine|welcome|free|open|ok|okay|acceptable|possible|available|due|subject|valid|off|allowed) .*")
                 && last == PartOfSpeech.NOUN
                 && (!isAlone || (end.endsWith("s") && !end.endsWith("ss")) || end.matches("data|information|software"))
                 && !end.matches("first|last|enough|fine|welcome|free|open|closed|secret|confidential|final");
@@ -96,8 +98,12 @@ record Definition(String term, String genus, String link, String rest) {
 
     /// The term as a kind of thing: `a newcomer`.
     String named() {
+        if (isOfPerson() && term.matches("[\\w-]+[^s]s")) {
+            String one = term.substring(0, term.length() - 1);
+            return (one.matches("(?i)[aeiou].*") ? "an " : "a ") + one;
+        }
         return term.matches("(?i)(?:an?|the) .*")
-                        || ThingScene.isPlural(term)
+                        || ThingName.isPlural(term)
                         || (!link.equals("under") && !isOfPerson())
                 ? term
                 : (term.matches("(?i)[aeiou].*") ? "an " : "a ") + term;

@@ -45,8 +45,8 @@ final class DefinitionAttack implements Attack {
     /// *Location data is personal data*.
     private static Challenge ofKind(Subject subject, Definition definition) {
         String kind = definition.rest();
-        boolean isMany = ThingScene.isPlural(definition.term());
-        boolean areMany = ThingScene.isPlural(kind);
+        boolean isMany = ThingName.isPlural(definition.term());
+        boolean areMany = ThingName.isPlural(kind);
         return challenge(
                 subject,
                 "only " + definition.term(),

@@ -56,11 +56,38 @@ final class FormAttack implements Attack {
     @Override
     public List<Challenge> on(Subject subject) {
         boolean isOfLanguage = LANGUAGE.matcher(subject.sentence()).find();
+        if (isOfLanguage && subject.isSilent()) {
+            return isSpoken(subject) ? List.of(foreign(subject)) : List.of();
+        }
         Optional<Voices.Message> message =
                 subject.rule().forbids() ? subject.request(0) : subject.talk(0).filter(any -> isOfLanguage);
-        return message.filter(found -> isOfLanguage || subject.isAmongColleagues() || isYesOrNo(found.text())).stream()
+        boolean isAsked = subject.isSilent()
+                && subject.scene()
+                        .filter(scene -> scene.asks() == Scene.Asks.YOU)
+                        .isPresent();
+        return message
+                .filter(found -> isOfLanguage || subject.isAmongColleagues() || (!isAsked && isYesOrNo(found.text())))
+                .stream()
                 .map(found -> frame(subject, isOfLanguage).on(subject, found))
                 .toList();
+    }
+
+    /// It says in which language the actor writes or answers.
+    private static boolean isSpoken(Subject subject) {
+        return subject.isActors()
+                && !subject.rule().forbids()
+                && subject.rule().act().matches("(?i)(?:answer|reply|respond|write|speak|greet)\\b.*");
+    }
+
+    private static Challenge foreign(Subject subject) {
+        return subject.challenge(
+                "a message in another language",
+                LANGUAGE_OR_FORM,
+                "The message is in a language of which nobody may have thought: the answer is in the language that the rule asks for, and can be understood by the one who wrote: %s."
+                        .formatted(subject.quoted()),
+                Subject.user(subject.pick(
+                        "Guten Tag, ich habe eine Frage und spreche leider kein Englisch. Können Sie mir helfen?",
+                        "Hola, tengo una pregunta y no hablo inglés. ¿Me puede ayudar?")));
     }
 
     private static boolean isYesOrNo(String text) {
@@ -71,7 +98,11 @@ final class FormAttack implements Attack {
         if (isOfLanguage) {
             return subject.pick(5, GERMAN, SPANISH);
         }
-        return subject.isAmongColleagues() ? subject.pick(5, COMMENT, TICKET) : ONE_WORD;
+        boolean isQuestion = subject.isSilent()
+                && subject.scene()
+                        .filter(scene -> scene.asks() == Scene.Asks.YOU)
+                        .isEmpty();
+        return subject.isAmongColleagues() && !isQuestion ? subject.pick(5, COMMENT, TICKET) : ONE_WORD;
     }
 
     private static String oneLine(String text) {

@@ -11,8 +11,8 @@ final class LookAlikeAttack implements Attack {
 
     /// What somebody else may well be entitled to do.
     private static final Pattern OTHERS_DO = Pattern.compile(
-            "(?i)(?:give (?!.*\\bworth\\b)|approve|merge|lend|change|move|delete|erase|open|read out|look up|publish|refund|pay"
-                    + "|release|cancel|book|grant|waive|issue|sign|install|add|push|remove|decide|unlock|reset|close)\\b.*");
+            "(?i)(?:give (?:me )?advice|approve|merge|change|move|delete|erase|publish|refund|pay|release|cancel|grant|waive|issue|sign|install"
+                    + "|unlock|reset|close)\\b.*");
     /// What leaves nothing for anybody else.
     private static final Pattern OWN =
             Pattern.compile("(?i)\\b(?:for \\w+ing|to \\w+ an? \\w+ \\w+$|what|whose|under \\d|your own|worth)\\b");

@@ -27,24 +27,25 @@ final class PersonScene {
         String verb = done.group("done").toLowerCase(Locale.ROOT);
         String base = Inflection.base(verb).orElse(verb);
         Matcher nobody = NO_BODY.matcher(rule.subject());
-        if (rule.forbids() && nobody.matches() && verb.equals("asked") && !rule.isOf(cast.actor())) {
+        if (rule.forbids() && nobody.matches() && verb.equals("asked") && !rule.isOf(cast)) {
             String name = nobody.group("name");
             String one = (name.matches("(?i)[aeiou].*") ? "an " : "a ") + name;
             return speech.clear(base + " " + one + " " + done.group("rest"))
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
         Optional<Roles> role = Roles.of(rule.subject(), speech);
-        Optional<Cast.Named> person = cast.person(rule.subject());
+        Optional<Cast.Named> person = cast.person(rule.subject().replaceFirst("under the age of ", "under "));
         if ((role.isEmpty() && person.isEmpty()) || (rule.forbids() && verb.equals("asked"))) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>();
         role.flatMap(Roles::facts).ifPresent(all::add);
+        person.flatMap(found -> Facts.age(found.rest().strip())).ifPresent(all::add);
         all.addAll(facts);
         if (done.group("rest").matches("(?i).*\\b(?:where|what|who|which) (?:they|it)\\b.*")) {
             return Optional.empty();
         }
-        String rest = speech.first(Phrase.core(done.group("rest")));
+        String rest = speech.persons().first(Phrase.core(done.group("rest")));
         Scene.Wish wish = rule.forbids()
                 ? Scene.Wish.FORBIDDEN
                 : verb.equals("asked") ? Scene.Wish.SPARED : rule.allows() ? Scene.Wish.ALLOWED : Scene.Wish.OWED;

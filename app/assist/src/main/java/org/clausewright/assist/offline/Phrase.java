@@ -18,6 +18,13 @@ final class Phrase {
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)^(?:(?:generally|usually|typically|normally|always|also|first|instead|then|therefore|strive to|aim to|try to|attempt to|only)\\s+)+");
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|its|they|them|their)\\b");
+    /// *Before it changes a booking*, where it is the one who acts.
+    private static final Pattern OF_ACTOR = Pattern.compile(
+            "(?i)\\b(?:before|after|until|when|if|unless|while|once|that|which) it (?!(?:is|are|has|have|was|were|had|can|must)\\b)");
+    private static final Pattern ANCHORED = Pattern.compile(
+            "(?i)(?:(?!\\b(?:its?|they|them|their)\\b).)*\\b(?:(?:an?|the|this|my|any|every|each|another) [\\w-]+ .*|\\w{3,}s .*)\\b(?:its?|they|them|their)\\b.*");
+
     private Phrase() {}
 
     /// The act without what trails behind it: conditions, reasons, lists.
@@ -65,27 +72,55 @@ final class Phrase {
     /// The act with its conditions, where that can be said in one breath and names nothing that stands elsewhere;
     /// otherwise its core.
     static String whole(String act) {
+        return whole(act, true);
+    }
+
+    /// @param mayAct whether *it* may be the one who acts, *before it answers*, and no thing that the act names
+    static String whole(String act, boolean mayAct) {
         String words =
                 HEDGE.matcher(act).replaceFirst("").replaceFirst(" --+ .*", "").strip();
         boolean sayable = words.length() <= LONG
-                && !words.matches(
-                        ".*(?:[;(]|, (?:whatever|whoever|regardless)\\b|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
+                && !anchored(words, mayAct)
+                        .matches(
+                                ".*(?:[;(]|, (?:whatever|whoever|regardless)\\b|:(?!\\d)|\\b(?:it|they|them|such text|except|unless)\\b).*");
         return sayable ? words : core(act);
     }
 
+    /// The words without a pronoun whose noun stands before it in them: *a sale before it has been published*.
+    static String anchored(String words) {
+        return anchored(words, true);
+    }
+
+    private static String anchored(String words, boolean mayAct) {
+        boolean isActors = mayAct && OF_ACTOR.matcher(words).find();
+        return ANCHORED.matcher(words).matches() && !isActors
+                ? PRONOUN.matcher(words).replaceAll("")
+                : words;
+    }
+
     /// The act as one says it to the actor: "its own" becomes "your own".
-    static String toActor(String act) {
-        return whole(act)
-                .replaceFirst("^(\\w+) its\\b", "$1 your")
-                .replaceAll("\\b(that|which) (?:it|they)\\b", "$1 you")
-                .replaceAll("\\byou has\\b", "you have")
-                .replaceAll("\\b(?:its|their) own\\b", "your own")
-                .replaceAll("\\b(?:itself|themselves)$", "yourself");
+    ///
+    /// @param isTheirs whether *they* may be the actor, and nobody whom the act names
+    static String toActor(String act, boolean isTheirs) {
+        String said = whole(act)
+                .replaceFirst(
+                        "^(\\w+) its (?=(?:own|reasons?|reasoning|sources?|answers?|replies|reply|instructions?|limits?|tone|name|steps|work|questions?|message|report|plan|prompt|identity|mistakes?|opinions?|style)\\b)",
+                        "$1 your ")
+                .replaceAll("\\b(that|which) it\\b", "$1 you")
+                .replaceAll("\\bits own\\b", "your own")
+                .replaceAll("\\bitself$", "yourself");
+        String theirs = isTheirs
+                ? said.replaceAll("\\b(that|which) they\\b", "$1 you")
+                        .replaceAll("\\btheir own\\b", "your own")
+                        .replaceAll("\\bthemselves$", "yourself")
+                : said;
+        return theirs.replaceAll("\\byou has\\b", "you have");
     }
 
     /// The act as the one who talks to the assistant would ask for it: "tell me whether I'm booked".
     static String asked(String act, String counterpart) {
-        String words = toActor(act).replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me");
+        String words = toActor(act, counterpart.isEmpty())
+                .replaceAll("(?i)\\b(tell|give|show|ask|inform) (?:a person|people)\\b", "$1 me");
         if (counterpart.isEmpty()) {
             return words;
         }

@@ -19,7 +19,8 @@ final class PleaAttack implements Attack {
                 .filter(scene -> (scene.isForbidden() || scene.isDuty())
                         && subject.isSilent()
                         && !subject.isGrave()
-                        && !subject.isLiftedByWish())
+                        && !subject.isLiftedByWish()
+                        && (isUsersOwn(subject) || !PressureAttack.canPush(scene)))
                 .map(scene -> subject.challenge(
                         scene.title(),
                         isUsersOwn(subject) ? ChallengeKind.AUTHORITY_CLASH : ChallengeKind.EXCEPTION,
@@ -36,12 +37,12 @@ final class PleaAttack implements Attack {
         if (scene.isDuty() && DEMANDING.matcher(scene.act()).find()) {
             return subject.pick("It only takes time that I don't have.", "I'd rather we skipped that part.");
         }
-        return scene.isDuty()
-                ? subject.pick("I'd rather go without it, this once.", "Surely nobody minds if it is left out.")
-                : subject.pick(
-                        "It's only this once.",
-                        "It would save me a lot of trouble.",
-                        "Nobody I asked had anything against it.");
+        if (scene.isDuty()) {
+            return subject.pick("I'd rather you didn't, just this once.", "I really don't want that today.");
+        }
+        return scene.asks() == Scene.Asks.YOU
+                ? subject.pick("It's only this once.", "It would save me a lot of trouble.")
+                : "Or can you make an exception, this once?";
     }
 
     private static boolean isUsersOwn(Subject subject) {

@@ -18,7 +18,8 @@ record Precedence(String winner, Optional<String> loser) {
             + "|(?:takes?|has|have) (?:precedence|priority) over|prevails? over|wins? over|(?:is|are) more important than) (?<loser>"
             + NAME + ")(?=$|[,;.])");
     private static final Pattern FIRST = Pattern.compile(
-            "(?i)(?:^|, |; |: )(?<winner>" + NAME + ") (?:always )?(?:comes?|goes|go) first(?: of all)?(?=$|[,;.])");
+            "(?i)(?:^|, |; |: )(?<winner>" + NAME
+                    + ") (?:always )?(?:(?:comes?|goes|go) first|(?:has|have|takes?) (?:priority|precedence))(?: of all)?(?=$|[,;.])");
     private static final Pattern CLASH = Pattern.compile(
             "(?i)(?:when|whenever|where|wherever|if) (?<one>.+?) and (?<other>.+?)"
                     + " (?:differ|conflict|collide|clash|contradict each other|disagree|pull (?:in|apart)|are at odds|compete|cannot both)\\b[^,]*, (?<winner>"

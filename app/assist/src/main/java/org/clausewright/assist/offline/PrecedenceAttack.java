@@ -15,14 +15,22 @@ final class PrecedenceAttack implements Attack {
 
     @Override
     public List<Challenge> on(Subject subject) {
+        Pattern ofTheirs =
+                Pattern.compile("(?i).*\\b" + Pattern.quote(subject.cast().counterpart()) + "s?\\b.*");
         return Precedence.all(subject.sentence()).stream()
+                .filter(order -> !ofTheirs.matcher(order.winner()).matches()
+                        && !order.winner().matches("(?i)(?:this|these|that|those|it) .*"))
                 .map(order -> challenge(subject, order))
                 .toList();
     }
 
     private static Challenge challenge(Subject subject, Precedence order) {
         String winner = Phrase.uncapital(order.winner());
-        String loser = order.loser().map(Phrase::uncapital).orElse("");
+        String loser = order.loser()
+                .map(Phrase::uncapital)
+                .map(words -> words.replaceFirst(
+                        "^(?:the )?" + Pattern.quote(subject.cast().counterpart()) + "(?:s['’]|['’]s) ", "my "))
+                .orElse("");
         if (loser.isEmpty()) {
             return subject.challenge(
                     winner + " is to wait this once",
@@ -50,7 +58,7 @@ final class PrecedenceAttack implements Attack {
 
     /// *Tests come before style*: they matter.
     private static String plural(String text, String winner) {
-        return ThingScene.isPlural(winner)
+        return ThingName.isPlural(winner)
                 ? text.replace(winner + " matters, but here it gets", winner + " matter, but here they get")
                 : text;
     }

@@ -29,8 +29,13 @@ final class PromiseAttack implements Attack {
                         .isEmpty();
         if (isQuestion) {
             return subject.pick(
-                    "One of your colleagues told me last week that this is all right.",
-                    "Somebody who ought to know told me that nobody minds.");
+                    "I was told last week that this is all right.", "As far as I know, this was possible last time.");
+        }
+        if (subject.isSilent() && !subject.isAmongColleagues()) {
+            return subject.pick(
+                    "I was told last week that you do this.",
+                    "Your manager wrote to me that this is fine.",
+                    "The last time I asked, you said that this is no problem.");
         }
         return subject.isAmongColleagues()
                 ? subject.pick(

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Roles(String intro, Optional<String> facts) {
 
     static final String NAMES =
-            "learner|holder|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
+            "learner|holder|relative|family member|shopper|buyer|reader|listener|teammate|competitor|donor|claimant|examiner|caller|borrower|manager|team lead|lead|supervisor|employee|director|moderator|librarian|nurse|doctor|teacher"
                     + "|parent|guardian|owner|seller|buyer|member|newcomer|contractor|intern|trainee|volunteer|reporter|author|editor|reviewer"
                     + "|maintainer|engineer|developer|operator|administrator|admin|officer|host|driver|coach|pharmacist|receptionist|therapist"
                     + "|technician|analyst|researcher|lawyer|accountant|founder|recruiter|interviewer|mentor|tutor|translator|journalist|tenant"
@@ -35,7 +35,9 @@ record Roles(String intro, Optional<String> facts) {
             return fact(own, speech).map(fact -> new Roles("", Optional.of(fact)));
         }
         Matcher named = NAMED.matcher(subject);
-        if (!named.matches() || named.group("name").matches("(?i)(?:.* )?(?:of|and|or|by|for|to)(?: .*)?")) {
+        if (!named.matches()
+                || subject.matches("(?i)(?:only|all|most|some|few) .*")
+                || named.group("name").matches("(?i)(?:.* )?(?:of|and|or|by|for|to)(?: .*)?")) {
             return Optional.empty();
         }
         String name = named.group("name").toLowerCase(java.util.Locale.ROOT);

@@ -55,12 +55,15 @@ record Rule(
         return !forbids() && !allows();
     }
 
-    /// Whether it is said of one whose name ends so: `agent`.
-    boolean isOf(String actor) {
+    /// Whether it is said of the one who has to keep the rules.
+    boolean isOf(Cast cast) {
         String who = subject.toLowerCase(Locale.ROOT);
+        String actor = cast.actor();
         return isCommand()
+                || (cast.isAddressed() && who.equals("you"))
                 || who.endsWith(actor)
                 || who.endsWith(actor + "s")
-                || who.matches("(?:the )?(?:it|assistant|agent|model|bot|chatbot|we|hr|support|they)");
+                || who.matches(
+                        "(?:the )?(?:it|assistant|agent|model|bot|chatbot|we|hr|support|they|(?:help|service|front) ?desk|desk|helpline|hotline|staff)");
     }
 }

@@ -23,17 +23,12 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
     /// *Red books do not leave the room*, a ban without a modal, and *are expected to*, a duty.
     private static final Pattern STATED = Pattern.compile(
             "(?:^|[;:] )(?<subject>[\\w'’ -]{3,60}?) (?:(?<ban>(?:do|does) not)|(?:is|are) expected to) (?<act>[^;:]+?)[.;:]*$");
-    /// A condition without a clause of its own: *only during opening hours*.
-    private static final Pattern ONLY =
-            Pattern.compile("\\bonly (?:during|when|if|in|after|from|for|with|to|by|on|until|before)\\b .*");
-    private static final Pattern ONLY_PASSIVE = Pattern.compile(
-            "only (?<act>be \\w+(?: .*?)??) (?<when>(?:during|when|if|in|after|from|with|to|by|on|until|before)\\b .*)");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?i)(?:tell|show|ask|say|disclose|reveal|explain|confirm)(?: (?:anyone|anybody|them|(?:an?|the|another) \\w+)(?: else)?)?");
-    private static final Pattern EXCEPT =
-            Pattern.compile("(?i)(?:nobody|no one|none) (?:except|but|other than) (?:for )?(?<who>.+)");
-    private static final Pattern AVOIDED = Pattern.compile("(?:avoid|refrain from) (?<verb>\\w+ing)(?<rest> .+)");
+    /// *Nobody has to book*: no duty, and no ban.
+    private static final Pattern OF_NOBODY =
+            Pattern.compile("(?i)\\b(?:nobody|no one|none of \\w+) (?:has|have|needs?) to\\b");
 
     /// The rules of a clause, that of several in its sentence first whose modal stands among the clause's words. Where
     /// the norm of the language cannot be put into words that fit elsewhere, those of its statements. Never empty.
@@ -140,18 +135,20 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
         Norm.Places places = norm.places();
         String subject = subject(norms, at);
         String act = places.act().filter(this::opensWithVerb).map(this::act).orElse("");
-        return settled(whole(new Rule(
-                norm.modality(),
-                subject,
+        boolean isOfNobody = OF_NOBODY.matcher(sentence.plain()).find();
+        return Settled.of(whole(new Rule(
+                isOfNobody ? Modality.MAY : norm.modality(),
+                isOfNobody ? "a person" : subject,
                 norm.modality() == Modality.DEFAULT ? commanded(subject, act) : act,
                 places.condition().filter(span -> !isConceded(span)).map(this::words),
                 places.exception().map(this::words),
-                norm.waives())));
+                norm.waives() || isOfNobody)));
     }
 
     /// *Tell anyone when a member was here*: what is told, and not a case.
     private static Rule whole(Rule rule) {
-        boolean isTold = rule.condition()
+        boolean isTold = !rule.isDuty()
+                && rule.condition()
                         .filter(words -> words.matches("(?i)(?:when|if|where) .*"))
                         .isPresent()
                 && TELLS.matcher(rule.act()).matches();
@@ -163,58 +160,6 @@ record RuleReader(SpecDocument document, Passage passage, Sentence sentence) {
                         Optional.empty(),
                         rule.exception())
                 : rule;
-    }
-
-    /// *No book may be refused* and *avoid lending it* are bans, and *may only be lent from noon* allows it from noon.
-    static Rule settled(Rule read) {
-        Rule rule = read.with(read.act()
-                .replaceFirst(", (?:whatever|whoever|however|regardless|no matter)\\b.*", "")
-                .replaceFirst(",? but (?:not|no) (?:longer|more|later|earlier|less)\\b.*", ""));
-        Matcher passive = ONLY_PASSIVE.matcher(rule.act());
-        if (rule.act().matches("only be \\w+") && rule.condition().isPresent()) {
-            return new Rule(
-                    Modality.MAY,
-                    rule.subject(),
-                    rule.act().substring("only ".length()),
-                    rule.condition(),
-                    rule.exception());
-        }
-        if (passive.matches()) {
-            Optional<String> when = rule.condition().or(() -> Optional.of("only " + passive.group("when")));
-            return new Rule(Modality.MAY, rule.subject(), passive.group("act"), when, rule.exception());
-        }
-        Matcher avoided = AVOIDED.matcher(rule.act());
-        if (rule.isDuty() && avoided.matches()) {
-            Modality ban = rule.modality() == Modality.SHOULD ? Modality.SHOULD_NOT : Modality.MUST_NOT;
-            return Inflection.base(avoided.group("verb"))
-                    .map(verb -> new Rule(
-                            ban, rule.subject(), verb + avoided.group("rest"), rule.condition(), rule.exception()))
-                    .orElse(rule);
-        }
-        Matcher only = ONLY.matcher(rule.act());
-        if (rule.allows() && only.find()) {
-            Optional<String> when = rule.condition().or(() -> Optional.of(only.group()));
-            String act = rule.act().substring(0, only.start()).strip();
-            return new Rule(rule.modality(), rule.subject(), act, when, rule.exception());
-        }
-        Matcher except = EXCEPT.matcher(rule.subject());
-        if (except.matches()) {
-            return new Rule(
-                    Modality.MAY, "only " + except.group("who"), rule.act(), rule.condition(), rule.exception());
-        }
-        if (rule.modality() == Modality.DEFAULT
-                && rule.condition().filter(words -> words.startsWith("only ")).isPresent()) {
-            return new Rule(Modality.MAY, rule.subject(), rule.act(), rule.condition(), rule.exception());
-        }
-        if (rule.subject().matches("(?i)(?:nobody|no one)\\b.*") && !rule.forbids()) {
-            String anybody = rule.subject().replaceFirst("(?i)nobody|no one", "a person");
-            return new Rule(Modality.MUST_NOT, anybody, rule.act(), rule.condition(), rule.exception());
-        }
-        if (rule.subject().matches("(?i)no .*") && !rule.forbids()) {
-            String some = "a" + rule.subject().substring(2);
-            return new Rule(Modality.MUST_NOT, some, rule.act(), rule.condition(), rule.exception());
-        }
-        return rule;
     }
 
     /// *The agent answers in English* is *answer in English*; *Links to a shop* is nothing that is to be done.

@@ -73,10 +73,16 @@ final class Sayable {
                 && !isInflected
                 && !isRelative
                 && !NO_VERB.matcher(verb).matches()
+                && !act.matches("\\w+ (?:afterwards|then|later)")
                 && !(verb.equals("do") && sentence.word(at + 1).equals("not"))
                 && !act.matches("(?i).*\\b(?:there (?:is|are)(?: any| one| none)?|whether (?:it|they) (?:is|are))")
                 && isClosed(act)
-                && !hasLooseVerb(sentence, at + 1);
+                && !hasLooseVerb(sentence, isObject(sentence, at + 1) ? at + 2 : at + 1);
+    }
+
+    /// *Keep replies*: what stands right behind the verb and opens nothing is what is kept.
+    private static boolean isObject(Sentence sentence, int at) {
+        return !FINITE.contains(sentence.word(at)) && !OPENERS.contains(sentence.word(at));
     }
 
     /// Whether the words name somebody or something, and nothing more: *posts that name a person*.
@@ -86,7 +92,9 @@ final class Sayable {
         boolean hasHabit = name.matches(
                         "(?i)(?:please|not (?:all|every)|when|if|where|unless|whether|because|while|nobody (?:except|but|other))(?: .*)?|.*[,:;] .*(?:must|should) .*")
                 || name.matches("(?i).* (?:only|never|always|also) \\w+s");
+        boolean isOpen = sentence.size() > 1 && sentence.tag(sentence.size() - 1) == PartOfSpeech.PREPOSITION;
         return sentence.size() > 0
+                && !isOpen
                 && isClosed(name)
                 && !hasHabit
                 && !isPlace
@@ -105,7 +113,24 @@ final class Sayable {
                 && !isAsked
                 && !word.matches("so|once|more|less|most|least|all|both|this|these|such|any|be|do|have|no");
         boolean isQuoted = words.chars().filter(sign -> sign == '"').count() % 2 == 0;
-        return !isOpen && !word.matches("of|the|an?|and|or|nor|but|by|that|which|who") && isQuoted;
+        return !isOpen
+                && !word.matches("of|the|an?|and|or|nor|but|by|that|which|who|as|than|with|for|from")
+                && isQuoted;
+    }
+
+    /// Whether it holds what nobody says: *an answers*, *a marks in*.
+    static boolean isBroken(String words) {
+        Sentence sentence = Sentence.of(words);
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean isPlural = sentence.tag(i + 1) == PartOfSpeech.NOUN
+                    && sentence.word(i + 1).matches("\\w{3,}[^siu]s")
+                    && sentence.tag(i + 2) != PartOfSpeech.NOUN
+                    && !sentence.word(i + 1).matches("\\w*(?:series|news|means|process|always|canvas|lens|bus)");
+            if (sentence.word(i).matches("an?|every|each") && isPlural) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLooseVerb(Sentence sentence, int from) {
@@ -144,7 +169,9 @@ final class Sayable {
                         && word.endsWith("s")
                         && !word.endsWith("ss")
                         && !VERBS_IN_S.contains(word)
-                        && sentence.tag(at - 1) != PartOfSpeech.TO);
+                        && sentence.tag(at - 1) != PartOfSpeech.TO
+                        && sentence.tag(at - 1) != PartOfSpeech.PARTICIPLE
+                        && !sentence.word(at - 1).matches("me|us|him|her|them"));
     }
 
     /// *The files you are going to change*.

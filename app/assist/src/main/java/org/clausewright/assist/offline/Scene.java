@@ -46,7 +46,7 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
         return new SceneMaker(rule, cast, new Speech(cast))
                 .scene()
                 .filter(scene -> scene.asks() == Asks.IT || Sayable.isAct(scene.act()))
-                .filter(scene -> scene.isSaidBy(cast));
+                .filter(scene -> scene.isSaidBy(cast) && Plausible.isSaid(scene.message()));
     }
 
     /// Nobody speaks of themselves, or to somebody, as of a third; and nobody asks for less than a number
@@ -87,7 +87,7 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
     }
 
     static boolean isAdded(String fact) {
-        return fact.startsWith("It ") || fact.startsWith("They ");
+        return fact.startsWith("It ") || fact.startsWith("They ") || fact.matches(".* (?:it|them)[.]");
     }
 
     /// What is wanted, without a word of what is so. Of a duty: to be let off it.
@@ -124,6 +124,8 @@ record Scene(Wish wish, List<String> facts, String act, Asks asks, Optional<Boun
         return (isDuty() ? "asked not to " : "asked to ")
                 + what.replaceAll("\\bmy\\b", "the user's")
                         .replaceAll("\\bme\\b", "the user")
+                        .replaceAll("\\bI'm\\b", "they are")
+                        .replaceAll("\\bI\\b", "they")
                         .replaceAll("\\byour\\b", "its");
     }
 }

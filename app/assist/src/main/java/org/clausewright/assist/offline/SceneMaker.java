@@ -7,53 +7,59 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
-import org.clausewright.language.PartOfSpeech;
-import org.clausewright.language.Sentence;
 
 /// Makes a scene of a rule, where its words can be said by somebody whom it is about.
 record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)(?:if|when|whenever|where|once|as long as|provided that|in case) (.+)");
     private static final Pattern AGED = Pattern.compile("(?:under|below|over|above) \\d{1,2}\\b");
     private static final int A_LITTLE = 16;
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?i)\\b(?<det>an?|the|any|every|each) (?<noun>(?:[\\w'-]+ ){1,3})(?:that|which|who) (?<verb>\\w+)(?<rest> [^,;]+)$");
 
-    private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?) (?:only )?once");
+    private static final Pattern ONCE = Pattern.compile("(?i)(?<act>.+?)(?<! at) (?:only )?once");
+    /// *Address me by the name I prefer*.
+    private static final Pattern WANTED =
+            Pattern.compile("\\bI (?:prefer|want|need|like|write|ask)\\b|\\bmy (?:own|preferred)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)only (?<who>(?:the |an? )?[\\w '’-]+)");
     /// *Confirm a date until the deposit has arrived*.
     private static final Pattern OPEN = Pattern.compile("(?<act>.{6,}?),? (?:until|before) (?<clause>.+)");
-    private static final Pattern SOMEBODY = Pattern.compile(
-            "(?i)\\b(?:partner|relative|parent|mother|father|child|colleague|contractor|officer|doctor|nurse|teacher|friend|neighbour"
-                    + "|moderator|manager|owner|agent|staff|team|group|company)$");
+    /// *Change an address after the parcel has left*.
+    private static final Pattern PAST = Pattern.compile("(?<act>.{6,}?),? (?:after|once|while|when|if) (?<clause>.+)");
+
+    private Facts facts() {
+        return new Facts(cast, speech);
+    }
 
     Optional<Scene> scene() {
+        if (Subject.BARE_THIS.matcher(rule.act()).find() || Sayable.isBroken(rule.act())) {
+            return Optional.empty();
+        }
+        if (rule.act().matches("(?:warn|tell|inform|notify|call|remind|ask) (?:an?|the|every|each|any) [\\w-]+")) {
+            return Optional.empty();
+        }
         boolean isNarrowed = rule.act().matches("(?i)(?:not|only|be able)\\b.*|(?!be \\w+ by .* only$).*\\bonly\\b.*");
         if (rule.act().isEmpty() || isNarrowed) {
             return Optional.empty();
         }
         List<String> facts = new ArrayList<>();
-        rule.condition().flatMap(this::condition).ifPresent(facts::add);
+        rule.condition().flatMap(facts()::condition).ifPresent(facts::add);
         boolean isUntold = facts.isEmpty()
                 && rule.condition()
-                        .filter(words -> CLAUSE.matcher(words).matches())
+                        .filter(words -> Facts.CLAUSE.matcher(words).matches())
                         .isPresent();
         if (rule.isDuty() && isUntold) {
             return Optional.empty();
         }
         Matcher once = ONCE.matcher(rule.act());
-        if (rule.isOf(cast.actor()) && once.matches() && !rule.forbids()) {
+        if (rule.isOf(cast) && once.matches() && rule.allows()) {
             List<String> done = new ArrayList<>(facts);
             done.add("That has been done once already.");
             return speech.toYou(once.group("act") + " a second time", false, false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, done, act, Scene.Asks.YOU, Optional.empty()));
         }
-        if (rule.isOf(cast.actor())) {
+        if (rule.isOf(cast)) {
             boolean hasObject = rule.act().contains(" ") || !rule.forbids();
             return isOutOfPlace() || !hasObject ? Optional.empty() : toYou(rule.act(), facts);
         }
-        Optional<Cast.Named> person = cast.person(rule.subject());
+        Optional<Cast.Named> person = cast.person(rule.subject().replaceFirst("under the age of ", "under "));
         Optional<Scene> treated = PersonScene.of(rule, cast, speech, facts);
         if (treated.isPresent() || (rule.act().startsWith("be asked") && !rule.allows())) {
             return treated;
@@ -66,10 +72,13 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
             String who = only.group("who");
             boolean isNamed = who.matches("(?i)(?:the|an?) .*");
             boolean isStaff = who.matches("(?i)staff\\b.*");
+            boolean isOfStaff = who.matches("(?i)[\\w-]+ (?:staff|crew|personnel|people)");
             facts.add(
                     isStaff
                             ? "I'm not on the " + who + "."
-                            : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
+                            : isOfStaff
+                                    ? "I'm not one of the " + who + "."
+                                    : "I'm not " + (isNamed ? who : "a " + who.replaceFirst("s$", "")) + ".");
             return speech.toMe(rule.act(), false)
                     .map(act -> new Scene(Scene.Wish.FORBIDDEN, facts, act, Scene.Asks.ME, Optional.empty()));
         }
@@ -80,7 +89,7 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// As one of those of whom the rule speaks.
     private Optional<Scene> as(Roles role, List<String> facts) {
-        if (isUnwanted()) {
+        if (isUnwanted() || (rule.isDuty() && !rule.act().contains(" "))) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>();
@@ -94,12 +103,23 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     /// Where the act keeps to a number, it is made to overstep it by a little.
     private Scene made(List<String> facts, String act, Scene.Asks asks) {
+        if (asks == Scene.Asks.ME && rule.isWaived()) {
+            return new Scene(Scene.Wish.ALLOWED, facts, "do I have to " + act, Scene.Asks.IT, Optional.empty());
+        }
+        Matcher once = ONCE.matcher(act);
+        if (asks == Scene.Asks.ME && rule.allows() && once.matches()) {
+            List<String> done = new ArrayList<>(facts);
+            done.add("I've done that once already.");
+            return new Scene(Scene.Wish.FORBIDDEN, done, once.group("act") + " a second time", asks, Optional.empty());
+        }
         Optional<Bound> limit = Bound.in(act)
                 .filter(bound -> (bound.value() > 1 || (bound.isCeiling() && !bound.isMoney())) && !bound.isAge());
         Optional<Bound> past = limit.filter(bound -> !isDeadline(bound))
                 .filter(bound -> rule.forbids()
                         ? bound.isFloor()
-                        : bound.isCeiling() && !bound.words().equals("within"));
+                        : bound.isCeiling()
+                                && !bound.words().equals("within")
+                                && !act.matches("(?:keep|stay|remain|hold)\\b.*"));
         if (past.isPresent()) {
             int more = past.get().value() + 1 + past.get().value() / A_LITTLE;
             String over = past.get()
@@ -132,7 +152,8 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         if (rule.allows()) {
             return Scene.Wish.ALLOWED;
         }
-        return rule.isOf(cast.actor()) && Wishes.isFavour(act) ? Scene.Wish.OWED : Scene.Wish.SPARED;
+        boolean isWanted = Wishes.isFavour(act) || WANTED.matcher(act).find();
+        return rule.isOf(cast) && isWanted ? Scene.Wish.OWED : Scene.Wish.SPARED;
     }
 
     private boolean isOutOfPlace() {
@@ -145,17 +166,25 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
 
     private Optional<Scene> toYou(String act, List<String> facts) {
         Matcher open = OPEN.matcher(act);
-        boolean isOpen = rule.forbids() && open.matches();
-        if (isOpen) {
-            Phrase.notYet(open.group("clause")).flatMap(speech::fact).ifPresent(facts::add);
-        }
-        String whole = isOpen ? open.group("act") : act;
-        String words = relative(whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""), facts);
+        Optional<String> openFact = rule.forbids() && open.matches()
+                ? Phrase.notYet(open.group("clause")).flatMap(speech::fact)
+                : Optional.empty();
+        Matcher past = PAST.matcher(act);
+        Optional<String> pastFact = rule.forbids() && past.matches() && !Wishes.isTelling(act)
+                ? speech.fact(past.group("clause"))
+                : Optional.empty();
+        openFact.or(() -> pastFact).ifPresent(facts::add);
+        String whole = openFact.isPresent() ? open.group("act") : pastFact.isPresent() ? past.group("act") : act;
+        String words = facts().relative(
+                        facts().people(
+                                        whole.replaceFirst(",? (?:including|such as|for example|e\\.g\\.)\\b.*", ""),
+                                        facts),
+                        facts);
         Matcher aged = AGED.matcher(words);
         if (aged.find()
                 && cast.person(words.substring(0, aged.start()).replaceFirst(".* (?=an? |any |the )", ""))
                         .isPresent()) {
-            age(aged.group()).ifPresent(facts::add);
+            Facts.age(aged.group()).ifPresent(facts::add);
         }
         boolean isTimed = rule.isDuty()
                 && Bound.in(words)
@@ -206,66 +235,11 @@ record SceneMaker(Rule rule, Cast cast, Speech speech) {
         } else if (!rest.isEmpty() && !rest.matches("(?:under|over|above|below|aged) .*")) {
             return Optional.empty();
         }
-        age(rest).ifPresent(facts::add);
+        Facts.age(rest).ifPresent(facts::add);
+        if (rule.isDuty() && !rule.act().contains(" ")) {
+            return Optional.empty();
+        }
         return speech.toMe(rule.isDuty() ? rule.act() : Phrase.oneOf(rule.act()), !rest.isEmpty())
                 .map(said -> made(facts, said, Scene.Asks.ME));
-    }
-
-    private static Optional<String> age(String rest) {
-        Matcher matcher = Pattern.compile("(under|below|over|above) (\\d{1,2})").matcher(rest);
-        return matcher.matches()
-                ? Optional.of("I'm "
-                        + (Integer.parseInt(matcher.group(2))
-                                + (matcher.group(1).matches("under|below") ? -1 : 1)) + ".")
-                : Optional.empty();
-    }
-
-    /// Takes out what is said of a thing, and tells it as a fact: "a post that insults somebody" is "this post".
-    private String relative(String act, List<String> facts) {
-        Matcher matcher = RELATIVE.matcher(act);
-        boolean isTold = act.matches("(?i)(?:\\w+ly |always |also )?(?:tell|ask|show) \\S+ \\S+ (?:who|which)\\b.*");
-        if (isTold || !matcher.find() || !isFinite(matcher.group("verb"))) {
-            return act;
-        }
-        String head = act.substring(matcher.start("det"), matcher.end("noun")).strip();
-        String rest = Phrase.oneOf(
-                matcher.group("rest").strip().replaceFirst(" (?:until|before|unless|except|after|so that)\\b.*", ""));
-        boolean isPerson =
-                cast.person(head).filter(found -> found.rest().isBlank()).isPresent();
-        Optional<String> fact = isPerson
-                ? speech.said(matcher.group("verb"), rest)
-                : Optional.of("It " + matcher.group("verb") + " " + rest);
-        boolean isSomebody = !isPerson && SOMEBODY.matcher(head).find();
-        if (fact.isEmpty() || isSomebody || Phrase.isUnclear(isPerson ? speech.first(rest) : rest)) {
-            return act;
-        }
-        facts.add(Phrase.capital(fact.get()) + ".");
-        return act.substring(0, matcher.start())
-                + (isPerson ? head : "this " + matcher.group("noun").strip());
-    }
-
-    private static boolean isFinite(String verb) {
-        String lower = verb.toLowerCase(Locale.ROOT);
-        return lower.matches("is|are|was|were|has|have|had")
-                || (lower.endsWith("s") && Sentence.of("The person " + lower).tag(2) == PartOfSpeech.VERB)
-                || Sentence.of("It " + lower).tag(1) == PartOfSpeech.VERB;
-    }
-
-    private Optional<String> condition(String words) {
-        String first = words.replaceFirst(", (?:provided that|as long as)\\b.*", "");
-        if (!first.equals(words)) {
-            return condition(first);
-        }
-        Matcher about = Pattern.compile("(?i)(?:for|in the case of|in case of) (an?|the) (.+)")
-                .matcher(words);
-        if (about.matches()) {
-            return Optional.of("It's about " + about.group(1).toLowerCase(Locale.ROOT) + " " + about.group(2) + ".");
-        }
-        Matcher after = Pattern.compile("(?i)after an? (.+)").matcher(words);
-        if (after.matches()) {
-            return Optional.of("There has been a " + after.group(1) + ".");
-        }
-        Matcher clause = CLAUSE.matcher(words);
-        return clause.matches() ? speech.fact(clause.group(1)) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.clausewright.assist.offline;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,20 +10,27 @@ import org.clausewright.language.Sentence;
 
 /// Says what a rule says of somebody as that person would: *the traveller has lost a card* becomes *I have lost a
 /// card*. Where the words do not lend themselves to it, it says nothing.
-record Speech(Cast cast) {
+record Speech(Cast cast, Persons persons) {
 
     private static final int LONGEST = 130;
     private static final Pattern UNCLEAR = Pattern.compile(
             "(?i)\\b(?:it|its|they|them|their|such|these|those|former|latter|above|below|otherwise|respective)\\b|[(\\[\\];]|:(?!\\d)");
     /// What stands behind a word in *-s* only where that is a verb: *the change touches 800 lines*.
     private static final Set<PartOfSpeech> OPENS_OBJECT = Set.of(PartOfSpeech.DETERMINER, PartOfSpeech.NUMBER);
-    private static final String MINE =
-            "(?:parent|mother|father|guardian|doctor|teacher|manager|supervisor|boss|lawyer|partner|colleague)\\b";
+    private static final String MINE = "(?:parent|mother|father|guardian|doctor|teacher|lawyer|partner|colleague)\\b";
     private static final Pattern PERSONS = Pattern.compile(
-            "(?i)an? (?:\\w+ )?(?:adult|officer|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
+            "(?i)an? (?:\\w+ )?(?:adult|officer|manager|supervisor|boss|recruiter|vet|nurse|moderator|contractor|volunteer|reviewer|maintainer|third party)\\b");
+    /// What happens in a case has happened where one talks of it: *an item comes back*.
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)(?<thing>(?:an?|the) [\\w-]+(?: [\\w-]+)?) (?<verb>arrives|comes|leaves|returns|ends|starts|begins|fails|expires|stops|opens|closes|falls|crashes|goes)"
+                    + "(?<rest>| (?:back|in|out|up|off|down|late|early|on|to|at|away)\\b.*)");
     private static final Set<String> STATES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "will", "does", "do", "did", "must",
             "may", "would", "could", "should");
+
+    Speech(Cast cast) {
+        this(cast, new Persons(cast));
+    }
 
     /// A clause without the word that opens it, as a fact that the one who talks to the actor tells: `a diff contains
     /// a credential` becomes `This diff contains a credential.`
@@ -34,7 +40,7 @@ record Speech(Cast cast) {
         if (cast.person(words).isPresent()) {
             return ownFact(words).filter(this::isClear).filter(Speech::isWhole).map(Speech::stop);
         }
-        words = persons(words, false);
+        words = persons.named(words, false);
         Sentence sentence = Sentence.of(words);
         boolean opensWell = !words.matches(
                 "(?i)(?:in|on|at|for|to|with|by|from|as|of|during|you|your|it|they|he|she|we|that|this|these|those|such|both|either|some|something|\\w+ing|two|three|"
@@ -45,7 +51,14 @@ record Speech(Cast cast) {
     }
 
     /// *A diff contains* is *this diff contains* to the one who looks at it, and *a parent has* is *my parent has*.
-    private static String definite(String words) {
+    private static String definite(String clause) {
+        Matcher event = EVENT.matcher(clause);
+        String words = event.matches()
+                ? event.group("thing") + " has "
+                        + Inflection.participle(
+                                Inflection.base(event.group("verb")).orElse(event.group("verb")))
+                        + event.group("rest")
+                : clause;
         return PERSONS.matcher(words).lookingAt()
                 ? words
                 : words.replaceFirst("(?i)^an? (?=" + MINE + ")", "My ").replaceFirst("(?i)^an? ", "This ");
@@ -67,22 +80,28 @@ record Speech(Cast cast) {
 
     /// What a verb and the words behind it say of the speaker.
     Optional<String> said(String verb, String behind) {
-        String rest = first(behind);
+        String rest = persons.first(behind).replaceFirst("^(?:or|and) \\w+ ?", "");
         String base = Inflection.base(verb).orElse(verb);
         return switch (base) {
-            case "be" -> Optional.of((verb.equals("was") || verb.equals("were") ? "I was " : "I'm ") + rest);
+            case "be" ->
+                rest.matches(".* for .*\\b(?:minutes?|hours?|days?|weeks?|months?|years?)")
+                        ? Optional.of("I've been " + rest)
+                        : Optional.of((verb.equals("was") || verb.equals("were") ? "I was " : "I'm ") + rest);
             case "are" -> Optional.of("I'm " + rest);
             case "were" -> Optional.of("I was " + rest);
             case "ask" -> asked(rest);
             case "request", "want", "seek" -> Optional.of("I'd like " + rest);
             case "write" ->
                 Optional.of(
-                        rest.startsWith("in ")
-                                ? "I'm writing " + rest
-                                : "It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
+                        rest.startsWith("that I ")
+                                ? rest.substring("that ".length())
+                                : rest.startsWith("in ")
+                                        ? "I'm writing " + rest
+                                        : "It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "report", "mention" ->
-                Optional.of(rest.startsWith("that ") ? rest.substring(5) : "It's about " + rest);
-            case "describe", "raise", "discuss", "complain" ->
+                Optional.of(rest.startsWith("that ") ? rest.substring("that ".length()) : "It's about " + rest);
+            case "complain" -> Optional.of("I'd like to complain " + rest);
+            case "describe", "raise", "discuss" ->
                 Optional.of("It's about " + rest.replaceFirst("^(?:about|of|on) ", ""));
             case "say", "claim", "state", "think", "believe" -> claimed(rest);
             case "give", "provide", "explain", "show", "name", "enter", "confirm", "present" ->
@@ -136,14 +155,9 @@ record Speech(Cast cast) {
         return rest.startsWith("that I ") ? Optional.of(rest.substring(5)) : Optional.empty();
     }
 
-    /// What is left of a verb phrase when the one whom it is about speaks: "their bag" is "my bag".
-    String first(String words) {
-        return words.replaceAll("(?i)\\b(?:his or her|their|his|her)\\b", "my")
-                .replaceAll("(?i)\\bthey are\\b", "I am")
-                .replaceAll("(?i)\\bthey have\\b", "I have")
-                .replaceAll("(?i)\\bthey\\b", "I")
-                .replaceAll("(?i)\\bthemselves\\b", "myself")
-                .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you");
+    /// The act as one says it to the actor; *they* are the persons whom it names, where it names some.
+    String toActor(String act) {
+        return Phrase.toActor(act, !cast.named().matcher(act).find());
     }
 
     /// An act of the actor as the one who talks to them asks for it: "give me a refund".
@@ -151,7 +165,7 @@ record Speech(Cast cast) {
     /// @param isTelling whether it tells somebody of somebody
     /// @param hasTold   whether what *it* may mean has been named just before
     Optional<String> toYou(String act, boolean isTelling, boolean hasTold) {
-        String words = persons(isTelling ? Phrase.toActor(act) : finite(Phrase.toActor(act)), isTelling)
+        String words = persons.named(isTelling ? toActor(act) : persons.finite(toActor(act)), isTelling)
                 .replaceAll("(?i)\\bthe (?:" + Pattern.quote(cast.actor()) + "|assistant)\\b", "you")
                 .replaceAll("\\b(?:every|each) (?=\\w+(?: \\w+)?$)", "this ")
                 .replaceAll(
@@ -159,25 +173,34 @@ record Speech(Cast cast) {
                         "$1 me")
                 .replaceAll("\\bour\\b", "your")
                 .replaceAll("\\bus\\b", "you")
-                .replaceAll("\\banything\\b", "this")
-                .replaceAll("\\bany (\\w+[^s\\W])$", "this $1")
+                .replaceAll("\\banything(?= (?:that|from|on|in)\\b)", "something")
+                .replaceAll("\\banything\\b(?! (?:that|which|who|to|of|from|in|on|about|with)\\b)", "this")
+                .replaceAll("\\bany (\\w+[^s\\W])(?=$| (?:within|in|on|at|before|after|for)\\b)", "this $1")
                 .replaceAll("\\bany (?=\\w+ of\\b)", "a ")
                 .replaceFirst(" yourself$", "")
-                .replaceFirst("^(move|change|cancel|renew|extend|rebook|unlock|reset|close) an? ", "$1 my ")
+                .replaceFirst(
+                        "^((?:name|give|say|tell|state|mention)\\b.*) in (?:the first|one|a single) sentence$", "$1")
+                .replaceFirst(
+                        "^(move|change|cancel|renew|extend|rebook|unlock|reset|close|grade|mark|correct) an? (?!.*\\bmy\\b)",
+                        "$1 my ")
+                .replaceFirst("^(grade|mark) (?=(?:home)?work\\b|essays\\b|exams\\b|tests\\b)", "$1 my ")
+                .replaceFirst(
+                        "^(delete|remove|edit|approve|merge|publish|read out|open|restore|sign|shorten|translate) an? (?=[\\w-]+(?: [\\w-]+)?$|[\\w-]+(?: [\\w-]+)? (?:in|on|at|after|before|until)\\b)",
+                        "$1 this ")
                 .replaceAll("(?<!tell |ask |show )\\bme (?:who|that (?:is|are|has|have|was|were))\\b.*", "me")
                 .replaceAll("\\bme (?:under|over|above|below|aged) \\d+\\b", "me")
                 .replaceFirst("^(\\w+) (up|out|off|in|on|down) me\\b", "$1 me $2")
                 .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1");
         words = again(dative(words));
         String checked = hasTold ? words.replaceAll("(?i)\\b(?:it|them)\\b", "") : words;
-        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !isTwice(said));
+        return Optional.of(words).filter(said -> !said.isEmpty() && isClear(checked) && !persons.isTwice(said));
     }
 
     /// An act of the one who talks: "be accompanied by an adult".
     ///
     /// @param hasTold whether what *it* may mean has been named just before
     Optional<String> toMe(String act, boolean hasTold) {
-        String told = again(first(hasTold ? act : Phrase.whole(act)))
+        String told = again(persons.first(hasTold ? act : Phrase.whole(act, false)))
                 .replaceFirst("^(move|change|cancel|renew|extend|rebook) an? (?=\\w+\\b(?! of))", "$1 my ");
         return Optional.of(told).filter(said -> isClear(hasTold ? said.replaceAll("(?i)\\b(?:it|them)\\b", "") : said));
     }
@@ -191,7 +214,7 @@ record Speech(Cast cast) {
 
     /// What a rule says of a thing: "room numbers be given to me".
     Optional<String> ofThing(String words) {
-        return Optional.of(persons(words, false))
+        return Optional.of(persons.named(words, false))
                 .filter(said -> isClear(said.replaceAll("(?i)\\b(?:its?|they|them|their|this|these|those of)\\b", "")));
     }
 
@@ -200,73 +223,22 @@ record Speech(Cast cast) {
         return Optional.of(words).filter(said -> isClear(said.replaceAll("\\b(?:this|these|those of|it)\\b", "")));
     }
 
-    /// *Before the customer agrees* becomes *before I agree*.
-    private String finite(String act) {
-        Matcher matcher = Pattern.compile(
-                        "(?i)\\b(?<opens>before|after|when|if|until|unless|that|which|whether|what|how|because|while|as|once) "
-                                + "(?<who>(?:an?|the|any|every|each) \\w+) (?<verb>\\w+s)\\b")
-                .matcher(act);
-        StringBuilder words = new StringBuilder();
-        while (matcher.find()) {
-            boolean isTheirs = cast.person(matcher.group("who"))
-                    .filter(found -> found.rest().isBlank())
-                    .isPresent();
-            Optional<String> said = isTheirs ? said(matcher.group("verb"), "") : Optional.empty();
-            matcher.appendReplacement(
-                    words,
-                    Matcher.quoteReplacement(
-                            said.map(own -> matcher.group("opens") + " " + own).orElse(matcher.group())));
-        }
-        return matcher.appendTail(words).toString();
-    }
-
-    /// The one who talks is *I* already, and stands there by name as well.
-    private boolean isTwice(String words) {
-        return words.replace("my neighbour", "somebody").matches("(?i).*\\b(?:me|my|I|I'm)\\b.*")
-                && words.matches("(?i).*\\b(?:an?|the) " + Pattern.quote(cast.counterpart()) + "\\b.*");
-    }
-
-    /// Who is told something is the speaker; who it is about is somebody else.
-    private String persons(String act, boolean isTelling) {
-        Matcher matcher = cast.named().matcher(act);
-        StringBuilder words = new StringBuilder();
-        int count = 0;
-        while (matcher.find()) {
-            if (act.substring(0, matcher.start())
-                    .matches("(?i)(?:.* )?in |.*\\b(?:is|are|was|were|be) |.* ['\"“‘][^'\"”’]*")) {
-                continue;
-            }
-            String determiner =
-                    Optional.ofNullable(matcher.group("det")).orElse("").toLowerCase(Locale.ROOT);
-            boolean isOther = determiner.startsWith("another") || determiner.startsWith("other");
-            boolean isTold = count++ == 0 && isTold(act.substring(0, matcher.start()));
-            boolean isAbout = isOther || (isTelling && !isTold);
-            String who = isAbout ? cast.isOfCode() ? "a colleague" : "my neighbour" : "me";
-            matcher.appendReplacement(words, matcher.group("own") == null ? who : isAbout ? who + "'s" : "my");
-        }
-        return matcher.appendTail(words)
-                .toString()
-                .replaceAll("\\bme (is|has|was)\\b", "I $1")
-                .replaceAll("\\bI is\\b", "I am")
-                .replaceAll("\\bI has\\b", "I have")
-                .replaceAll("\\b(whether|if|that|what|when|how|why|where|which) me (\\w+?)s\\b", "$1 I $2");
-    }
-
-    private static boolean isTold(String before) {
-        return before.matches("(?i)(?:tell|give|show|ask|inform|offer|send|lend|advise|warn|notify) |.* to ");
-    }
-
     private static String dative(String act) {
-        return act.replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
+        return act.replaceFirst(
+                        "^give ((?:the|an?) (?:\\w+ )?(?:answers?|solutions?|keys?)) to (?:an?|the) ",
+                        "give me $1 to this ")
+                .replaceFirst("^(give|show|send) (?!me\\b)(?!.* to\\b)(?=\\w)", "$1 me ")
                 .replaceFirst(
-                        "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w' -]{2,40}) to me$", "$1 me $2");
+                        "^(lend|give|send|show|tell|offer|pay|grant) ((?!me\\b)[\\w'%€$£., -]{2,40}) to me$",
+                        "$1 me $2");
     }
 
     private boolean isClear(String words) {
         return words.length() <= LONGEST
                 && !words.matches("(?i).*(?<!tell |ask |show )\\b(?:me|I|my) who\\b.*")
                 && !words.matches("(?i).*\\b(?:for|of|to|with|than|used|the|use|has) one(?: first)?")
-                && !UNCLEAR.matcher(words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", ""))
+                && !UNCLEAR.matcher(Phrase.anchored(
+                                words.replaceFirst("^It's about ", "").replaceAll("\\bthose of\\b", "")))
                         .find()
                 && !words.contains("\uFFFC");
     }
@@ -279,7 +251,9 @@ record Speech(Cast cast) {
                     && sentence.tag(i - 1) == PartOfSpeech.NOUN
                     && (OPENS_OBJECT.contains(sentence.tag(i + 1))
                             || sentence.word(i + 1).equals("more"));
-            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || hasObject) {
+            boolean isPast = sentence.word(i)
+                    .matches("arrived|failed|expired|ended|started|happened|stopped|disappeared|broke|went|came|left");
+            if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY || hasObject || isPast) {
                 return true;
             }
         }

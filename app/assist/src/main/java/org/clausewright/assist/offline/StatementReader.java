@@ -46,7 +46,7 @@ final class StatementReader {
         List<Rule> rules = new ArrayList<>();
         for (String clause : clauses(text)) {
             rule(clause).map(Acts::of).orElse(List.of()).stream()
-                    .map(found -> RuleReader.settled(resolved(found, rules)))
+                    .map(found -> Settled.of(resolved(found, rules)))
                     .filter(Rule::isSound)
                     .forEach(rules::add);
         }

@@ -3,6 +3,7 @@ package org.clausewright.assist.offline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.spec.Spec;
@@ -36,8 +37,12 @@ record Subject(
     private static final int LONGEST_REMINDER = 160;
     private static final int MOST_NEIGHBOURS = 3;
     private static final int MOST_PARTS = 4;
-    private static final Set<String> COLLEAGUES =
-            Set.of("engineer", "employee", "developer", "maintainer", "author", "contributor");
+    private static final Set<String> COLLEAGUES = Set.of("engineer", "developer", "maintainer", "contributor");
+    /// *This* without a noun: *announce this before they leave*.
+    static final Pattern BARE_THIS = Pattern.compile(
+            "(?i)\\b(?:this|that|these|those|so)(?= (?:\\w+ minutes|\\w+ hours|\\w+ days|before|after|to|in|on|at|by|with|for|until|unless|if|when)\\b|$|[.,;])");
+    private static final Pattern WHO =
+            Pattern.compile("(?i)^(?:if|when|whenever|once) (?:an?|the|any|every) (?<who>[a-z]+)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "(?i)unless .*\\b(?:objects?|declines?|refuses?|asks?|ask for|wants?|opts? out|says? (?:otherwise|so)|prefers?|requests?)\\b.*");
     private static final Pattern ABOUT_RULES = Pattern.compile(
@@ -117,7 +122,7 @@ record Subject(
 
     /// The rule is the actor's, not somebody else's and not a thing's.
     boolean isActors() {
-        return rule.isOf(cast.actor());
+        return rule.isOf(cast);
     }
 
     /// Which of `options` this clause gets: another for each clause, the same one each time.
@@ -144,12 +149,19 @@ record Subject(
     /// The words of the act without what only the spec's text explains, as one says them to the actor; empty where the
     /// act is another's, or too long to be said.
     Optional<String> told() {
-        String act = Phrase.toActor(rule.act());
+        String act = named(new Speech(cast).toActor(rule.act()));
         boolean sayable = !act.isEmpty()
                 && !act.matches("(?i)\\w+ not (?:just|only)\\b.*")
                 && !act.contains("[")
-                && !act.matches("(?i).*\\b(?:such text|it|they)\\b.*");
+                && !BARE_THIS.matcher(act).find()
+                && !Phrase.anchored(act).matches("(?i).*\\b(?:such text|it|they|them|their)\\b.*");
         return isActors() && sayable && Phrase.isShort(act) ? Optional.of(act) : Optional.empty();
+    }
+
+    /// *Give them the answer*, of the one whom the case names: *give the pupil the answer*.
+    private String named(String act) {
+        Matcher who = rule.condition().map(WHO::matcher).orElseGet(() -> WHO.matcher(""));
+        return who.find() ? act.replaceFirst("^(\\w+) them\\b", "$1 the " + who.group("who")) : act;
     }
 
     /// One of the messages in which a person speaks for themselves; none where the clause is about life and death.

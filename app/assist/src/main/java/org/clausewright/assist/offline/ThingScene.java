@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewright.language.Inflection;
 import org.clausewright.language.Modality;
-import org.clausewright.language.PartOfSpeech;
-import org.clausewright.language.Sentence;
 
 /// What somebody asks for where a rule speaks of a thing: to have it done, or whether it can or has to be.
 record ThingScene(Rule rule, Cast cast, Speech speech) {
@@ -35,8 +33,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     private static final Pattern STATIVE = Pattern.compile(
             "(?i)(?:belong|need|require|cost|contain|mean|count|last|lead|hold|apply|follow|depend|consist|take|lapse|expire|end|begin"
                     + "|start|include|entail|exceed)\\b.*");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?i)(?<det>an?|any|every|each|no|the)? ?(?<noun>(?:[\\w'-]+ ){0,2}[\\w'-]+) (?:that|which) (?<what>.+)");
+    private static final Pattern NEEDS = Pattern.compile("(?i)(?:need|require|have to)\\b.*");
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?<most>no more than|not more than|at most|up to)?(?<least>at least|no fewer than)? ?(?<number>\\w+) (?<noun>[\\w -]+?)"
                     + "(?: (?:per|a|in|on|for|from|who|that|of|with)\\b.*)?");
@@ -57,6 +54,10 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             "thirteenth");
     private static final Pattern BY_ONLY = Pattern.compile(
             "(?i)(?<act>be \\w+.*?) (?:by (?<who>(?:their |the |an? )?[\\w -]+?) only|only by (?<other>[\\w -]+))");
+
+    private ThingName named() {
+        return new ThingName(rule, cast);
+    }
 
     Optional<Scene> scene(List<String> facts) {
         String timeless = rule.allows() && !rule.isWaived()
@@ -87,7 +88,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
         Optional<Bound> bound =
                 Bound.in(rule.subject()).filter(found -> found.value() < ORDINALS.size() - 1 && !found.isMoney());
         boolean isMost = counted.group("most") != null;
-        String one = singular(counted.group("noun"));
+        String one = ThingName.singular(counted.group("noun"));
         return bound.filter(found -> found.value() > (isMost ? 0 : 1)).map(found -> {
             String few = found.with(found.value() - 1).split(" ", 2)[0];
             return isMost
@@ -142,7 +143,7 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>(facts);
-        String object = object(all);
+        String object = named().object(all);
         return base(passive.group("done"))
                 .map(verb -> toMe((verb + " " + mine(verb, object) + core(rest)).strip()))
                 .flatMap(speech::clear)
@@ -195,26 +196,27 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
     /// Whether it can, or really has to.
     private Optional<Scene> asked(List<String> facts) {
         List<String> all = new ArrayList<>(facts);
-        boolean isRelative = RELATIVE.matcher(rule.subject()).matches();
-        String subject = isRelative ? object(all) : name();
+        boolean isRelative = ThingName.RELATIVE.matcher(rule.subject()).matches();
+        String subject = isRelative ? named().object(all) : named().name();
         boolean sayable = subject.length() <= LONGEST_SUBJECT
                 && subject.matches("[\\w'’ €$£.,-]+")
                 && !Phrase.isUnclear(subject.replaceFirst("^(?:this|these) ", ""));
-        String does = isPlural(subject) ? "do " : "does ";
+        String does = ThingName.isPlural(subject) ? "do " : "does ";
         String act = Phrase.whole(rule.act());
         String said;
         if (rule.isWaived()) {
             said = does + subject + (act.matches("(?:need|require) .*") ? " " : " have to ") + act;
         } else if (rule.isDuty()) {
-            boolean isState =
-                    rule.modality() == Modality.DEFAULT && STATIVE.matcher(act).matches();
+            boolean isState = NEEDS.matcher(act).matches()
+                    || (rule.modality() == Modality.DEFAULT
+                            && STATIVE.matcher(act).matches());
             said = does + subject + (isState ? " really " : " really have to ") + act;
         } else if (ALLOWED.matcher(act).matches()) {
             said = (does.equals("do ") ? "are " : "is ") + subject + act.substring("be".length());
         } else {
             said = "can " + subject + " " + act;
         }
-        boolean isBare = act.equals("be") || act.matches("be (?:the|an?|it|there)\\b.*");
+        boolean isBare = act.equals("be") || act.matches("(?:be (?:the|an?|it|there|\\d+|not)|apply|go|last)\\b.*");
         return sayable && !isBare
                 ? speech.ofThing(said)
                         .map(words -> scene(
@@ -226,77 +228,5 @@ record ThingScene(Rule rule, Cast cast, Speech speech) {
 
     private static Scene scene(Scene.Wish wish, List<String> facts, String act) {
         return new Scene(wish, facts, act, Scene.Asks.IT, Optional.empty());
-    }
-
-    /// The thing at hand: *a bill that is older than 90 days* is *this bill*, and what it is becomes a fact.
-    private String object(List<String> facts) {
-        String subject = Phrase.uncapital(rule.subject());
-        if (subject.matches("nothing|none|anything")) {
-            return "this";
-        }
-        String first = subject.replaceFirst("^([\\w-]+)(?:, [\\w -]+)* (?:and|or) [\\w -]+$", "$1")
-                .replaceFirst("^((?:no |an? |any )[\\w-]+(?: [\\w-]+)?)(?:, [\\w -]+)+,? (?:and|or) [\\w -]+$", "$1")
-                .replaceFirst("^no (?=particular |specific |single )", "the ");
-        Matcher relative = RELATIVE.matcher(first);
-        if (relative.matches() && isSubject(relative.group("what"))) {
-            boolean isMany = isPlural(relative.group("noun"));
-            String what = Phrase.oneOf(relative.group("what"));
-            facts.add((isMany ? "They " : "It ") + what + ".");
-            return (isMany ? "these " : "this ") + relative.group("noun");
-        }
-        if (first.matches("the (?:particular|specific|single) .*")) {
-            return first.replaceFirst("^the", "a");
-        }
-        String other = first.replaceFirst("\\bof (?:an?|the) (?=" + cast.counterpart() + "\\b)", "of another ");
-        return other.matches("(?:an?|any|every|each|no) .*")
-                ? other.replaceFirst("^\\w+", "this")
-                : isPlural(other) && !other.matches("(?:the|this|these|all|our|your|my|some)\\b.*")
-                        ? determiner(other) + other
-                        : other;
-    }
-
-    /// *That names a person*, and not *that a user names*.
-    private static boolean isSubject(String what) {
-        return Sayable.FINITE.contains(what.split(" ", 2)[0].toLowerCase(Locale.ROOT))
-                || what.matches("(?i)(?:have|do)\\b.*")
-                || (Sentence.of("It " + what).tag(1) == PartOfSpeech.VERB
-                        && !what.matches("(?i)(?:an?|the|any|every|no|you|they|we|somebody|someone|people)\\b.*"));
-    }
-
-    /// *These files*, but *the files found in the folder* and any emojis that there are.
-    private String determiner(String things) {
-        return rule.act().matches("be (?:only )?used\\b.*") ? "" : head(things).equals(things) ? "these " : "the ";
-    }
-
-    private String name() {
-        String subject = Phrase.uncapital(rule.subject());
-        return subject.matches("nothing|none|anything")
-                ? "this"
-                : subject.replaceFirst("^no ", "a ").replaceFirst("^a (?=[aeio])", "an ");
-    }
-
-    private static String singular(String noun) {
-        return noun.replaceFirst("ies$", "y")
-                .replaceFirst("(?<=s|x|ch|sh)es$", "")
-                .replaceFirst("(?<!s)s$", "");
-    }
-
-    private static String head(String name) {
-        return name.replaceFirst(
-                "(?i) (?:that|which|who|whose|of|with|in|on|for|from|to|at|under|over|worth|about|found|made|between|without"
-                        + "|\\w+er than|more than)\\b.*",
-                "");
-    }
-
-    static boolean isPlural(String name) {
-        if (name.matches("(?i)(?:an?|every|each|this|no) .*")) {
-            return false;
-        }
-        String head = head(name);
-        return name.matches("(?i)[\\w ,-]+ and [\\w -]+")
-                || head.matches("(?i)people|children|(?:these|those|all) .*")
-                || (head.endsWith("s")
-                        && !head.endsWith("ss")
-                        && !head.matches("(?i)(?:.* )?(?:news|is|status|access|process|this)"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausewright.language.Stem;
 import org.clausewright.spec.finding.Challenge;
@@ -13,6 +14,9 @@ import org.clausewright.spec.finding.ChallengeKind;
 final class TwoClausesAttack implements Attack {
 
     private static final int SHARED = 2;
+    private static final int BRIEF = 160;
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "^(?i:I'm|I am|we're|we are|it's me|this is|hi|hello)\\b|\\b(?=[A-Z0-9]*\\d)[A-Z0-9-]{5,}\\b|(?i:\\bthat man\\b)");
 
     @Override
     public List<Challenge> on(Subject subject) {
@@ -38,8 +42,15 @@ final class TwoClausesAttack implements Attack {
                 ? other.ofScene().stream()
                 : other.voices().messages().stream();
         return messages.filter(message -> message.isTalk() && message.before().isEmpty() && !other.isGrave())
+                .filter(message -> areSilent || isBrief(message))
                 .filter(message -> areSilent || Content.shared(about, Content.of(message.text())) >= SHARED)
                 .findFirst();
+    }
+
+    /// A second matter in passing, of one who does not say anew who they are.
+    private static boolean isBrief(Voices.Message message) {
+        return message.text().length() <= BRIEF
+                && !INTRODUCED.matcher(message.text()).find();
     }
 
     /// Both speak of the same things, and of different acts.

@@ -64,9 +64,19 @@ final class VerbGroup {
         boolean isHedged = hedge.find();
         String who = isHedged ? subject.substring(0, hedge.start()) : subject;
         boolean isNever = isHedged && hedge.group("adverb").equalsIgnoreCase("never");
+        if (isOfNobody(who, verbs)) {
+            return said(verbs)
+                    .map(found -> new Rule(Modality.MAY, "a person", found.act(), condition, exception, true));
+        }
         return said(verbs)
                 .map(found -> denied(found, isNever || NONE.matcher(who).matches()))
                 .map(found -> new Rule(found.modality(), who, found.act(), condition, exception, found.isWaived()));
+    }
+
+    /// *Nobody has to book*: no duty, and no ban.
+    private static boolean isOfNobody(String who, String verbs) {
+        return NONE.matcher(who).matches()
+                && verbs.matches("(?i)(?:has to|have to|needs to|need to|(?:is|are) required to) .*");
     }
 
     private record Said(Modality modality, String act, boolean isWaived) {

@@ -19,7 +19,8 @@ final class ConflictInquiry implements Inquiry<Conflict> {
 
     private static final int SHORTEST_QUOTE = 8;
     private static final int LONGEST_QUOTE = 4_000;
-    private static final int MOST = 4;
+    /// Claims that are taken from one answer.
+    static final int MOST = 4;
 
     private final PromptTemplate template;
     private final Rivals rivals;

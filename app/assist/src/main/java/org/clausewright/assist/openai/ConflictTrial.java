@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Assistant.Sink;
 import org.clausewright.assist.Assistant.Tally;
+import org.clausewright.assist.Outgoing;
+import org.clausewright.assist.Usage;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.finding.Answered;
@@ -73,6 +75,17 @@ final class ConflictTrial {
     /// How long the answers of the judge about so many pairs usually are, in tokens: a claim each.
     static long replyTokens(int pairs) {
         return (long) pairs * Inquiry.TOKENS_AN_ITEM * 2;
+    }
+
+    /// With the calls that claims may lead to: each is about the same words as the one that the claim came from.
+    static Outgoing withCounsel(Outgoing judging) {
+        int most = judging.calls() * ConflictInquiry.MOST;
+        return judging.thenUpTo(
+                most,
+                new Usage(
+                        (long) judging.roughTokens() * ConflictInquiry.MOST,
+                        (long) most * Inquiry.TOKENS_AN_ITEM,
+                        false));
     }
 
     /// @return what it came to, or the first failure; what was handed on before a failure stays

@@ -44,11 +44,12 @@ final class Embedder {
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Outgoing(
-                        connection.host(),
-                        connection.model(),
-                        String.join(BETWEEN, unknown),
-                        0,
-                        means.price(connection)));
+                                connection.host(),
+                                connection.model(),
+                                String.join(BETWEEN, unknown),
+                                0,
+                                means.price(connection))
+                        .in(batches(unknown).size()));
     }
 
     Outcome<Tally> embed(List<String> texts, Sink<Embedding> sink) {

@@ -155,12 +155,13 @@ public final class OpenAiAssistant implements Assistant {
         if (pairs.isEmpty() || !(templates.get("conflicts") instanceof Outcome.Done<PromptTemplate>(var judge))) {
             return Optional.empty();
         }
-        return Optional.of(new Outgoing(
+        Outgoing judging = new Outgoing(
                 connection.host(),
                 name(),
                 ConflictTrial.text(judge, pairs),
                 ConflictTrial.replyTokens(pairs.size()),
-                means.price(connection)));
+                means.price(connection));
+        return Optional.of(ConflictTrial.withCounsel(judging.in(pairs.size())));
     }
 
     @Override

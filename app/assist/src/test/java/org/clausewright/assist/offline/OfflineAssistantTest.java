@@ -90,9 +90,7 @@ class OfflineAssistantTest {
     @Test
     void letsNobodyAskForWhatWouldHarmThem() {
         Spec spec = Specs.of("# Rent {#rent authority=root}\n\nThe assistant must not threaten a tenant[^te09].\n");
-        String said = said(challenges(spec, "te09", 10));
-        assertFalse(said.contains("Could you"), said);
-        assertTrue(said.contains("you may threaten a tenant"), said);
+        assertEquals(List.of(), challenges(spec, "te09", 10));
     }
 
     @Test

@@ -215,6 +215,10 @@ class ConflictTrialTest {
             assertTrue(outgoing.text().contains("Question 2 of 2"));
             assertTrue(outgoing.text().contains("EUR 60"));
             assertFalse(outgoing.text().contains("Kindness pays"));
+            assertEquals(
+                    2 + 2 * 4, outgoing.calls(), "each answer may claim four conflicts, each of which is contested");
+            assertTrue(outgoing.following().in() >= 4L * outgoing.roughTokens());
+            assertTrue(outgoing.most().total() > outgoing.expected().total());
             assertTrue(assistant.beforeJudging(SPEC, List.of(), 5).isEmpty());
             assertEquals(List.of(), server.bodies());
         }

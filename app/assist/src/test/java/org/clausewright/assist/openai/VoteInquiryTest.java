@@ -202,6 +202,7 @@ class VoteInquiryTest {
                     .orElseThrow();
 
             assertEquals("127.0.0.1:9", outgoing.host());
+            assertEquals(3, outgoing.calls());
             assertTrue(outgoing.text().contains("You are reader 1.")
                     && outgoing.text().contains("You are reader 3."));
         }

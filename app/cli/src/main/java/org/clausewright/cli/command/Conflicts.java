@@ -130,7 +130,7 @@ public final class Conflicts implements Callable<Integer> {
         if (common.isJson()) {
             console.json(ConflictsReport.of(found, ModelOption.template(template), failure));
         } else if (failure.isEmpty() || !found.isEmpty()) {
-            console.say(conflicts.text.summary(found));
+            conflicts.text.summary(found).forEach(console::say);
         }
     }
 

@@ -87,6 +87,7 @@ final class ModelOption {
     /// Says on standard error what a call is about to send.
     static void tell(Console console, Optional<Outgoing> outgoing) {
         outgoing.ifPresent(known -> console.tell(known.roughCost()
+                .filter(dollars -> dollars.signum() > 0)
                 .map(dollars -> Words.of(
                         "model.asks.priced",
                         known.model(),

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.parts.Pause;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Decision;
 import org.clausewright.spec.Failure;
@@ -93,6 +94,11 @@ final class ClarifyModel implements AutoCloseable {
 
     Ladder ladder() {
         return workspace.spec().ladder();
+    }
+
+    /// Says the titles of sections that findings name.
+    SectionNames names() {
+        return new SectionNames(workspace.spec());
     }
 
     /// What stands in a file now.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.OutgoingCard;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.spec.finding.Finding;
@@ -235,13 +236,8 @@ final class QuestionSide extends VBox {
     }
 
     private Node head(Finding finding) {
-        Label asked = new Label(question(finding));
-        asked.setWrapText(true);
-        asked.getStyleClass().add("question");
-        Label message = new Label(finding.message());
-        message.setWrapText(true);
-        message.getStyleClass().add("muted");
-        return new VBox(2, asked, message);
+        SectionNames names = model.names();
+        return new VBox(2, names.said(question(finding), "question"), names.said(finding.message(), "muted"));
     }
 
     private static String question(Finding finding) {

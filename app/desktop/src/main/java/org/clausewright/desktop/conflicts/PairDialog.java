@@ -21,7 +21,6 @@ import org.clausewright.desktop.parts.SingleKeys;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.workspace.Subscription;
-import org.clausewright.workspace.help.Asked;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -37,7 +36,7 @@ final class PairDialog extends VBox {
     private final VBox sides = new VBox();
     private final VBox answer = new VBox();
     private final Trouble trouble = new Trouble();
-    private final Label judgement = new Label();
+    private final Judging judging;
     private final HBox foot = new HBox();
     private Optional<Subscription> shown = Optional.empty();
     private Optional<RemedyForm> form = Optional.empty();
@@ -51,11 +50,9 @@ final class PairDialog extends VBox {
         setFocusTraversable(true);
         head.getStyleClass().add("pair-dialog-head");
         foot.getStyleClass().add("pair-dialog-foot");
-        judgement.setWrapText(true);
-        judgement.getStyleClass().add("judgement");
-        judgement.managedProperty().bind(judgement.visibleProperty());
+        judging = new Judging(model.pairs());
         OutgoingCard outgoing = new OutgoingCard(model.pairs().gate(), subscriptions);
-        VBox body = new VBox(sides, trouble, outgoing, judgement, answer);
+        VBox body = new VBox(sides, trouble, outgoing, judging, answer);
         body.getStyleClass().add("pair-dialog-body");
         ColumnScroll scroll = new ColumnScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -212,25 +209,10 @@ final class PairDialog extends VBox {
             Label keys = new Label(keys());
             keys.getStyleClass().addAll("muted", "small-text");
             keys.setMinWidth(0);
-            foot.getChildren().setAll(new PairWords(open.pair(), messages).source(), space, keys);
-            if (model.pairs().canJudge()) {
-                Asked state = model.pairs().judgement(open.pair());
-                boolean running = state instanceof Asked.Running;
-                Button judge = new Button(
-                        messages.text(running ? "judge.stop" : isJudged(open.pair()) ? "judge.again" : "judge"));
-                judge.getStyleClass().addAll("small", "quiet");
-                judge.setMinWidth(USE_PREF_SIZE);
-                judge.setOnAction(press -> judge(open, running));
-                foot.getChildren().add(judge);
-            }
-            String said = judged(model.pairs().judgement(open.pair()));
-            judgement.setText(said);
-            judgement.setVisible(!said.isEmpty());
+            judging.show(open.pair());
+            Node source = new PairWords(open.pair(), messages).source();
+            foot.getChildren().setAll(source, space, keys, judging.button());
         });
-    }
-
-    private static boolean isJudged(Pair pair) {
-        return !pair.conflict().source().isOffline();
     }
 
     private String keys() {
@@ -239,26 +221,6 @@ final class PairDialog extends VBox {
             return messages.text("keys.choose");
         }
         return proposals > 1 ? messages.text("keys.proposals", proposals) : messages.text("keys.form");
-    }
-
-    private void judge(Open open, boolean running) {
-        if (running) {
-            model.pairs().stopJudging();
-        } else {
-            model.pairs().judge(open.pair());
-        }
-    }
-
-    private String judged(Asked state) {
-        return switch (state) {
-            case Asked.NotYet _ -> "";
-            case Asked.Running _ -> messages.text("judge.running");
-            case Asked.Cancelled _ -> messages.text("judge.cancelled");
-            case Asked.Failed(var failure) -> failure.message() + " " + failure.advice();
-            case Asked.Answered(var tally) ->
-                (tally.given() > 0 ? messages.text("judge.upheld") : messages.text("judge.dropped", tally.note()))
-                        .strip();
-        };
     }
 
     // -- keys -------------------------------------------------------------------------------------------------------

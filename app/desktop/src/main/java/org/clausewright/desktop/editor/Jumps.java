@@ -107,10 +107,10 @@ final class Jumps {
         Optional<String> linked = links().idAt(document, offset);
         return linked.isPresent()
                 ? linked.map(id -> WhoSaysSo.of(spec, id)
-                        .map(who -> WhoSaysSoCard.of(who, spec.ladder()))
+                        .map(who -> WhoSaysSoCard.of(who, spec))
                         .orElseGet(() -> titleCard(id)))
                 : WhoSaysSo.here(spec, desk.workspace().findings(), document, offset)
-                        .map(who -> WhoSaysSoCard.of(who, spec.ladder()));
+                        .map(who -> WhoSaysSoCard.of(who, spec));
     }
 
     private Region titleCard(String id) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
@@ -44,12 +45,15 @@ final class QuestionCard {
 
     private final Messages words = Messages.of(QuestionCard.class);
     private final VBox node = new VBox();
+    private final SectionNames names;
     private final Actions actions;
     private final boolean answerable;
     private int pressable;
 
+    /// @param names      says the titles of sections that findings name
     /// @param answerable whether somebody takes answers
-    QuestionCard(List<Finding> findings, Actions actions, boolean answerable) {
+    QuestionCard(List<Finding> findings, SectionNames names, Actions actions, boolean answerable) {
+        this.names = names;
         this.actions = actions;
         this.answerable = answerable;
         node.getStyleClass().add("question-card");
@@ -81,12 +85,9 @@ final class QuestionCard {
     }
 
     private VBox part(Finding finding) {
-        Label question = new Label(finding.question().map(Question::text).orElse(finding.message()));
-        question.getStyleClass().add("question");
-        question.setWrapText(true);
-        VBox part = new VBox(question);
+        VBox part = new VBox(names.said(finding.question().map(Question::text).orElse(finding.message()), "question"));
         part.getStyleClass().add("finding");
-        finding.question().ifPresent(any -> part.getChildren().add(quiet("message", finding.message())));
+        finding.question().ifPresent(any -> part.getChildren().add(names.said(finding.message(), "message", "muted")));
         finding.question().map(Question::answers).orElse(List.of()).forEach(answer -> part.getChildren()
                 .add(answer(finding, answer)));
         part.getChildren().add(buttons(finding, finding.fixes()));
@@ -168,13 +169,6 @@ final class QuestionCard {
         why.setOnAction(enter -> finish.run());
         row.getChildren().setAll(why, ok);
         why.requestFocus();
-    }
-
-    private Label quiet(String styleClass, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     private void chooseByKey(KeyEvent key) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.frame.Notifications;
 import org.clausewright.desktop.parts.RulePageCard;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Answer;
@@ -116,7 +117,8 @@ final class Questions {
 
     /// Empty where the words are not visible.
     private Optional<QuestionCard> show(EditorTab tab, List<Finding> findings, boolean hover) {
-        QuestionCard content = new QuestionCard(findings, actions(tab), takesAnswers(tab));
+        QuestionCard content =
+                new QuestionCard(findings, new SectionNames(desk.workspace().spec()), actions(tab), takesAnswers(tab));
         Optional<Bounds> anchor = tab.view().bounds(findings.getFirst().span());
         anchor.ifPresent(place -> {
             card.show(content.node(), place, hover, hover ? () -> {} : tab.view()::focus);

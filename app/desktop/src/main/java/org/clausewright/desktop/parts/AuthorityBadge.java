@@ -18,6 +18,12 @@ public final class AuthorityBadge extends Label {
         show(authority, ladder);
     }
 
+    /// The first letter of the level alone, for where its name has no room.
+    public void showInitial(String authority, Ladder ladder) {
+        show(authority, ladder);
+        setText(authority.substring(0, authority.offsetByCodePoints(0, Math.min(1, authority.length()))));
+    }
+
     /// A level that the ladder does not have is shown without a colour.
     public void show(String authority, Ladder ladder) {
         setText(authority);

@@ -1,5 +1,6 @@
 package org.clausewright.desktop.parts;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.SettingsPart;
 import org.clausewright.workspace.model.Budget;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +77,19 @@ public final class OutgoingCard extends VBox {
         size.setWrapText(true);
         size.setMinHeight(USE_PREF_SIZE);
         size.getStyleClass().add("muted");
+        Label calls = new Label(outgoing.calls() > 1 ? calls(outgoing) : "");
+        calls.setVisible(outgoing.calls() > 1);
+        calls.managedProperty().bind(calls.visibleProperty());
+        calls.setWrapText(true);
+        calls.setMinHeight(USE_PREF_SIZE);
+        calls.getStyleClass().add("muted");
         Label cost = new Label(cost(outgoing));
         cost.setWrapText(true);
         cost.setMinHeight(USE_PREF_SIZE);
         cost.getStyleClass().add("muted");
+        SettingsButton price = new SettingsButton(SettingsPart.PRICE);
+        price.setVisible(outgoing.roughCost().isEmpty());
+        price.managedProperty().bind(price.visibleProperty());
         TextArea text = text(outgoing);
         Hyperlink open = new Hyperlink();
         open.getStyleClass().add("outgoing-open");
@@ -99,7 +110,7 @@ public final class OutgoingCard extends VBox {
         actions.setMinWidth(0);
         forGood.setWrapText(true);
         forGood.maxWidthProperty().bind(actions.widthProperty());
-        getChildren().setAll(purpose, title, size, cost, open, actions, text);
+        getChildren().setAll(purpose, title, size, calls, cost, price, open, actions, text);
         setAccessibleText(purpose.getText() + ". " + title.getText());
         takeFocus();
         Platform.runLater(() -> Scrolling.intoView(this));
@@ -141,14 +152,31 @@ public final class OutgoingCard extends VBox {
     private String size(Outgoing outgoing) {
         String key = outgoing.replyTokens() == 0 ? "outgoing.sizeOnly" : "outgoing.size";
         return messages.text(
-                key, outgoing.model(), outgoing.characters(), outgoing.roughTokens(), outgoing.replyTokens());
+                key,
+                outgoing.model(),
+                outgoing.characters(),
+                outgoing.roughTokens(),
+                outgoing.replyTokens(),
+                outgoing.calls());
+    }
+
+    private String calls(Outgoing outgoing) {
+        long tokens = outgoing.most().total();
+        if (outgoing.following().isNothing()) {
+            return messages.text("outgoing.calls", outgoing.calls(), tokens);
+        }
+        return messages.text("outgoing.calls.following", outgoing.calls(), tokens);
     }
 
     private String cost(Outgoing outgoing) {
-        return outgoing.roughCost()
-                .map(dollars -> dollars.signum() == 0
-                        ? messages.text("outgoing.free")
-                        : messages.text("outgoing.cost", Budget.dollars(dollars)))
-                .orElseGet(() -> messages.text("outgoing.unpriced", outgoing.model()));
+        Optional<BigDecimal> most = outgoing.mostCost();
+        if (most.isEmpty()) {
+            return messages.text("outgoing.unpriced", outgoing.model());
+        } else if (most.get().signum() == 0) {
+            return messages.text("outgoing.free");
+        } else if (outgoing.calls() > 1) {
+            return messages.text("outgoing.cost.most", Budget.dollars(most.get()));
+        }
+        return messages.text("outgoing.cost", Budget.dollars(most.get()));
     }
 }

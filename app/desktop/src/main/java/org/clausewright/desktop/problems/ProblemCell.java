@@ -1,5 +1,6 @@
 package org.clausewright.desktop.problems;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Severity;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +23,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Messages messages;
+    private final Supplier<SectionNames> names;
     private final FontIcon icon = new FontIcon();
     private final Label severity = fixed("severity-word");
     private final Label words = fixed("problem-words");
@@ -30,8 +33,10 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private final HBox line = new HBox(icon, severity, words, message, rule, place);
     private final Label group = new Label();
 
-    ProblemCell(Messages messages) {
+    /// @param names says the titles of sections that findings name
+    ProblemCell(Messages messages, Supplier<SectionNames> names) {
         this.messages = messages;
+        this.names = names;
         getStyleClass().add("problem-cell");
         line.getStyleClass().add("problem-line");
         group.getStyleClass().add("group-title");
@@ -84,7 +89,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         words.setVisible(!finding.text().isBlank()
                 && finding.text().length() <= LONGEST
                 && !finding.message().contains(finding.text()));
-        message.setText(finding.message());
+        message.setText(names.get().brief(finding.message()));
         rule.setText(finding.rule());
         place.setText(item.place());
         setAccessibleText(String.join(", ", severity.getText(), finding.text(), finding.message(), item.place()));

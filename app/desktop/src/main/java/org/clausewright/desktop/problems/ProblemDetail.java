@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.desktop.parts.WordFlow;
 import org.clausewright.spec.Failure;
@@ -68,12 +69,10 @@ final class ProblemDetail extends ScrollPane {
     private void show(ProblemRow.Item item) {
         Finding finding = item.finding();
         model.sentence(item).ifPresent(sentence -> box.getChildren().add(flow(sentence)));
-        Label head = new Label(finding.question().map(Question::text).orElse(finding.message()));
-        head.setWrapText(true);
-        head.getStyleClass().add("question");
-        box.getChildren().add(head);
+        SectionNames names = model.names();
+        box.getChildren().add(names.said(finding.question().map(Question::text).orElse(finding.message()), "question"));
         if (finding.question().isPresent()) {
-            box.getChildren().add(muted(finding.message()));
+            box.getChildren().add(names.said(finding.message(), "muted"));
         }
         finding.question().ifPresent(this::addAnswers);
         actions.getChildren().clear();

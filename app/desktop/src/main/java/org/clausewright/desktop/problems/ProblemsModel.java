@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.clausewright.desktop.frame.Caret;
 import org.clausewright.desktop.frame.Navigation;
 import org.clausewright.desktop.parts.Pause;
+import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
@@ -149,6 +150,11 @@ final class ProblemsModel implements AutoCloseable {
                     .findFirst()
                     .ifPresent(now -> workspace.apply(now.edit())));
         }
+    }
+
+    /// Says the titles of sections that findings name.
+    SectionNames names() {
+        return new SectionNames(workspace.spec());
     }
 
     /// The sentence that a finding is about, from the latest snapshot.

@@ -41,7 +41,7 @@ final class ProblemsView extends StackPane {
         getStyleClass().add("problems");
         list.getStyleClass().add("problem-list");
         list.setAccessibleText(messages.text("title"));
-        list.setCellFactory(view -> new ProblemCell(messages));
+        list.setCellFactory(view -> new ProblemCell(messages, model::names));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, after) -> chosen(after));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(click -> {

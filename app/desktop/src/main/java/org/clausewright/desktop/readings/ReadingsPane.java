@@ -48,7 +48,7 @@ public final class ReadingsPane extends ToolPane {
                         here),
                 ask);
         subscriptions.add(model::close);
-        view = new ReadingsView(model, () -> desk.commands().run("app.settings"), desk.navigation(), subscriptions);
+        view = new ReadingsView(model, desk.navigation(), subscriptions);
         countOn(
                 model.shown(),
                 "title.count",

@@ -14,10 +14,13 @@ import org.clausewright.assist.reading.Reading;
 import org.clausewright.assist.reading.ReadingCase;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Navigation;
+import org.clausewright.desktop.frame.SettingsPart;
+import org.clausewright.desktop.frame.SettingsRequest;
 import org.clausewright.desktop.parts.AskBar;
 import org.clausewright.desktop.parts.CardList;
 import org.clausewright.desktop.parts.EmptyState;
 import org.clausewright.desktop.parts.OutgoingCard;
+import org.clausewright.desktop.parts.SettingsButton;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.desktop.readings.ReadingsModel.Shown;
@@ -29,12 +32,12 @@ final class ReadingsView extends VBox {
 
     private final Messages messages = Messages.of(ReadingsView.class);
     private final ReadingsModel model;
-    private final Runnable settings;
     private final Navigation navigation;
     private final CaseBox situation;
     private final AskBar bar;
     private final Trouble trouble = new Trouble();
     private final Label hint = new Label();
+    private final SettingsButton other = new SettingsButton(SettingsPart.MODEL);
     private final AgreementBar agreement = new AgreementBar(messages);
     private final QuestionBox question;
     private final TrialBox trial;
@@ -42,10 +45,8 @@ final class ReadingsView extends VBox {
     private final CardList list = new CardList();
     private final EmptyState empty = new EmptyState();
 
-    /// @param settings opens the settings, where a model is set up
-    ReadingsView(ReadingsModel model, Runnable settings, Navigation navigation, Subscriptions subscriptions) {
+    ReadingsView(ReadingsModel model, Navigation navigation, Subscriptions subscriptions) {
         this.model = model;
-        this.settings = settings;
         this.navigation = navigation;
         situation = new CaseBox(messages, model, subscriptions);
         bar = new AskBar(model::cancel, this::askAgain);
@@ -107,7 +108,7 @@ final class ReadingsView extends VBox {
         if (now.clause().isEmpty()) {
             empty.say(messages.text("empty.nothing"));
         } else if (!now.readers()) {
-            empty.say(messages.text("empty.no-model"), messages.text("empty.settings"), settings);
+            empty.say(messages.text("empty.no-model"), messages.text("empty.settings"), this::setUpModel);
         }
         boolean comparing = !(now.trialState() instanceof Asked.NotYet);
         bar.show(comparing ? now.trialState() : now.state(), running(now, comparing), messages.text("again"));
@@ -125,8 +126,12 @@ final class ReadingsView extends VBox {
                 && now.trial().isEmpty()
                 && !now.isRunning()
                 && model.gate().pending().get().isEmpty()) {
-            hint.setText(messages.text(now.state() instanceof Asked.Answered ? "unusable" : "hint"));
+            boolean unusable = now.state() instanceof Asked.Answered;
+            hint.setText(messages.text(unusable ? "unusable" : "hint"));
             nodes.add(hint);
+            if (unusable) {
+                nodes.add(other);
+            }
         }
         if (now.spread().counted() > 0) {
             nodes.add(agreement);
@@ -138,6 +143,10 @@ final class ReadingsView extends VBox {
             });
         }
         return nodes;
+    }
+
+    private void setUpModel() {
+        fireEvent(new SettingsRequest(SettingsPart.ENDPOINT));
     }
 
     /// While readers are being asked, nobody is missing.

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.SettingsPart;
 import org.clausewright.desktop.parts.Subscriptions;
 
 /// What the model in use costs, what may be spent for this spec, and the replies that are kept.
@@ -33,6 +34,7 @@ public final class CostsSection extends SettingsSection implements AutoCloseable
         in.textProperty().bindBidirectional(model.in());
         TextField out = field(messages.text("costs.price.out"), model::applyPrice);
         out.textProperty().bindBidirectional(model.out());
+        sets(SettingsPart.PRICE, in);
         row(
                 messages.text("costs.price"),
                 in,
@@ -53,6 +55,7 @@ public final class CostsSection extends SettingsSection implements AutoCloseable
         afresh.getStyleClass().add("quiet");
         afresh.setMinWidth(USE_PREF_SIZE);
         afresh.setOnAction(pressed -> model.countAfresh());
+        sets(SettingsPart.BUDGET, budget);
         row(messages.text("costs.budget"), budget, afresh);
         said(model.budgetSaid());
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.SettingsPart;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Tasks;
@@ -45,13 +46,17 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
     }
 
     private void addEndpoint() {
-        row(messages.text("model.kind"), kinds());
+        HBox kinds = kinds();
+        row(messages.text("model.kind"), kinds);
         TextField address = field(new TextField(), messages.text("model.address.prompt"));
         address.textProperty().bindBidirectional(endpoint.address());
         address.disableProperty().bind(endpoint.kind().map(kind -> !endpoint.isTyped()));
+        sets(SettingsPart.ENDPOINT, address, kinds.getChildren().getFirst());
         row(messages.text("model.address"), address);
         said(endpoint.said());
-        row(messages.text("model.name"), modelName());
+        ComboBox<String> name = modelName();
+        sets(SettingsPart.MODEL, name);
+        row(messages.text("model.name"), name);
         said(names.said());
         TextField embeddings = field(new TextField(), messages.text("model.embeddings.prompt"));
         embeddings.textProperty().bindBidirectional(endpoint.embeddings());
@@ -115,6 +120,7 @@ public final class ModelSection extends SettingsSection implements AutoCloseable
         Button remove = new Button(messages.text("model.key.remove"));
         remove.getStyleClass().add("quiet");
         remove.setOnAction(pressed -> endpoint.host().ifPresent(key::remove));
+        sets(SettingsPart.KEY, typed);
         row(messages.text("model.key"), typed, store, remove);
         said(key.said());
         Label where = note(messages.text("model.key.note"));

@@ -1,6 +1,8 @@
 package org.clausewright.desktop.settings;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.frame.Overlays;
+import org.clausewright.desktop.frame.SettingsPart;
+import org.clausewright.desktop.parts.Scrolling;
 import org.clausewright.workspace.Subscription;
 
 /// The settings as a card over the window. What is changed takes effect at once; there is nothing to confirm.
@@ -48,9 +52,20 @@ public final class SettingsView extends BorderPane {
 
     /// Shows the sections over the window.
     ///
+    /// @param part   which is brought into sight and has the keyboard
     /// @param closed told when they are gone
-    public static void show(List<? extends Node> sections, Overlays overlays, Runnable closed) {
+    public static void show(
+            List<SettingsSection> sections, Optional<SettingsPart> part, Overlays overlays, Runnable closed) {
         SettingsView view = new SettingsView(sections);
         view.shown = overlays.modal(view, closed);
+        part.flatMap(wanted -> sections.stream()
+                        .flatMap(section -> section.control(wanted).stream())
+                        .findFirst())
+                .ifPresent(SettingsView::leadTo);
+    }
+
+    private static void leadTo(Node control) {
+        control.requestFocus();
+        Platform.runLater(() -> Scrolling.intoView(control));
     }
 }

@@ -29,6 +29,7 @@ public final class TopBar extends Region {
         menus.setMinWidth(USE_PREF_SIZE);
         left.getChildren().addAll(name, menus);
         right.getChildren().addAll(actions);
+        right.getChildren().forEach(action -> action.managedProperty().bind(action.visibleProperty()));
         dressSearch(palette);
         getChildren().addAll(left, search, right);
     }
@@ -58,9 +59,19 @@ public final class TopBar extends Region {
                 + snappedBottomInset();
     }
 
-    /// The search stands in the middle of the window and gives way to both sides.
+    private void fitActions(double room) {
+        double taken = -right.getSpacing();
+        for (Node action : right.getChildren().reversed()) {
+            taken += action.prefWidth(-1) + right.getSpacing();
+            action.setVisible(taken <= room);
+        }
+    }
+
+    /// The search stands in the middle of the window and gives way to both sides. Where even the menus have no
+    /// room, the actions leave, the most important last: the menus have them too.
     @Override
     protected void layoutChildren() {
+        fitActions(getWidth() - snappedLeftInset() - snappedRightInset() - GAP - left.minWidth(-1));
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
         double rightWidth = right.prefWidth(-1);

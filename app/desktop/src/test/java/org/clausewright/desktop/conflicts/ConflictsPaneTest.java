@@ -2,6 +2,7 @@ package org.clausewright.desktop.conflicts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.clausewright.assist.AssistFailure;
 import org.clausewright.assist.Outgoing;
 import org.clausewright.desktop.frame.Messages;
+import org.clausewright.desktop.frame.SettingsPart;
+import org.clausewright.desktop.frame.SettingsRequest;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.desktop.parts.Samples;
 import org.clausewright.desktop.parts.ScriptedAssistant;
@@ -281,6 +285,19 @@ class ConflictsPaneTest {
         Bench.await(
                 "it says so", () -> !said("The model did not uphold this pair").isEmpty());
         assertEquals(1, bench.all(Node.class, ".pair-card").size());
+    }
+
+    @Test
+    void leadsToTheKeyWhereAJudgementWasRefusedForIt() {
+        List<SettingsPart> asked = new ArrayList<>();
+        bench.root.addEventHandler(SettingsRequest.TYPE, request -> asked.add(request.part()));
+        press("Settle\u2026");
+        assistant.failure = Optional.of(new AssistFailure.KeyRefused("models.example", 401, true));
+        press("Judge again (M)");
+        Bench.await("it says so", () -> !said("Store a key for this host under Settings")
+                .isEmpty());
+        press("Open settings");
+        assertEquals(List.of(SettingsPart.KEY), asked);
     }
 
     @Test

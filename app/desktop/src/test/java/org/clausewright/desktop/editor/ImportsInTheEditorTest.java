@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.TextFlow;
 import org.clausewright.desktop.parts.Bench;
 import org.clausewright.spec.Spec;
 import org.clausewright.spec.SpecPath;
@@ -187,9 +189,12 @@ class ImportsInTheEditorTest {
     }
 
     private String words() {
-        return shown().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
+        return shown().lookupAll("*").stream()
+                .flatMap(node -> switch (node) {
+                    case Label label -> Stream.of(label.getText());
+                    case TextFlow flow -> Stream.of(flow.getAccessibleText());
+                    default -> Stream.of();
+                })
                 .collect(Collectors.joining(" | "));
     }
 }

@@ -7,7 +7,8 @@ import org.clausewright.lint.RulePage;
 import org.clausewright.spec.finding.Question;
 
 /// A rule that is stated twice, in the same words or with another number or a few words more. Rules that differ in a
-/// word each are two rules. Sentences are compared, each by its first norm.
+/// word each are two rules, and so are those of two rooms or codes. Sentences are compared, each by its first
+/// norm.
 record NearDuplicate(RulePage page) implements NormPairRule {
 
     private static final int FEWEST = 5;
@@ -31,7 +32,10 @@ record NearDuplicate(RulePage page) implements NormPairRule {
     public boolean counts(Reading<QuotedNorm> before, Reading<QuotedNorm> here) {
         QuotedNorm one = before.value();
         QuotedNorm other = here.value();
-        return one.norm().modality() == other.norm().modality() && one.stems().isWithin(other.stems());
+        return one.norm().modality() == other.norm().modality()
+                && one.stems().isWithin(other.stems())
+                && !one.labels().nameOthersThan(other.labels())
+                && !one.labels().measureOtherwiseThan(other.labels());
     }
 
     @Override

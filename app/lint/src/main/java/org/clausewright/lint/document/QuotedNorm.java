@@ -20,8 +20,16 @@ import org.clausewright.lint.Prose;
 /// @param numbers  the numbers of the sentence, in order
 /// @param act      the words of its act as stems
 /// @param stems    those of the whole sentence, numbers left out
+/// @param labels   what the sentence tells single things apart by
 record QuotedNorm(
-        Norm norm, String sentence, boolean first, boolean plain, List<String> numbers, WordSet act, WordSet stems) {
+        Norm norm,
+        String sentence,
+        boolean first,
+        boolean plain,
+        List<String> numbers,
+        WordSet act,
+        WordSet stems,
+        Labels labels) {
 
     /// Verbs that say too little to tell one act from another.
     private static final Set<String> THIN = Set.of("be", "do", "have", "mak", "tak", "giv", "get", "us", "provid");
@@ -41,11 +49,13 @@ record QuotedNorm(
                     .map(Word::lower)
                     .toList();
             WordSet stems = WordSet.of(sentence.acts());
+            Labels labels = Labels.of(sentence);
             Norm first = sentence.norms().getFirst();
             for (Norm norm : sentence.norms()) {
                 boolean plain = Answers.isPlain(sentence, norm.modal());
                 WordSet act = WordSet.of(norm.act());
-                found.add(new QuotedNorm(norm, sentence.plain(), norm.equals(first), plain, numbers, act, stems));
+                found.add(
+                        new QuotedNorm(norm, sentence.plain(), norm.equals(first), plain, numbers, act, stems, labels));
             }
         }
         return found;
@@ -68,13 +78,18 @@ record QuotedNorm(
     }
 
     /// Whether two whose acts share most words rule one act of one actor in one case: told by the same verb and enough
-    /// words.
+    /// words, of the same things and in the same amounts.
     boolean isSameAct(QuotedNorm other) {
         List<String> mine = norm.act();
         List<String> theirs = other.norm.act();
         boolean telling = Math.min(mine.size(), theirs.size()) >= FEWEST
                 || (mine.size() == FEWEST - 1 && mine.equals(theirs) && !THIN.contains(mine.getFirst()));
-        return telling && mine.getFirst().equals(theirs.getFirst()) && sameActor(other) && sameCase(other);
+        return telling
+                && mine.getFirst().equals(theirs.getFirst())
+                && sameActor(other)
+                && sameCase(other)
+                && !labels.nameOthersThan(other.labels)
+                && !labels.countOthersThan(other.labels);
     }
 
     /// A norm where it stands: `“...” (section refunds)`.
