@@ -15,7 +15,7 @@ record Cases(List<String> condition, List<String> exception, Optional<TextSpan> 
 
     /// Those that stand between two words, both included; a case that opens the sentence counts as well.
     static Cases in(Sentence sentence, int from, int to) {
-        int opening = Openings.afterCase(sentence, 0);
+        int opening = Openings.afterCase(sentence, Openings.afterLabel(sentence, 0));
         Optional<TextSpan> holds = first(sentence, Condition.Kind.HOLDS, from, to);
         Optional<TextSpan> opened = opening == 0 || from > 0 || isMarked(sentence)
                 ? Optional.empty()

@@ -59,7 +59,7 @@ final class Commands {
     private boolean commands(int at, boolean opens) {
         String word = sentence.word(at);
         if (word.isEmpty()
-                || REMARKS.contains(word)
+                || isRemark(at, word)
                 || NOUN_NEXT.contains(sentence.word(at + 1))
                 || (opens && isSubject(at, word))) {
             return false;
@@ -71,6 +71,11 @@ final class Commands {
             return false;
         }
         return words.isVerb(word) || sentence.tag(at) == PartOfSpeech.VERB || isUnknownVerb(at, word);
+    }
+
+    /// *Compare the chapter on fees*, and not *for films, compare the date*.
+    private static boolean isRemark(int at, String word) {
+        return REMARKS.contains(word) && !(word.equals("compare") && at > 0);
     }
 
     /// *Returns cost*, *dispatch gives*, *leave that has lapsed*: what looks like a verb has one of its own.

@@ -113,6 +113,11 @@ final class FiniteVerb {
                     && !sentence.word(at + 1).equals("to");
         }
         boolean present = words.isVerb(word) || words.isVerbInS(word);
+        boolean nobody =
+                sentence.word(at - 1).equals("one") && sentence.word(at - 2).equals("no") && words.isVerbInS(word);
+        if (nobody) {
+            return true;
+        }
         boolean measures = words.isVerb(word) && sentence.tag(at + 1) == PartOfSpeech.NUMBER;
         return (present && (sentence.tag(at) == PartOfSpeech.VERB || measures)) || (unknown && isUnknownVerb(at, word));
     }

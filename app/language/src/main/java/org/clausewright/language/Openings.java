@@ -48,6 +48,24 @@ final class Openings {
             "in every case",
             "in all cases",
             "as far as possible");
+    private static final Set<String> NO_LABELS = Set.of(
+            "note",
+            "example",
+            "examples",
+            "remark",
+            "see",
+            "tip",
+            "hint",
+            "question",
+            "answer",
+            "reason",
+            "rationale",
+            "goal",
+            "purpose",
+            "background",
+            "summary",
+            "instance");
+    private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_CASE = 24;
     private static final int LONGEST_OPENING = 9;
@@ -60,9 +78,30 @@ final class Openings {
         int before = -1;
         while (at > before && at < sentence.size()) {
             before = at;
-            at = afterPhrase(sentence, afterAside(sentence, afterCase(sentence, at)));
+            at = afterPhrase(sentence, afterAside(sentence, afterCase(sentence, afterLabel(sentence, at))));
         }
         return at;
+    }
+
+    /// The index of the first word behind a label, *Lost items: charge the price*; the same where there is none.
+    static int afterLabel(Sentence sentence, int from) {
+        if (from > 0 || NO_LABELS.contains(sentence.word(0))) {
+            return from;
+        }
+        for (int at = 0; at < Math.min(sentence.size() - 1, LONGEST_LABEL); at++) {
+            if (at > 0 && sentence.gap(at).startsWith(":")) {
+                return at;
+            }
+            boolean names =
+                    switch (sentence.tag(at)) {
+                        case NOUN, ADJECTIVE, NUMBER, GERUND, PARTICIPLE, PREPOSITION, CONJUNCTION -> true;
+                        default -> false;
+                    };
+            if (!names || (at > 0 && !sentence.gap(at).isBlank())) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /// The index of the first word behind a case that begins there and ends in a comma; the same where none does.

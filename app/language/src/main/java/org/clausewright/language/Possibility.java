@@ -9,6 +9,9 @@ final class Possibility {
     private static final Set<String> ASIDES =
             Set.of("also", "still", "sometimes", "then", "not", "never", "only", "well", "often", "even");
 
+    /// *May come along* allows, *may come as a surprise* does not.
+    private static final Set<String> COMES = Set.of("along", "in", "inside", "back", "with", "and", "home", "early");
+
     private Possibility() {}
 
     static boolean is(Sentence sentence, Modal modal, Subject subject) {
@@ -31,6 +34,10 @@ final class Possibility {
         boolean senses = word.equals("can")
                 && SENSES.contains(act)
                 && !sentence.word(verb + 1).equals("so");
+        boolean comes = act.equals("come") && COMES.contains(sentence.word(verb + 1));
+        if (comes) {
+            return false;
+        }
         return senses || Verbs.isChance(act) || isPointer(sentence, subject);
     }
 

@@ -31,10 +31,13 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     private static final double NEARLY_ALL = 0.75;
     private static final double ANY_VERB = 0.7;
 
+    /// *A second ticket* is another one than *a ticket*.
+    private static final Set<String> ONE_MORE = Deed.stems("second another further additional extra");
+
     /// @param meanings what the spec says that its words mean
     static Clash between(Deed left, Deed right, Function<String, Set<String>> meanings) {
         double verb = verb(left, right);
-        boolean opposite = (VerbSense.opposites(left.senses()) & right.senses()) != 0;
+        boolean opposite = VerbSense.areOpposed(left, right);
         if (verb == 0 && !opposite) {
             return new Clash(0, false, 0, 0, 0);
         }
@@ -185,6 +188,9 @@ record Clash(double verb, boolean opposite, double object, double actor, double 
     /// @param named, alsoNamed the names that either sentence has: *the section "Notes"* is not *the section "Thanks"*
     private static double sameHead(Thing one, Thing other, Set<String> named, Set<String> alsoNamed) {
         if (one.pointsBack() || other.pointsBack() || areApart(named, alsoNamed)) {
+            return PART_OF;
+        }
+        if (meet(one.described(), ONE_MORE) != meet(other.described(), ONE_MORE)) {
             return PART_OF;
         }
         if (Circumstance.areContrary(one.described(), other.described())) {

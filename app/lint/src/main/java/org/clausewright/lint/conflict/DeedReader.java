@@ -115,6 +115,10 @@ final class DeedReader {
         if (ofThing && !subject.isEmpty() && (object.heads().isEmpty() || isMeasured(object.heads()))) {
             object = ofSubject(object.others());
         }
+        if (!ofThing && hasQuantityBeside(at) && object.heads().stream().allMatch(Units::isWord)) {
+            // *Work 38 hours a week*
+            object = Thing.of(Set.of(), object.others());
+        }
         List<String> meant = norm.deed().stems();
         if (object.heads().isEmpty() && meant.size() > 1 && OBJECTS.contains(sentence.word(at + 1))) {
             object = Thing.of(Set.copyOf(meant.subList(1, Math.min(meant.size(), 3))), object.others());
@@ -234,9 +238,12 @@ final class DeedReader {
     }
 
     private boolean isOfThing(String verb, int at) {
-        boolean either = OF_EITHER.contains(verb)
-                && quantities.stream().anyMatch(quantity -> quantity.at() > at && quantity.at() <= at + BESIDE_VERB);
+        boolean either = OF_EITHER.contains(verb) && hasQuantityBeside(at);
         return !subject.isEmpty() && (OF_THINGS.contains(verb) || either);
+    }
+
+    private boolean hasQuantityBeside(int verb) {
+        return quantities.stream().anyMatch(quantity -> quantity.at() > verb && quantity.at() <= verb + BESIDE_VERB);
     }
 
     private boolean isMeasured(Set<String> heads) {

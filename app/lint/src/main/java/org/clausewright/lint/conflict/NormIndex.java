@@ -21,6 +21,9 @@ final class NormIndex {
     /// So many times the logarithm of the number of norms.
     private static final double ENOUGH = 1.2;
 
+    /// That two speak of one manner tells as much as a word that so many norms have.
+    private static final int OF_A_MANNER = 3;
+
     /// Who takes the partners of a norm.
     interface Partners {
 
@@ -163,7 +166,12 @@ final class NormIndex {
                 && right.verb() >= 0
                 && (left.words().deed().senses() & right.words().deed().senses()) != 0;
         double verbs = synonyms ? Math.min(rarity(counts[left.verb()]), rarity(counts[right.verb()])) : 0;
-        return Math.min(1, (bits + Math.max(0, verbs)) / (ENOUGH * Math.log(norms.size() + BACKGROUND)));
+        boolean manners =
+                left.words().deed().manner().isOpposedTo(right.words().deed().manner());
+        return Math.min(
+                1,
+                (bits + Math.max(0, verbs) + (manners ? rarity(OF_A_MANNER) : 0))
+                        / (ENOUGH * Math.log(norms.size() + BACKGROUND)));
     }
 
     private double length(Profile norm) {

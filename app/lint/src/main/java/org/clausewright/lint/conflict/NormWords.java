@@ -24,6 +24,7 @@ import org.clausewright.spec.text.TextSpan;
 /// @param fields      what kinds of act it names, as [ActField#bit]
 /// @param stems       of the words of its sentence
 /// @param universal   whether it demands something of every one of a kind
+/// @param everyCase   whether it allows something in every case: *at any hour*
 /// @param claimsToWin whether it says what comes first, see [PriorityClaim]
 /// @param aboutRules  it says how rules and messages rank, and so settles cases instead of making them
 /// @param links       whether it leads to another section or clause
@@ -35,6 +36,7 @@ record NormWords(
         int fields,
         List<String> stems,
         boolean universal,
+        boolean everyCase,
         boolean claimsToWin,
         boolean aboutRules,
         boolean links) {
@@ -87,6 +89,7 @@ record NormWords(
                 stems(sentence, placed.norm()),
                 (force == Modality.MUST || force == Modality.SHOULD)
                         && act.stream().anyMatch(UNIVERSAL::contains),
+                force == Modality.MAY && isForEveryCase(placed.norm(), sentence),
                 claimsToWin,
                 RULES.matcher(text).find() && RANKS.matcher(text).find(),
                 text.contains("(#"));
@@ -99,6 +102,14 @@ record NormWords(
                 || force(placed.norm()) != Modality.DEFAULT
                 || !Quantity.in(sentence, false).isEmpty();
         return matters ? DeedReader.read(sentence, placed, scope, enabling) : Deed.NONE;
+    }
+
+    private static boolean isForEveryCase(Norm norm, Sentence sentence) {
+        return norm.places()
+                .condition()
+                .filter(sentence.span()::contains)
+                .filter(span -> words(sentence, span).stream().anyMatch(UNIVERSAL::contains))
+                .isPresent();
     }
 
     private static Optional<Enabling> enabling(Norm norm, Sentence sentence) {

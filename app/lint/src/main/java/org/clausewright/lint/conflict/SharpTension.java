@@ -12,6 +12,9 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
 
     private static final double PLAIN = 0.9;
     private static final double ALLOWED = 0.85;
+    /// In a case of its own, another manner mostly is what is wanted.
+    private static final double OF_A_CASE = 0.5;
+    private static final double IN_TURN = 0.5;
     private static final double OF_SOME = 0.8;
     private static final double BARELY = 0.4;
     private static final double SAME_WORDS = 0.6;
@@ -31,7 +34,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     /// Most pairs have nothing in common, and telling so is cheap.
     private static boolean mayMeet(Deed one, Deed other) {
         return Clash.verb(one, other) > 0
-                || (VerbSense.opposites(one.senses()) & other.senses()) != 0
+                || VerbSense.areOpposed(one, other)
                 || (!one.quantities().isEmpty() && !other.quantities().isEmpty())
                 || !one.exception().isEmpty()
                 || !other.exception().isEmpty()
@@ -86,9 +89,29 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
         }
         boolean duties = left.words().demands() && right.words().demands();
         boolean allows = allowed && (left.words().demands() || right.words().demands());
-        double apart = Math.max(clash.undone(), mannersOppose ? clash.sameAct() : 0);
+        double apart = Math.max(undone(clash), mannersOppose ? inManner(clash) : 0);
         return (duties || allows ? weighed("rival-duties", PLAIN * apart, this::reach) : Optional.<Tension>empty())
                 .or(this::numbers);
+    }
+
+    /// What is opened is closed one day: in cases of their own, both are followed one after the other. Who alone may do
+    /// something need not do it.
+    private double undone(Clash clash) {
+        boolean whoAlone = one.isExclusive() || other.isExclusive();
+        boolean cased = !one.holds().isAlways()
+                || !other.holds().isAlways()
+                || !one.quantities().isEmpty()
+                || !other.quantities().isEmpty();
+        double inTurn = cased && VerbSense.areInTurn(one.senses(), other.senses()) ? IN_TURN : 1;
+        return whoAlone ? 0 : clash.undone() * inTurn;
+    }
+
+    /// Where neither says what it is done to, only how: *reply in English*, *answer in the language of the guest*.
+    private double inManner(Clash clash) {
+        boolean unsaid =
+                one.object().heads().isEmpty() && other.object().heads().isEmpty();
+        double same = unsaid ? clash.verb() * clash.actor() * clash.meeting() : clash.sameAct();
+        return one.holds().isAlways() == other.holds().isAlways() ? same : OF_A_CASE * same;
     }
 
     /// *Staff may*, *interns must not*: what is allowed to all of them and forbidden to some is mostly an exception.
@@ -124,7 +147,7 @@ record SharpTension(Profile left, Profile right, Deed one, Deed other, Function<
     private double reach(boolean isLeftBan) {
         Profile allowed = isLeftBan ? right : left;
         double reach = isLeftBan ? Clash.reaches(one, other) : Clash.reaches(other, one);
-        return allowed.words().universal() ? Math.max(SURELY, reach) : reach;
+        return allowed.words().universal() || allowed.words().everyCase() ? Math.max(SURELY, reach) : reach;
     }
 
     /// *May* and *can* also say what is possible: of what is so, and not of what is done.

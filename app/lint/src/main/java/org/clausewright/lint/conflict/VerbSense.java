@@ -1,7 +1,9 @@
 package org.clausewright.lint.conflict;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.clausewright.language.Stem;
 
 /// Verbs that rules use for one and the same act, narrower than an [ActField]: two rules whose verbs share a sense are
@@ -111,6 +113,14 @@ enum VerbSense {
         {ASK, PROCEED}
     };
 
+    /// Verbs of no other sense that undo one another.
+    private static final Map<String, Set<String>> ANTONYMS = antonyms(
+            "include exclude, include omit, connect disconnect, attach detach, fill empty, join leave, grant revoke,"
+                    + " impose lift, encourage discourage, interrupt listen, agree contradict, publish withhold, confirm deny,"
+                    + " hold release, load unload, cover uncover, hire dismiss, save waste, greet ignore, praise criticise,"
+                    + " enrol expel, sit stand, heat cool, wear remove, hurry wait, show cover, admit deny, ban lift, block lift,"
+                    + " escort leave, mention omit, speed slow, fasten loosen, hoist lower, win lose, pass fail");
+
     private static final Map<String, Long> BY_STEM = byStem();
 
     private final int number;
@@ -131,6 +141,34 @@ enum VerbSense {
             }
         }
         return Map.copyOf(senses);
+    }
+
+    private static Map<String, Set<String>> antonyms(String pairs) {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (String pair : pairs.split(", ", -1)) {
+            String[] verbs = pair.strip().split(" ", -1);
+            String one = Stem.of(verbs[0]);
+            String other = Stem.of(verbs[1]);
+            found.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+            found.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
+        }
+        return Map.copyOf(found);
+    }
+
+    /// Whether the one act is the beginning and the other the end of the same: *open* and *close*.
+    static boolean areInTurn(long left, long right) {
+        return areBoth(left, right, OPEN, CLOSE) || areBoth(left, right, BEGIN, END);
+    }
+
+    private static boolean areBoth(long left, long right, VerbSense one, VerbSense other) {
+        return ((left & one.bit()) != 0 && (right & other.bit()) != 0)
+                || ((left & other.bit()) != 0 && (right & one.bit()) != 0);
+    }
+
+    /// Whether the one verb undoes the other.
+    static boolean areOpposed(Deed left, Deed right) {
+        return (opposites(left.senses()) & right.senses()) != 0
+                || ANTONYMS.getOrDefault(left.verb(), Set.of()).contains(right.verb());
     }
 
     /// The senses of a verb, a bit for each.

@@ -44,6 +44,7 @@ class ForbiddenChecksTest {
                 "If the guest is hungry, bring bread. | It is forbidden to ask a guest's age.",
                 "If the caller has an account, offer the lower tariff. | Do not ask a caller twice for an account number.",
                 "Explain what the law says about minors. | Clerks must not ask for a customer's age.",
+                "If a guest has a boat of his own, moor it at pier two. | The crew must not move a boat without asking the guest.",
                 "A sailor who is ill informs the mate before noon. | The office does not ask for a diagnosis.",
                 "If a member has forgotten the password, send a new one. | Never ask for a password.",
                 "Keep notes of what a guest is allergic to. | Do not guess the outcome of an illness.",

@@ -59,6 +59,8 @@ class OpposedRulesTest {
                 "Do not ask sailors how old they are. | Before a voyage, ask sailors for their age.",
                 "Children pay no mooring fee. | Collect the mooring fee from every visitor.",
                 "Always reply to the pilot in English. | Answer the pilot in the language of his port.",
+                "The purser must include the tip in the fare. | The purser must exclude the tip from the fare.",
+                "No one repaints the hull. | Members may repaint the hull in spring.",
                 // covered by the other
                 "Sailors do not accept coins. | If a guest has no card, the sailors take the fare in coins."
             })
@@ -80,6 +82,10 @@ class OpposedRulesTest {
                 "A mast should be mended once the wood is dry. | You should not mend a mast until the wood is dry.",
                 "The clerk seals the letter and asks for a name. | A letter without a name is sealed after two days.",
                 "A line must not exceed 40 metres. | An anchor chain must not exceed 60 metres.",
+                "For a letter in another language, answer in English. | Answer in the language of the letter.",
+                "Open a file for every wreck. | A file is closed after 14 days without news.",
+                "Open a file for every wreck. | Files are closed by officers alone.",
+                "Open a file for every wreck. | Do not open a second file for a wreck.",
                 "Let guests board the ferry at noon. | Guests must not board the tug.",
                 "Let the owner know the fare. | The owner must not know the wages.",
                 "Only the pilot steers the ferry. | The pilot steers the ferry by day.",
