@@ -20,19 +20,19 @@ import org.clausewright.desktop.history.HistoryPane;
 import org.clausewright.desktop.navigator.NavigatorPane;
 import org.clausewright.desktop.problems.ProblemsPane;
 import org.clausewright.desktop.readings.ReadingsPane;
-import org.clausewright.workspace.help.AnswerDrafts;
-import org.clausewright.workspace.help.AnswerQuestion;
-import org.clausewright.workspace.help.Challenges;
-import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
 import org.clausewright.workspace.help.DecisionWriter;
-import org.clausewright.workspace.help.IdeaLog;
-import org.clausewright.workspace.help.ModelRewordings;
-import org.clausewright.workspace.help.Readings;
-import org.clausewright.workspace.help.RewordingTrials;
-import org.clausewright.workspace.help.SettleConflict;
 import org.clausewright.workspace.help.SpecConsent;
-import org.clausewright.workspace.help.ThoughtCases;
+import org.clausewright.workspace.help.challenge.AnswerDrafts;
+import org.clausewright.workspace.help.challenge.Challenges;
+import org.clausewright.workspace.help.challenge.IdeaLog;
+import org.clausewright.workspace.help.clarify.AnswerQuestion;
+import org.clausewright.workspace.help.clarify.ModelRewordings;
+import org.clausewright.workspace.help.conflict.Conflicts;
+import org.clausewright.workspace.help.conflict.SettleConflict;
+import org.clausewright.workspace.help.readings.Readings;
+import org.clausewright.workspace.help.readings.RewordingTrials;
+import org.clausewright.workspace.help.readings.ThoughtCases;
 
 /// Which panes the window is made of, and where they stand: the one list to extend.
 ///

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.clausewright.spec.SpecPath;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextEdit;
-import org.clausewright.workspace.help.AdoptFindings;
+import org.clausewright.workspace.help.clarify.AdoptFindings;
 import org.clausewright.workspace.plugin.Plugins;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

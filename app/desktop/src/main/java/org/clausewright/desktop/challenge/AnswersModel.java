@@ -21,8 +21,8 @@ import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleDraft.Judged;
 import org.clausewright.spec.finding.Source;
 import org.clausewright.spec.text.TextEdits;
-import org.clausewright.workspace.help.AnswerDrafts;
 import org.clausewright.workspace.help.Asked;
+import org.clausewright.workspace.help.challenge.AnswerDrafts;
 
 /// The answers that were drafted for an example of the clause under the caret.
 final class AnswersModel implements AutoCloseable {

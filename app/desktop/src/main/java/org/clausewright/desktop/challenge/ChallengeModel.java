@@ -22,8 +22,8 @@ import org.clausewright.spec.document.Clause;
 import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleEdits;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Challenges;
-import org.clausewright.workspace.help.Challenges.Idea;
+import org.clausewright.workspace.help.challenge.Challenges;
+import org.clausewright.workspace.help.challenge.Challenges.Idea;
 
 /// The challenges of the clause under the caret.
 final class ChallengeModel implements AutoCloseable {

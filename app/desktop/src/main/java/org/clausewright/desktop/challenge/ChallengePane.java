@@ -8,9 +8,9 @@ import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.ToolPane;
-import org.clausewright.workspace.help.AnswerDrafts;
-import org.clausewright.workspace.help.Challenges;
 import org.clausewright.workspace.help.Consent;
+import org.clausewright.workspace.help.challenge.AnswerDrafts;
+import org.clausewright.workspace.help.challenge.Challenges;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Challenges to the clause under the caret, as a pane of the window. Adds the command `clause.challenge`.

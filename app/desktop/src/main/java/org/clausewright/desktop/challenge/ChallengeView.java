@@ -22,7 +22,7 @@ import org.clausewright.desktop.parts.EmptyState;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Challenges.Idea;
+import org.clausewright.workspace.help.challenge.Challenges.Idea;
 
 /// The ideas for the clause under the caret, and how the asking goes. The arrow keys go from card to card; what takes
 /// the place of a card that was kept or discarded gets the focus that it had, and what comes the focus of who waits.

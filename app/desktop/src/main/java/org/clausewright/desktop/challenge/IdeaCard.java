@@ -16,7 +16,7 @@ import org.clausewright.desktop.parts.SourceLabel;
 import org.clausewright.desktop.parts.TurnView;
 import org.clausewright.spec.finding.Challenge;
 import org.clausewright.spec.finding.ChallengeKind;
-import org.clausewright.workspace.help.Challenges.Idea;
+import org.clausewright.workspace.help.challenge.Challenges.Idea;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// A proposed prompt: what it attacks, its turns, what the clause asks for in it, and who thought of it.

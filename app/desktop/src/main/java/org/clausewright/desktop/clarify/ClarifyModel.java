@@ -21,9 +21,9 @@ import org.clausewright.spec.text.Brief;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Preferences;
 import org.clausewright.workspace.Workspace;
-import org.clausewright.workspace.help.AnswerQuestion;
-import org.clausewright.workspace.help.RewordingTrials;
-import org.clausewright.workspace.help.TakenAnswer;
+import org.clausewright.workspace.help.clarify.AnswerQuestion;
+import org.clausewright.workspace.help.clarify.TakenAnswer;
+import org.clausewright.workspace.help.readings.RewordingTrials;
 
 /// The questions one at a time: the one in front, and what becomes of it.
 final class ClarifyModel implements AutoCloseable {

@@ -25,11 +25,11 @@ import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.finding.Fix;
 import org.clausewright.workspace.Workspace;
-import org.clausewright.workspace.help.AnswerQuestion;
 import org.clausewright.workspace.help.Consent;
-import org.clausewright.workspace.help.ModelRewordings;
-import org.clausewright.workspace.help.RewordingTrials;
-import org.clausewright.workspace.help.TakenAnswer;
+import org.clausewright.workspace.help.clarify.AnswerQuestion;
+import org.clausewright.workspace.help.clarify.ModelRewordings;
+import org.clausewright.workspace.help.clarify.TakenAnswer;
+import org.clausewright.workspace.help.readings.RewordingTrials;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Clarify as a pane of the window. Adds the command `clause.clarify`, which asks about what stands at the caret.

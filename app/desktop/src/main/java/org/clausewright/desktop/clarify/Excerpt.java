@@ -13,7 +13,7 @@ import org.clausewright.spec.document.SpecDocument;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.LineIndex;
 import org.clausewright.spec.text.TextSpan;
-import org.clausewright.workspace.help.ReadingQuestion;
+import org.clausewright.workspace.help.readings.ReadingQuestion;
 
 /// A finding in its place: the sentence that its words stand in, and a sentence before and after it.
 ///

@@ -9,7 +9,7 @@ import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.ModelRewordings;
+import org.clausewright.workspace.help.clarify.ModelRewordings;
 
 /// Other words for the sentence in front, asked of the assistant.
 final class ModelWords {

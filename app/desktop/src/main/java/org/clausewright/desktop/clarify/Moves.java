@@ -8,7 +8,7 @@ import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.spec.Failure;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.Workspace;
-import org.clausewright.workspace.help.AnswerQuestion;
+import org.clausewright.workspace.help.clarify.AnswerQuestion;
 
 /// Moving about among the questions: back to what was answered, on to the next, to a finding, a section, the text.
 final class Moves {

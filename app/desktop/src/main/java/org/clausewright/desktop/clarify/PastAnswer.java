@@ -2,7 +2,7 @@ package org.clausewright.desktop.clarify;
 
 import java.util.Optional;
 import org.clausewright.spec.Decision;
-import org.clausewright.workspace.help.TakenAnswer;
+import org.clausewright.workspace.help.clarify.TakenAnswer;
 
 /// What became of a question in this session.
 ///

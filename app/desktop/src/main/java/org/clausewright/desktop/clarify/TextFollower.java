@@ -9,7 +9,7 @@ import org.clausewright.spec.text.TextEdit;
 import org.clausewright.spec.text.TextEdits;
 import org.clausewright.workspace.TextChange;
 import org.clausewright.workspace.Workspace;
-import org.clausewright.workspace.help.AnswerQuestion;
+import org.clausewright.workspace.help.clarify.AnswerQuestion;
 
 /// Keeps the question in front true to the text while that changes under it.
 final class TextFollower {

@@ -12,7 +12,7 @@ import org.clausewright.desktop.parts.ComparisonView;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.SampleReadings;
+import org.clausewright.workspace.help.readings.SampleReadings;
 
 /// How new words are weighed before they are accepted: what would be sent, before and after for each case, and what the
 /// author can do where the spread does not fall.

@@ -13,11 +13,11 @@ import org.clausewright.spec.SpecEdit;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.CompareReadings.Worded;
-import org.clausewright.workspace.help.ReadingQuestion;
-import org.clausewright.workspace.help.RewordingTrials;
-import org.clausewright.workspace.help.RewordingTrials.Trial;
-import org.clausewright.workspace.help.SampleReadings;
+import org.clausewright.workspace.help.readings.CompareReadings.Worded;
+import org.clausewright.workspace.help.readings.ReadingQuestion;
+import org.clausewright.workspace.help.readings.RewordingTrials;
+import org.clausewright.workspace.help.readings.RewordingTrials.Trial;
+import org.clausewright.workspace.help.readings.SampleReadings;
 
 /// Whether new words make the spread of readings fall over the cases that are saved with their clause. That is measured
 /// before the words are accepted, where there are such cases and a model to lend the readers.

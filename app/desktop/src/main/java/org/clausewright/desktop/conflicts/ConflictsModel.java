@@ -18,7 +18,7 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.text.TextSpan;
 import org.clausewright.workspace.Activity;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Conflicts;
+import org.clausewright.workspace.help.conflict.Conflicts;
 
 /// The conflicts that were found, as they stand in the latest snapshot, and the author's answers to them.
 final class ConflictsModel implements AutoCloseable {

@@ -9,9 +9,9 @@ import org.clausewright.desktop.parts.ConsentGate;
 import org.clausewright.desktop.parts.Here;
 import org.clausewright.desktop.parts.Pause;
 import org.clausewright.desktop.parts.ToolPane;
-import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.Consent;
-import org.clausewright.workspace.help.SettleConflict;
+import org.clausewright.workspace.help.conflict.Conflicts;
+import org.clausewright.workspace.help.conflict.SettleConflict;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Conflicts as a pane of the window. Adds the commands `model.conflicts` and `model.conflictsHere`,

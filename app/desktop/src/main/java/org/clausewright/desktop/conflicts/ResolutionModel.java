@@ -19,10 +19,10 @@ import org.clausewright.spec.finding.Conflict;
 import org.clausewright.spec.finding.Conflict.Side;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.Tasks;
-import org.clausewright.workspace.help.Conflicts;
 import org.clausewright.workspace.help.DecisionFailure;
-import org.clausewright.workspace.help.ReconcileFailure;
-import org.clausewright.workspace.help.SettleConflict;
+import org.clausewright.workspace.help.conflict.Conflicts;
+import org.clausewright.workspace.help.conflict.ReconcileFailure;
+import org.clausewright.workspace.help.conflict.SettleConflict;
 
 /// One pair in front, and the author's answer to it.
 final class ResolutionModel {

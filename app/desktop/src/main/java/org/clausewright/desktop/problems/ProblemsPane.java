@@ -11,8 +11,8 @@ import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.lint.Baseline;
 import org.clausewright.spec.Outcome;
 import org.clausewright.spec.finding.Finding;
-import org.clausewright.workspace.help.AdoptFindings;
-import org.clausewright.workspace.help.AnswerQuestion;
+import org.clausewright.workspace.help.clarify.AdoptFindings;
+import org.clausewright.workspace.help.clarify.AnswerQuestion;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The findings as a pane of the window.

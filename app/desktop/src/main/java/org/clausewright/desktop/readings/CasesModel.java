@@ -22,9 +22,9 @@ import org.clausewright.spec.edit.ExampleDraft;
 import org.clausewright.spec.edit.ExampleEdits;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Readings;
-import org.clausewright.workspace.help.Readings.Measurement;
-import org.clausewright.workspace.help.ThoughtCases;
+import org.clausewright.workspace.help.readings.Readings;
+import org.clausewright.workspace.help.readings.Readings.Measurement;
+import org.clausewright.workspace.help.readings.ThoughtCases;
 
 /// The case that the clause under the caret is read for: in the author's own words, or one of those that are saved with
 /// it, derived from its text, or thought of by a model.

@@ -16,7 +16,7 @@ import org.clausewright.assist.reading.Reading;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.Icons;
 import org.clausewright.spec.text.TextSpan;
-import org.clausewright.workspace.help.Readings.Measurement;
+import org.clausewright.workspace.help.readings.Readings.Measurement;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// One reading: what it says, how many votes it has, and the words it rests on, marked in the sentence.

@@ -22,14 +22,14 @@ import org.clausewright.spec.finding.Finding;
 import org.clausewright.spec.text.TextEdit;
 import org.clausewright.workspace.Workspace;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.CompareReadings;
-import org.clausewright.workspace.help.CompareReadings.Worded;
-import org.clausewright.workspace.help.ReadingQuestion;
-import org.clausewright.workspace.help.Readings;
-import org.clausewright.workspace.help.Readings.Measurement;
-import org.clausewright.workspace.help.RewordingTrials;
-import org.clausewright.workspace.help.RewordingTrials.Trial;
-import org.clausewright.workspace.help.SampleReadings;
+import org.clausewright.workspace.help.readings.CompareReadings;
+import org.clausewright.workspace.help.readings.CompareReadings.Worded;
+import org.clausewright.workspace.help.readings.ReadingQuestion;
+import org.clausewright.workspace.help.readings.Readings;
+import org.clausewright.workspace.help.readings.Readings.Measurement;
+import org.clausewright.workspace.help.readings.RewordingTrials;
+import org.clausewright.workspace.help.readings.RewordingTrials.Trial;
+import org.clausewright.workspace.help.readings.SampleReadings;
 
 /// The readings of the clause under the caret, and what rewordings did to them.
 final class ReadingsModel implements AutoCloseable {

@@ -12,9 +12,9 @@ import org.clausewright.desktop.parts.ToolPane;
 import org.clausewright.spec.finding.Answer;
 import org.clausewright.spec.finding.Finding;
 import org.clausewright.workspace.help.Consent;
-import org.clausewright.workspace.help.Readings;
-import org.clausewright.workspace.help.RewordingTrials;
-import org.clausewright.workspace.help.ThoughtCases;
+import org.clausewright.workspace.help.readings.Readings;
+import org.clausewright.workspace.help.readings.RewordingTrials;
+import org.clausewright.workspace.help.readings.ThoughtCases;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The readings of the clause under the caret, as a pane of the window. Adds the command `clause.readings`.

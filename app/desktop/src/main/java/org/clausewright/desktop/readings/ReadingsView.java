@@ -26,7 +26,7 @@ import org.clausewright.desktop.parts.Subscriptions;
 import org.clausewright.desktop.parts.Trouble;
 import org.clausewright.desktop.readings.ReadingsModel.Shown;
 import org.clausewright.workspace.help.Asked;
-import org.clausewright.workspace.help.Readings.Measurement;
+import org.clausewright.workspace.help.readings.Readings.Measurement;
 
 /// The case, how the asking goes, how far readers agree, the question, and the readings.
 final class ReadingsView extends VBox {

@@ -12,10 +12,10 @@ import org.clausewright.workspace.Tasks;
 
 /// One question to the assistant, its answers as they come. A new question takes the place of one that still runs;
 /// what that one has to say comes too late and is dropped.
-final class Asking<T> {
+public final class Asking<T> {
 
     /// The call of an assistant.
-    interface Call<T> {
+    public interface Call<T> {
 
         Outcome<Tally> ask(Sink<T> sink);
     }
@@ -30,23 +30,23 @@ final class Asking<T> {
 
     /// @param results the thread that everything else belongs to
     /// @param onItem  called on it with each answer
-    Asking(Tasks tasks, Executor results, Consumer<T> onItem, Runnable onChange) {
+    public Asking(Tasks tasks, Executor results, Consumer<T> onItem, Runnable onChange) {
         this.tasks = tasks;
         this.results = results;
         this.onItem = onItem;
         this.onChange = onChange;
     }
 
-    Asked state() {
+    public Asked state() {
         return state;
     }
 
-    void start(String title, Call<T> call) {
+    public void start(String title, Call<T> call) {
         start(title, false, call);
     }
 
     /// @param fresh whether an answer that was given before will not do
-    void start(String title, boolean fresh, Call<T> call) {
+    public void start(String title, boolean fresh, Call<T> call) {
         task.ifPresent(Task::cancel);
         int mine = ++question;
         state = new Asked.Running();
@@ -57,7 +57,7 @@ final class Asking<T> {
         onChange.run();
     }
 
-    void cancel() {
+    public void cancel() {
         task.ifPresent(Task::cancel);
         if (state instanceof Asked.Running) {
             state = new Asked.Cancelled();
@@ -67,7 +67,7 @@ final class Asking<T> {
     }
 
     /// As if nobody had asked.
-    void reset() {
+    public void reset() {
         task.ifPresent(Task::cancel);
         question++;
         state = new Asked.NotYet();

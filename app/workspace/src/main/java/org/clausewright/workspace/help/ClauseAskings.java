@@ -15,10 +15,10 @@ import org.clausewright.workspace.Tasks;
 ///
 /// @param <K> what is kept of a clause
 /// @param <T> what answers are made of
-final class ClauseAskings<K, T> {
+public final class ClauseAskings<K, T> {
 
     /// What becomes of an answer.
-    interface Taker<K, T> {
+    public interface Taker<K, T> {
 
         /// @param kept of the clause that was asked about
         void take(String clause, K kept, T answer);
@@ -35,7 +35,7 @@ final class ClauseAskings<K, T> {
 
     /// @param results the thread that everything else belongs to
     /// @param nothing what is kept of a clause at first
-    ClauseAskings(Tasks tasks, Executor results, Supplier<K> nothing, Taker<K, T> taker) {
+    public ClauseAskings(Tasks tasks, Executor results, Supplier<K> nothing, Taker<K, T> taker) {
         this.tasks = tasks;
         this.results = results;
         this.nothing = nothing;
@@ -43,51 +43,51 @@ final class ClauseAskings<K, T> {
     }
 
     /// Told of the id of a clause when a question about it begins or ends, and by [#tell].
-    Subscription onChange(Consumer<String> listener) {
+    public Subscription onChange(Consumer<String> listener) {
         return listeners.add(listener);
     }
 
-    void tell(String clause) {
+    public void tell(String clause) {
         listeners.tell(clause);
     }
 
     /// Empty where nobody has asked about the clause.
-    Optional<K> known(String clause) {
+    public Optional<K> known(String clause) {
         return Optional.ofNullable(clauses.get(clause)).map(OfClause::kept);
     }
 
-    Stream<K> all() {
+    public Stream<K> all() {
         return clauses.values().stream().map(OfClause::kept);
     }
 
-    K of(String clause) {
+    public K of(String clause) {
         return ofClause(clause).kept();
     }
 
-    Asked state(String clause) {
+    public Asked state(String clause) {
         OfClause<K, T> known = clauses.get(clause);
         return known == null ? new Asked.NotYet() : known.asking().state();
     }
 
     /// @param title what the activity calls it
-    void start(String clause, String title, Asking.Call<T> call) {
+    public void start(String clause, String title, Asking.Call<T> call) {
         start(clause, title, false, call);
     }
 
     /// @param title what the activity calls it
     /// @param fresh whether an answer that was given before will not do
-    void start(String clause, String title, boolean fresh, Asking.Call<T> call) {
+    public void start(String clause, String title, boolean fresh, Asking.Call<T> call) {
         ofClause(clause).asking().start(title, fresh, call);
     }
 
     /// Stops asking; what has come is kept.
-    void cancel(String clause) {
+    public void cancel(String clause) {
         Optional.ofNullable(clauses.get(clause))
                 .ifPresent(known -> known.asking().cancel());
     }
 
     /// As if nobody had asked; what has come is kept.
-    void reset(String clause) {
+    public void reset(String clause) {
         Optional.ofNullable(clauses.get(clause))
                 .ifPresent(known -> known.asking().reset());
     }

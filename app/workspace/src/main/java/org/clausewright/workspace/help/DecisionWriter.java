@@ -17,7 +17,7 @@ import org.clausewright.workspace.Workspace;
 public record DecisionWriter(Workspace workspace, Supplier<String> author, Supplier<LocalDate> today) {
 
     /// What adds a decision, to be applied with other edits.
-    Outcome<FileEdit> edit(String id, Decision decision) {
+    public Outcome<FileEdit> edit(String id, Decision decision) {
         SpecPath file = SpecPath.decisionsOn(id);
         Optional<String> readOnly = workspace.readOnly(file);
         if (readOnly.isPresent()) {
