@@ -53,7 +53,7 @@ final class ChallengeView extends VBox {
         getChildren().addAll(bar, asked, undoLine, body);
         list.visibleProperty().bind(empty.visibleProperty().not());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> bar.stopOrLeave(event, model::backToText));
         subscriptions.follow(model.answers().shown(), this::show);
         subscriptions.follow(model.answers().gate().pending(), this::show);
         subscriptions.follow(model.gate().pending(), this::show);
@@ -90,18 +90,6 @@ final class ChallengeView extends VBox {
             Node next = nodes.get(Math.clamp(at + step, 0, nodes.size() - 1));
             next.requestFocus();
             list.bringIntoView(next);
-            event.consume();
-        }
-    }
-
-    /// Stops asking, and else goes back to the text.
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            if (model.shown().get().state() instanceof Asked.Running) {
-                model.cancel();
-            } else {
-                model.backToText();
-            }
             event.consume();
         }
     }

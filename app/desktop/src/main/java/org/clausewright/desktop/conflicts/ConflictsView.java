@@ -74,7 +74,7 @@ final class ConflictsView extends VBox {
         getChildren().addAll(searchLine(subscriptions), asked, gone, body, foot);
         list.visibleProperty().bind(empty.visibleProperty().not());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> bar.stopOrLeave(event, model::backToText));
         subscriptions.follow(model.shown(), this::show);
         subscriptions.follow(resolution.open(), () -> resolution
                 .open()
@@ -146,18 +146,6 @@ final class ConflictsView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.UP) {
             move(-1);
-            event.consume();
-        }
-    }
-
-    /// Stops a search, and else goes back to the text.
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            if (model.shown().get().state() instanceof Asked.Running) {
-                model.cancel();
-            } else {
-                model.backToText();
-            }
             event.consume();
         }
     }

@@ -3,6 +3,8 @@ package org.clausewright.desktop.parts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,6 +49,18 @@ public final class AskBar extends VBox {
     /// Gives the keyboard to the button that is shown.
     public void focusAction() {
         (again.isVisible() ? again : cancelButton).requestFocus();
+    }
+
+    /// Escape in a pane stops what runs, and else leaves the pane.
+    public void stopOrLeave(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (runningLine.isVisible()) {
+                cancelButton.fire();
+            } else {
+                leave.run();
+            }
+            event.consume();
+        }
     }
 
     /// @param runningWords what is said while it runs

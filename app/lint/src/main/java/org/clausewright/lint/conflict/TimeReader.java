@@ -2,6 +2,7 @@ package org.clausewright.lint.conflict;
 
 import java.util.Optional;
 import java.util.Set;
+import org.clausewright.language.Months;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
@@ -112,11 +113,11 @@ record TimeReader(Sentence sentence, NumberPlace place) {
     /// *31 March*, *March 31*.
     private Optional<Read> date(int at) {
         boolean month =
-                Units.isMonth(sentence.word(at + 1)) && !sentence.word(at + 1).equals("may");
+                Months.isMonth(sentence.word(at + 1)) && !sentence.word(at + 1).equals("may");
         if (month && sentence.gap(at + 1).isBlank()) {
             return day(at).map(day -> new Read("date", day + LONGEST_MONTH * month(at + 1), at, at + 1));
         }
-        boolean opens = Units.isMonth(sentence.word(at)) && !sentence.word(at).equals("may");
+        boolean opens = Months.isMonth(sentence.word(at)) && !sentence.word(at).equals("may");
         return opens && sentence.gap(at + 1).isBlank()
                 ? day(at + 1).map(day -> new Read("date", day + LONGEST_MONTH * month(at), at, at + 1))
                 : Optional.empty();
@@ -128,7 +129,7 @@ record TimeReader(Sentence sentence, NumberPlace place) {
     }
 
     private int month(int at) {
-        return Units.month(sentence.word(at));
+        return Months.indexOf(sentence.word(at));
     }
 
     /// *From the fourth day*, *on the 15th of each month*; *after the second call* is a count of calls.

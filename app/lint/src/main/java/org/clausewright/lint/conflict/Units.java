@@ -1,7 +1,6 @@
 package org.clausewright.lint.conflict;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,19 +66,6 @@ final class Units {
             "annually",
             365 * DAY);
     private static final Map<String, Double> CLOCK = Map.of("noon", 12.0, "midday", 12.0, "midnight", 24.0);
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> WORDS;
 
     static {
@@ -173,14 +159,5 @@ final class Units {
     /// The hour of *noon* and *midnight*.
     static Optional<Double> clock(String word) {
         return Optional.ofNullable(CLOCK.get(word));
-    }
-
-    static boolean isMonth(String word) {
-        return MONTHS.contains(word);
-    }
-
-    /// From 0 for January.
-    static int month(String word) {
-        return MONTHS.indexOf(word);
     }
 }

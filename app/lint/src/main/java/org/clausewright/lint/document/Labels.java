@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.clausewright.language.Lexicon;
+import org.clausewright.language.Months;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 import org.clausewright.language.Stem;
@@ -24,33 +25,9 @@ record Labels(Set<String> names, Set<String> amounts, List<String> units, WordSe
             "w", "kw", "am", "pm");
     private static final String SIGNS = "%\u2030\u00B0$\u20AC\u00A3\u00A5";
 
-    /// Nouns that a number behind them measures or dates, and does not name.
+    /// Nouns that a number behind them measures, and does not name.
     private static final Set<String> MEASURED = Set.of(
-            "age",
-            "limit",
-            "maximum",
-            "minimum",
-            "total",
-            "eur",
-            "usd",
-            "gbp",
-            "chf",
-            "jpy",
-            "sek",
-            "nok",
-            "dkk",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "age", "limit", "maximum", "minimum", "total", "eur", "usd", "gbp", "chf", "jpy", "sek", "nok", "dkk");
 
     Labels {
         names = Set.copyOf(names);
@@ -103,9 +80,13 @@ record Labels(Set<String> names, Set<String> amounts, List<String> units, WordSe
         return sentence.words().get(at).isNumber()
                 && sentence.tag(at - 1) == PartOfSpeech.NOUN
                 && sentence.gap(at).isBlank()
-                && !MEASURED.contains(sentence.word(at - 1))
+                && !isMeasured(sentence.word(at - 1))
                 && unit(sentence, at).isEmpty()
                 && counted(sentence, at).isEmpty();
+    }
+
+    private static boolean isMeasured(String noun) {
+        return MEASURED.contains(noun) || Months.isMonth(noun);
     }
 
     private static String unit(Sentence sentence, int at) {
