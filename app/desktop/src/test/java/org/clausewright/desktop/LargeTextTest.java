@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.clausewright.desktop.parts.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -107,5 +108,34 @@ class LargeTextTest {
         return row.lookup(".text") instanceof Text drawn
                 && (drawn.getText().equals(row.getText())
                         || drawn.getText().replace(row.getEllipsisString(), "").length() >= 14);
+    }
+
+    @Test
+    void actionsOfClarifyLeaveTheQuestionRoom() {
+        Bench.run(() -> real.workbench().goTo("rf01"));
+        real.run("view.clarify");
+        Bench.await(
+                "the question is there",
+                () -> real.seen(".clarify .question").findAny().isPresent());
+        Bench.await(
+                "it has more than half of the height",
+                () -> heightOf("question-all") > height(".question-side") / 2 && heightOf("question-actions") > 20);
+    }
+
+    /// How high the part is that can be seen of what scrolls.
+    private double heightOf(String content) {
+        return real.seen(".question-side .scroll-pane")
+                .map(ScrollPane.class::cast)
+                .filter(scroll -> scroll.getContent().getStyleClass().contains(content))
+                .mapToDouble(ScrollPane::getHeight)
+                .max()
+                .orElse(0);
+    }
+
+    private double height(String selector) {
+        return real.seen(selector)
+                .mapToDouble(node -> node.getLayoutBounds().getHeight())
+                .max()
+                .orElse(0);
     }
 }

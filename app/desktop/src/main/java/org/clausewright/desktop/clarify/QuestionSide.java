@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clausewright.desktop.frame.Messages;
 import org.clausewright.desktop.parts.AskBar;
+import org.clausewright.desktop.parts.FittingScroll;
 import org.clausewright.desktop.parts.OutgoingCard;
 import org.clausewright.desktop.parts.SectionNames;
 import org.clausewright.desktop.parts.Subscriptions;
@@ -20,6 +21,9 @@ import org.clausewright.spec.finding.Question;
 
 /// The question with its answers, or what the chosen answer still needs.
 final class QuestionSide extends VBox {
+
+    /// The most that the actions take of the height, so that large text leaves room for the question.
+    private static final double FOOT = 0.4;
 
     private final Messages messages = Messages.of(QuestionSide.class);
     private final ClarifyModel model;
@@ -71,7 +75,10 @@ final class QuestionSide extends VBox {
         all.getStyleClass().add("question-all");
         scroll = ClarifyView.scroll(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, actions);
+        FittingScroll foot = new FittingScroll(actions);
+        foot.setFocusTraversable(false);
+        foot.maxHeightProperty().bind(heightProperty().multiply(FOOT));
+        getChildren().addAll(scroll, foot);
         subscriptions.follow(model.notice(), this::showNotice);
         subscriptions.follow(model.trouble(), this::showTrouble);
         subscriptions.follow(model.card(), this::show);
