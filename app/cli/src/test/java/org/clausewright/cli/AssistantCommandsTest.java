@@ -9,6 +9,7 @@ import org.clausewright.spec.SentenceHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -142,6 +143,16 @@ class AssistantCommandsTest {
                 assertTrue(text.contains(side.get("quote").asText()), side.toString());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--top, 0", "--top, -3", "--pairs, 0", "--pairs, -1"})
+    void refusesALimitThatLetsNothingThrough(String option, String limit) {
+        Ran ran = Ran.command("conflicts", Ran.airline(), option, limit);
+
+        assertEquals(2, ran.status());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains(option + " takes a number from 1 up, and not " + limit + "."), ran.err());
     }
 
     @Test

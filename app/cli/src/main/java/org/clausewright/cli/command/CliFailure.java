@@ -106,6 +106,22 @@ sealed interface CliFailure extends Failure {
         }
     }
 
+    /// A limit that lets nothing through.
+    ///
+    /// @param option as it is written on the command line
+    record WrongLimit(String option, int limit) implements CliFailure {
+
+        @Override
+        public String message() {
+            return Words.of("failure.wrong-limit", option, limit);
+        }
+
+        @Override
+        public String advice() {
+            return Words.of("failure.wrong-limit.advice", option);
+        }
+    }
+
     /// @param nearest the id that was perhaps meant
     record UnknownRule(String id, Optional<String> nearest) implements CliFailure {
 

@@ -60,6 +60,12 @@ public final class Conflicts implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (top < 1) {
+            return common.refuse(console, new CliFailure.WrongLimit("--top", top));
+        }
+        if (pairs < 1) {
+            return common.refuse(console, new CliFailure.WrongLimit("--pairs", pairs));
+        }
         return switch (Given.read(path, console, surroundings.trusts(common.isTrusted()))) {
             case Outcome.Failed<Given> failed -> common.refuse(console, failed.failure());
             case Outcome.Done<Given> done -> find(done.value());
@@ -82,11 +88,10 @@ public final class Conflicts implements Callable<Integer> {
         Shown conflicts = new Shown(new ConflictsText(common.style(console), given.prefix(), given.spec()));
         try (Assistant assistant = someone) {
             Similarity similarity = compare(assistant, given.spec());
-            ConflictSearch search = new ConflictSearch(
-                    model.isAsked() ? assistant : new OfflineAssistant(), similarity, Math.max(0, pairs));
-            int most = Math.max(0, top);
-            ModelOption.tell(console, search.before(given.spec(), clause, most));
-            return switch (search(search, given.spec(), most, conflicts.taken)) {
+            ConflictSearch search =
+                    new ConflictSearch(model.isAsked() ? assistant : new OfflineAssistant(), similarity, pairs);
+            ModelOption.tell(console, search.before(given.spec(), clause, top));
+            return switch (search(search, given.spec(), conflicts.taken)) {
                 case Outcome.Failed<Assistant.Tally>(var failure) -> {
                     console.tell(failure);
                     report(conflicts, template(conflicts.taken.items()), OptionalInt.empty(), Optional.of(failure));
@@ -133,10 +138,10 @@ public final class Conflicts implements Callable<Integer> {
     }
 
     /// What is shown as it comes may come early: in a spec of many sections, some plain pairs before the best ones.
-    private Outcome<Assistant.Tally> search(ConflictSearch search, Spec spec, int most, Collected<Conflict> taken) {
+    private Outcome<Assistant.Tally> search(ConflictSearch search, Spec spec, Collected<Conflict> taken) {
         return common.isJson() || embeddings.isPresent()
-                ? search.find(spec, clause, most, taken)
-                : search.watch(spec, clause, most, taken);
+                ? search.find(spec, clause, top, taken)
+                : search.watch(spec, clause, top, taken);
     }
 
     private void report(Shown conflicts, String template, OptionalInt unasked, Optional<Failure> failure) {

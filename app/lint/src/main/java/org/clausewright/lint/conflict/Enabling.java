@@ -7,13 +7,12 @@ import org.clausewright.language.Norm;
 import org.clausewright.language.PartOfSpeech;
 import org.clausewright.language.Sentence;
 
-/// An act that is to let somebody else act or to keep him from it: *let guests bring a dog*, *must not
-/// allow visitors to
-/// smoke*, *must not be kept from talking*. What is ruled is the act of the other one.
+/// An act that is to let somebody else act or to keep him from it: *let guests bring a dog*, *must not allow visitors
+/// to smoke*, *must not be kept from talking*. What is ruled is the act of the other one.
 ///
-/// @param verb   the index of the verb of what the other one does
-/// @param actor  the index of the noun or pronoun that names the other one; -1 where he is the subject
-/// @param keeps  whether the other one is kept from it
+/// @param verb  the index of the verb of what the other one does
+/// @param actor the index of the noun or pronoun that names the other one; -1 where he is the subject
+/// @param keeps whether the other one is kept from it
 record Enabling(int verb, int actor, boolean keeps) {
 
     private static final Set<String> LETS = Deed.stems("let allow permit");
