@@ -126,12 +126,13 @@ class ConflictsWithModelTest {
     void countsNothingAsUnaskedOffline() throws Exception {
         write(
                 "depot/rules.md",
-                "# Gate\n\nThe guard must keep the gate open. The guard must not keep the gate open.\n");
+                "# Gate\n\nThe guard must keep the gate open. The guard must not keep the gate open.\n\n"
+                        + "# Parcels\n\nThe clerk must weigh every parcel. The clerk must not weigh any parcel.\n");
 
-        Ran ran = Ran.command("conflicts", folder.resolve("depot"), "--pairs", "0", "--format", "json");
+        Ran ran = Ran.command("conflicts", folder.resolve("depot"), "--pairs", "1", "--format", "json");
 
         assertEquals(0, ran.json().get("unasked").asInt(), ran.out());
-        assertEquals(1, ran.json().get("conflicts").size(), ran.out());
+        assertEquals(2, ran.json().get("conflicts").size(), ran.out());
     }
 
     private Ran run(ModelServer endpoint, String spec, String... more) throws IOException {
